@@ -1,0 +1,103 @@
+package io.wirescribe;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of an answer: names without regard to case, each with its values in the order they came. Immutable. */
+public final class Headers implements Serializable {
+
+    /** No headers at all. */
+    public static final Headers EMPTY = new Headers(new TreeMap<>());
+
+    private static final long serialVersionUID = 1;
+
+    private final Map<String, List<String>> values;
+
+    private Headers(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * Copies a map of headers; names that differ in case only become one.
+     *
+     * @param headers values by name
+     * @return the same headers, immutable
+     */
+    public static Headers of(Map<String, List<String>> headers) {
+        if (headers.isEmpty()) {
+            return EMPTY;
+        }
+        var copy = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
+        return new Headers(copy);
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        var both = new ArrayList<>(first);
+        both.addAll(second);
+        return List.copyOf(both);
+    }
+
+    /**
+     * The first value of a header.
+     *
+     * @param name the header's name in any case
+     * @return the value, or null if the header is absent
+     */
+    public @Nullable String first(String name) {
+        var found = values.get(requireNonNull(name, "name"));
+        return found == null || found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * All values of a header.
+     *
+     * @param name the header's name in any case
+     * @return the values in the order they came, empty if the header is absent
+     */
+    public List<String> all(String name) {
+        return values.getOrDefault(requireNonNull(name, "name"), List.of());
+    }
+
+    /**
+     * All headers.
+     *
+     * @return an unmodifiable map whose keys are found in any case
+     */
+    public Map<String, List<String>> toMap() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** What the server calls this exchange, under the names that are in use for it. */
+    @Nullable
+    String requestId() {
+        var id = first("request-id");
+        if (id == null) {
+            id = first("x-request-id");
+        }
+        return id == null ? first("x-amzn-requestid") : id;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Headers headers && values.equals(headers.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The names only: a value may be a secret. */
+    @Override
+    public String toString() {
+        return "Headers" + values.keySet();
+    }
+}

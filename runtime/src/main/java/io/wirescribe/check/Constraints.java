@@ -1,0 +1,280 @@
+package io.wirescribe.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the values of one object against what its document allows, and collects everything that it does not:
+ *
+ * <pre>{@code
+ * Constraints.on("CompletionRequest")
+ *         .required("prompt", prompt)
+ *         .minLength("prompt", prompt, 1)
+ *         .atLeast("max_tokens_to_sample", maxTokensToSample, 1)
+ *         .between("temperature", temperature, 0, 1)
+ *         .each("stop_sequences", stopSequences, (item, text) -> item.maxLength("stop_sequences", text, 80))
+ *         .verify();
+ * }</pre>
+ *
+ * <p>Null passes every check but {@link #required}. NaN and the infinities are violations of every check of a number. A
+ * floating-point number is what its shortest decimal text says, because that is what is sent: {@code 0.1f} is at most
+ * 0.1. Lengths count code points. Texts are never quoted in a message.
+ *
+ * <p>Checking values that are allowed allocates nothing but this object. Not safe for use by several threads.
+ */
+public final class Constraints extends NumberChecks {
+
+    private static final int FEW = 8;
+
+    private Constraints(String type) {
+        super(type);
+    }
+
+    /**
+     * Begins the checks of one object.
+     *
+     * @param type what the object is called in the message
+     * @return no violations yet
+     */
+    public static Constraints on(String type) {
+        return new Constraints(type);
+    }
+
+    @Override
+    Constraints self() {
+        return this;
+    }
+
+    /**
+     * The property must be there.
+     *
+     * @param name the property
+     * @param value its value
+     * @return this
+     */
+    public Constraints required(String name, @Nullable Object value) {
+        return value != null ? this : found(name, "is required");
+    }
+
+    /**
+     * The property can have one value only.
+     *
+     * @param name the property
+     * @param value its value
+     * @param expected the value that the document gives; numbers are compared by value
+     * @return this
+     */
+    public Constraints constant(String name, @Nullable Object value, Object expected) {
+        return value == null || same(value, expected) ? this : found(name, "must be " + expected);
+    }
+
+    private static boolean same(Object value, Object expected) {
+        return value.equals(expected)
+                || value instanceof Number number
+                        && expected instanceof Number other
+                        && Exact.finite(number)
+                        && Exact.compare(number, Exact.decimal(other)) == 0;
+    }
+
+    /**
+     * The text must have a number of code points or more.
+     *
+     * @param name the property
+     * @param value its value
+     * @param limit the smallest allowed number
+     * @return this
+     */
+    public Constraints minLength(String name, @Nullable CharSequence value, int limit) {
+        // a code point takes one char or two, so most texts need not be counted
+        return value == null || value.length() >= limit && (value.length() / 2 >= limit || codePoints(value) >= limit)
+                ? this
+                : tooSmall(name, limit, "character", codePoints(value));
+    }
+
+    /**
+     * The text must not have more than a number of code points.
+     *
+     * @param name the property
+     * @param value its value
+     * @param limit the greatest allowed number
+     * @return this
+     */
+    public Constraints maxLength(String name, @Nullable CharSequence value, int limit) {
+        return value == null || value.length() <= limit || value.length() / 2 <= limit && codePoints(value) <= limit
+                ? this
+                : tooLarge(name, limit, "character", codePoints(value));
+    }
+
+    private static int codePoints(CharSequence text) {
+        return Character.codePointCount(text, 0, text.length());
+    }
+
+    /**
+     * A part of the text must match, as in JSON Schema: the pattern is not anchored.
+     *
+     * @param name the property
+     * @param value its value
+     * @param pattern the pattern
+     * @return this
+     */
+    public Constraints pattern(String name, @Nullable CharSequence value, Pattern pattern) {
+        return value == null || pattern.matcher(value).find()
+                ? this
+                : found(name, "must match the pattern " + pattern.pattern());
+    }
+
+    /**
+     * There must be a number of items or more.
+     *
+     * @param name the property
+     * @param items its value
+     * @param limit the smallest allowed number
+     * @return this
+     */
+    public Constraints minItems(String name, @Nullable Collection<?> items, int limit) {
+        return items == null || items.size() >= limit ? this : tooSmall(name, limit, "item", items.size());
+    }
+
+    /**
+     * There must not be more than a number of items.
+     *
+     * @param name the property
+     * @param items its value
+     * @param limit the greatest allowed number
+     * @return this
+     */
+    public Constraints maxItems(String name, @Nullable Collection<?> items, int limit) {
+        return items == null || items.size() <= limit ? this : tooLarge(name, limit, "item", items.size());
+    }
+
+    /**
+     * No item may be there twice.
+     *
+     * @param name the property
+     * @param items its value
+     * @return this
+     */
+    public Constraints uniqueItems(String name, @Nullable Collection<?> items) {
+        return items == null || unique(items) ? this : found(name, "must not have the same item twice");
+    }
+
+    private static boolean unique(Collection<?> items) {
+        if (!(items instanceof List<?> list) || list.size() > FEW) {
+            return new HashSet<>(items).size() == items.size();
+        }
+        for (int i = 1; i < list.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (list.get(i) == null ? list.get(j) == null : list.get(i).equals(list.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * There must be a number of properties or more.
+     *
+     * @param name the property that holds them
+     * @param values its value
+     * @param limit the smallest allowed number
+     * @return this
+     */
+    public Constraints minProperties(String name, @Nullable Map<?, ?> values, int limit) {
+        return values == null || values.size() >= limit ? this : tooSmall(name, limit, "property", values.size());
+    }
+
+    /**
+     * There must not be more than a number of properties.
+     *
+     * @param name the property that holds them
+     * @param values its value
+     * @param limit the greatest allowed number
+     * @return this
+     */
+    public Constraints maxProperties(String name, @Nullable Map<?, ?> values, int limit) {
+        return values == null || values.size() <= limit ? this : tooLarge(name, limit, "property", values.size());
+    }
+
+    /**
+     * Checks each item. What is wrong with one is reported with its index: {@code stop_sequences[2]}.
+     *
+     * @param <T> the type of the items
+     * @param name the property; the check names it again
+     * @param items its value
+     * @param check the checks of one item
+     * @return this
+     */
+    public <T extends @Nullable Object> Constraints each(
+            String name, @Nullable Collection<T> items, BiConsumer<Constraints, T> check) {
+        if (items == null) {
+            return this;
+        }
+        enter();
+        var index = 0;
+        for (var item : items) {
+            at(index++);
+            check.accept(this, item);
+        }
+        leave();
+        return this;
+    }
+
+    /**
+     * Checks each value of a map. What is wrong with one is reported with its position, not its key, which may be a
+     * secret.
+     *
+     * @param <T> the type of the values
+     * @param name the property; the check names it again
+     * @param values its value
+     * @param check the checks of one value
+     * @return this
+     */
+    public <T extends @Nullable Object> Constraints eachValue(
+            String name, @Nullable Map<String, T> values, BiConsumer<Constraints, T> check) {
+        return values == null ? this : each(name, values.values(), check);
+    }
+
+    private Constraints tooSmall(String name, int limit, String what, int count) {
+        return found(name, "must have at least " + counted(limit, what) + " but has " + count);
+    }
+
+    private Constraints tooLarge(String name, int limit, String what, int count) {
+        return found(name, "must have at most " + counted(limit, what) + " but has " + count);
+    }
+
+    private static String counted(int count, String what) {
+        if (count == 1) {
+            return count + " " + what;
+        }
+        return count + (what.equals("property") ? " properties" : " " + what + "s");
+    }
+
+    /**
+     * Ends the checks.
+     *
+     * @return this
+     * @throws ConstraintViolationException with everything that was found
+     */
+    public Constraints verify() {
+        if (!clean()) {
+            throw exception();
+        }
+        return this;
+    }
+
+    /**
+     * What was found, to be thrown.
+     *
+     * @return the exception
+     * @throws IllegalStateException if nothing was found
+     */
+    public ConstraintViolationException violation() {
+        return exception();
+    }
+}

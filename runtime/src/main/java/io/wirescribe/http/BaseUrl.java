@@ -1,0 +1,39 @@
+package io.wirescribe.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+/** Where a server is: what every target is appended to. */
+record BaseUrl(String prefix, String host, boolean secure) {
+
+    static BaseUrl of(String text) {
+        var url = parsed(text);
+        var scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "a base URL is http:// or https:// and a host, perhaps a port and a path");
+        }
+        if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
+            throw new IllegalArgumentException("a base URL has no user, no query and no fragment");
+        }
+        var path = url.getRawPath();
+        while (path.endsWith("/")) {
+            path = path.substring(0, path.length() - 1);
+        }
+        return new BaseUrl(scheme + "://" + url.getRawAuthority() + path, url.getHost(), scheme.equals("https"));
+    }
+
+    private static URI parsed(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            // not quoted, nor its cause: it may hold a password
+            throw new IllegalArgumentException("the base URL is not a URL");
+        }
+    }
+
+    URI of(Request request) {
+        return URI.create(prefix + request.target());
+    }
+}

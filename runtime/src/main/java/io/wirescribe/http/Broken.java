@@ -1,0 +1,52 @@
+package io.wirescribe.http;
+
+import io.wirescribe.Call;
+import io.wirescribe.ConnectionException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange that broke, in words. */
+final class Broken {
+
+    private Broken() {}
+
+    static ConnectionException whileReading(String what, IOException e, Call call) {
+        if (e instanceof InterruptedIOException) {
+            return new ConnectionException("interrupted while reading " + what, e, call);
+        }
+        if (e instanceof Closed) {
+            return new ConnectionException(e.getMessage() + " while reading " + what, null, call);
+        }
+        return new ConnectionException(what + " was cut off", quotable(e), call);
+    }
+
+    /** A protocol error quotes what the server sent in place of HTTP. */
+    static @Nullable Throwable quotable(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProtocolException) {
+                return null;
+            }
+        }
+        return e;
+    }
+
+    /** A body was closed under whoever reads it. */
+    static final class Closed extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String by;
+
+        Closed(String by) {
+            super(by);
+            this.by = by;
+        }
+
+        @Override
+        public String getMessage() {
+            return by;
+        }
+    }
+}

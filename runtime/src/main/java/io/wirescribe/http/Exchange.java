@@ -1,0 +1,90 @@
+package io.wirescribe.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way, so that closing the transport can end it whatever it waits for. */
+final class Exchange {
+
+    private static final String CLOSED = "the transport was closed";
+
+    private final ResponseBody body;
+    private final Object lock = new Object();
+    private @Nullable Thread waiting;
+    private @Nullable CompletableFuture<?> running;
+    private boolean cancelled;
+
+    /** @param ended takes this when it needs no cancelling any more */
+    Exchange(Consumer<Exchange> ended) {
+        this.body = new ResponseBody(() -> ended.accept(this));
+    }
+
+    HttpResponse<InputStream> send(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        beginWaiting();
+        try {
+            return client.send(request, info -> body);
+        } catch (InterruptedException e) {
+            if (endWaiting()) {
+                throw new Broken.Closed(CLOSED);
+            }
+            throw e;
+        } finally {
+            endWaiting();
+        }
+    }
+
+    CompletableFuture<HttpResponse<InputStream>> sendAsync(HttpClient client, HttpRequest request) {
+        var future = client.sendAsync(request, info -> body);
+        synchronized (lock) {
+            running = future;
+            if (cancelled) {
+                future.cancel(true);
+            }
+        }
+        return future;
+    }
+
+    private void beginWaiting() throws Broken.Closed {
+        synchronized (lock) {
+            if (cancelled) {
+                throw new Broken.Closed(CLOSED);
+            }
+            waiting = Thread.currentThread();
+        }
+    }
+
+    /** Undoes the interrupt by which {@link #cancel} ended the wait, or would have. */
+    private boolean endWaiting() {
+        synchronized (lock) {
+            if (waiting != null && cancelled) {
+                Thread.interrupted();
+            }
+            waiting = null;
+            return cancelled;
+        }
+    }
+
+    /** Interrupting its thread is the one way to end {@code HttpClient.send}. */
+    void cancel() {
+        synchronized (lock) {
+            cancelled = true;
+            if (waiting != null) {
+                waiting.interrupt();
+            }
+            if (running != null) {
+                running.cancel(true);
+            }
+        }
+        body.close(CLOSED);
+    }
+
+    void release() {
+        body.close();
+    }
+}

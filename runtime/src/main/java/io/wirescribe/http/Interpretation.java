@@ -1,0 +1,111 @@
+package io.wirescribe.http;
+
+import io.wirescribe.Call;
+import io.wirescribe.EventStream;
+import io.wirescribe.RawResponse;
+import io.wirescribe.json.Codec;
+import io.wirescribe.json.JsonException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer that is no error is made into. */
+sealed interface Interpretation<T extends @Nullable Object> {
+
+    String accept();
+
+    /** Reads the answer to its end and closes it, or gives something that will. */
+    T read(RawResponse answer, Call call, Failures failures);
+
+    /** Only the events of these names. */
+    default Interpretation<T> named(Set<String> names) {
+        throw new IllegalStateException("only events have names");
+    }
+
+    /** One JSON value. */
+    record Json<T>(Codec<T> codec) implements Interpretation<T> {
+
+        @Override
+        public String accept() {
+            return "application/json";
+        }
+
+        @Override
+        public T read(RawResponse answer, Call call, Failures failures) {
+            try (answer) {
+                return codec.decode(answer.body());
+            } catch (JsonException e) {
+                // servers mislabel JSON often enough, so its type is of interest only if it is none
+                throw isJson(answer)
+                        ? e.during(call)
+                        : e.explained("the answer is " + type(answer) + ", not JSON")
+                                .during(call);
+            } catch (UncheckedIOException e) {
+                throw Broken.whileReading("the answer", e.getCause(), call);
+            }
+        }
+
+        private static boolean isJson(RawResponse answer) {
+            var type = type(answer);
+            return type.endsWith("/json") || type.endsWith("+json");
+        }
+    }
+
+    /** Server-sent events. */
+    record Events<T>(Codec<T> codec, Set<String> names) implements Interpretation<EventStream<T>> {
+
+        @Override
+        public String accept() {
+            return "text/event-stream";
+        }
+
+        @Override
+        public EventStream<T> read(RawResponse answer, Call call, Failures failures) {
+            if (!type(answer).equals("text/event-stream")) {
+                // read as events, any other text would be a stream without any
+                answer.close();
+                throw JsonException.because("the answer is " + type(answer) + ", not text/event-stream")
+                        .during(call);
+            }
+            return new SseStream<>(answer, call, codec, names, failures);
+        }
+
+        @Override
+        public Interpretation<EventStream<T>> named(Set<String> names) {
+            return new Events<>(codec, names);
+        }
+    }
+
+    /** Nothing; a body that comes nevertheless is dropped. */
+    record Nothing() implements Interpretation<@Nullable Void> {
+
+        private static final int DROPPED = 64 << 10;
+
+        @Override
+        public String accept() {
+            return "*/*";
+        }
+
+        @Override
+        public @Nullable Void read(RawResponse answer, Call call, Failures failures) {
+            try (answer) {
+                // a connection whose body was read to its end is used again
+                answer.body().skip(DROPPED);
+                return null;
+            } catch (IOException e) {
+                throw Broken.whileReading("the answer", e, call);
+            }
+        }
+    }
+
+    private static String type(RawResponse answer) {
+        var type = answer.headers().first("content-type");
+        if (type == null) {
+            return "of no content type";
+        }
+        int end = type.indexOf(';');
+        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+}

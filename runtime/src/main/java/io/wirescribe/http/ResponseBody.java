@@ -1,0 +1,167 @@
+package io.wirescribe.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that the client's thread hands in and another reads as it arrives; the next part is asked for when one is
+ * taken, so a slow reader slows the server. Unlike the JDK's own, it can be closed by a third thread with a reason, and
+ * an interrupt ends the wait of the reader on every JDK.
+ */
+final class ResponseBody extends InputStream implements BodySubscriber<InputStream> {
+
+    private static final List<ByteBuffer> END = List.of();
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
+    private final Runnable released;
+
+    private volatile @Nullable Subscription subscription;
+    private volatile @Nullable Throwable failure;
+    private volatile @Nullable String closedBy;
+
+    private Iterator<ByteBuffer> buffers = END.iterator();
+    private ByteBuffer current = NOTHING;
+    private boolean ended;
+
+    ResponseBody(Runnable released) {
+        this.released = released;
+    }
+
+    @Override
+    public CompletionStage<InputStream> getBody() {
+        return CompletableFuture.completedFuture(this);
+    }
+
+    @Override
+    public void onSubscribe(Subscription subscription) {
+        this.subscription = subscription;
+        if (closedBy == null) {
+            subscription.request(1);
+        } else {
+            subscription.cancel();
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        arrived.add(buffers);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        this.failure = failure;
+        arrived.add(END);
+    }
+
+    @Override
+    public void onComplete() {
+        arrived.add(END);
+    }
+
+    @Override
+    public int read() throws IOException {
+        return advance() ? current.get() & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        Objects.checkFromIndexSize(offset, length, target.length);
+        if (length == 0) {
+            return 0;
+        }
+        if (!advance()) {
+            return -1;
+        }
+        int count = Math.min(length, current.remaining());
+        current.get(target, offset, count);
+        return count;
+    }
+
+    @Override
+    public int available() {
+        return closedBy == null ? current.remaining() : 0;
+    }
+
+    private boolean advance() throws IOException {
+        while (true) {
+            if (closedBy != null) {
+                throw new Broken.Closed(closedBy);
+            }
+            if (current.hasRemaining()) {
+                return true;
+            }
+            if (ended) {
+                return end();
+            }
+            if (buffers.hasNext()) {
+                current = buffers.next();
+            } else {
+                await();
+            }
+        }
+    }
+
+    private void await() throws IOException {
+        List<ByteBuffer> next;
+        try {
+            next = arrived.take();
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
+        if (next == END) {
+            ended = true;
+            released.run();
+        } else {
+            buffers = next.iterator();
+            request();
+        }
+    }
+
+    private void request() {
+        var source = subscription;
+        if (source != null) {
+            source.request(1);
+        }
+    }
+
+    private boolean end() throws IOException {
+        var cause = failure;
+        if (cause != null) {
+            throw new IOException("the connection broke", Broken.quotable(cause));
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        close("closed");
+    }
+
+    /** Ends every wait and read with this reason; may come from any thread. */
+    void close(String by) {
+        if (closedBy == null) {
+            closedBy = by;
+            var source = subscription;
+            if (source != null) {
+                source.cancel();
+            }
+            arrived.add(END);
+            released.run();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.wirescribe.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wirescribe.Call;
+import io.wirescribe.ConnectionException;
+import io.wirescribe.EventStream;
+import io.wirescribe.RawResponse;
+import io.wirescribe.json.Codec;
+import io.wirescribe.json.JsonException;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The events of one answer, each decoded from the bytes it came in. */
+final class SseStream<T> implements EventStream<T>, Iterator<T> {
+
+    private static final byte[] DONE = {'[', 'D', 'O', 'N', 'E', ']'};
+
+    private final RawResponse answer;
+    private final Call call;
+    private final Codec<T> codec;
+    private final Set<String> names;
+    private final Failures failures;
+    private final ServerSentEvents events;
+
+    private @Nullable T next;
+    private @Nullable RuntimeException failure;
+    private boolean handedOut;
+    private boolean ended;
+    private volatile boolean closed;
+
+    SseStream(RawResponse answer, Call call, Codec<T> codec, Set<String> names, Failures failures) {
+        this.answer = answer;
+        this.call = call;
+        this.codec = codec;
+        this.names = names;
+        this.failures = failures;
+        this.events = new ServerSentEvents(answer.body());
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        if (handedOut) {
+            throw new IllegalStateException("a stream of events can be read once only");
+        }
+        handedOut = true;
+        return this;
+    }
+
+    @Override
+    public Stream<T> stream() {
+        var spliterator = Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(spliterator, false).onClose(this::close);
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (next == null && !ended) {
+            try {
+                next = advance();
+            } catch (RuntimeException e) {
+                failure = e;
+                answer.close();
+                throw e;
+            }
+        }
+        return next != null;
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        var event = requireNonNull(next);
+        next = null;
+        return event;
+    }
+
+    private @Nullable T advance() {
+        try {
+            while (!closed && events.next()) {
+                if (events.name().equals("error")) {
+                    throw failures.inStream(answer, call, events.data(), events.length());
+                }
+                if (events.dataIs(DONE)) {
+                    break;
+                }
+                if (names.isEmpty() || events.name().isEmpty() || names.contains(events.name())) {
+                    return codec.decode(events.data(), 0, events.length());
+                }
+            }
+        } catch (JsonException e) {
+            throw e.during(call);
+        } catch (IOException e) {
+            throw closed ? closed() : broken(e);
+        }
+        if (closed) {
+            throw closed();
+        }
+        ended = true;
+        answer.close();
+        return null;
+    }
+
+    private ConnectionException closed() {
+        return new ConnectionException("the stream was closed", null, call);
+    }
+
+    private ConnectionException broken(IOException e) {
+        return e instanceof ServerSentEvents.Unreadable
+                ? new ConnectionException(e.getMessage(), null, call)
+                : Broken.whileReading("the stream", e, call);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        answer.close();
+    }
+}

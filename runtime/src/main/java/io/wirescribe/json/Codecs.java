@@ -1,0 +1,142 @@
+package io.wirescribe.json;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Codecs of plain types, and codecs made of codecs. */
+public final class Codecs {
+
+    /** Strings. */
+    public static final Codec<String> STRING = codec(JsonReader::string, JsonWriter::string);
+
+    /** Integers of 64 bits; {@code 1.0} is one. */
+    public static final Codec<Long> INT64 = codec(JsonReader::int64, (out, value) -> out.number(value.longValue()));
+
+    /** Integers of 32 bits; {@code 1.0} is one. */
+    public static final Codec<Integer> INT32 = codec(JsonReader::int32, (out, value) -> out.number(value.longValue()));
+
+    /** Numbers; NaN and the infinities cannot be written. */
+    public static final Codec<Double> NUMBER =
+            codec(JsonReader::number, (out, value) -> out.number(value.doubleValue()));
+
+    /** Numbers of 32 bits; NaN and the infinities cannot be written. */
+    public static final Codec<Float> NUMBER32 =
+            codec(JsonReader::number32, (out, value) -> out.number(value.floatValue()));
+
+    /** True and false. */
+    public static final Codec<Boolean> BOOLEAN = codec(JsonReader::bool, JsonWriter::bool);
+
+    /** Bytes, as base64. */
+    public static final Codec<byte[]> BYTES =
+            codec(JsonReader::bytes, (out, value) -> out.generator.writeBinary(value));
+
+    /** Points in time, as RFC 3339 writes them: {@code 2026-11-22T06:55:00Z}. */
+    public static final Codec<OffsetDateTime> DATE_TIME =
+            text("a date-time", OffsetDateTime::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+
+    /** Days: {@code 2026-11-22}. */
+    public static final Codec<LocalDate> DATE = text("a date", LocalDate::parse, LocalDate::toString);
+
+    /** UUIDs. */
+    public static final Codec<java.util.UUID> UUID =
+            text("a UUID", java.util.UUID::fromString, java.util.UUID::toString);
+
+    private Codecs() {}
+
+    /**
+     * Arrays.
+     *
+     * @param <T> the type of the items
+     * @param item the codec of the items
+     * @return reads unmodifiable lists
+     */
+    public static <T extends @Nullable Object> Codec<List<T>> list(Codec<T> item) {
+        return codec(in -> in.list(item), (out, items) -> out.list(items, item));
+    }
+
+    /**
+     * Objects whose names mean nothing to their type.
+     *
+     * @param <T> the type of the values
+     * @param value the codec of the values
+     * @return reads unmodifiable maps in the order of the document
+     */
+    public static <T extends @Nullable Object> Codec<Map<String, T>> map(Codec<T> value) {
+        return codec(in -> in.map(value), (out, values) -> out.map(values, value));
+    }
+
+    /**
+     * Values or null, such as the items of an array that may hold null.
+     *
+     * @param <T> the type of the values
+     * @param codec the codec of the values
+     * @return reads null as null
+     */
+    public static <T> Codec<@Nullable T> nullable(Codec<T> codec) {
+        return new Codec<@Nullable T>() {
+            @Override
+            public @Nullable T read(JsonReader in) {
+                return in.isNull() ? null : codec.read(in);
+            }
+
+            @Override
+            public void write(JsonWriter out, @Nullable T value) {
+                if (value == null) {
+                    out.nothing();
+                } else {
+                    codec.write(out, value);
+                }
+            }
+        };
+    }
+
+    /**
+     * Types that are written as strings.
+     *
+     * <pre>{@code
+     * Codec<Locale> LOCALE = Codecs.text(Locale::forLanguageTag, Locale::toLanguageTag);
+     * }</pre>
+     *
+     * @param <T> the type
+     * @param of makes one of a string; a {@link RuntimeException} from it becomes a {@link JsonException}
+     * @param text makes a string of one
+     * @return the codec
+     */
+    public static <T> Codec<T> text(Function<String, T> of, Function<T, String> text) {
+        return text("a string of another form", of, text);
+    }
+
+    private static <T> Codec<T> text(String form, Function<String, T> of, Function<T, String> text) {
+        return codec(
+                in -> {
+                    var written = in.string();
+                    try {
+                        return of.apply(written);
+                    } catch (RuntimeException e) {
+                        // not passed on as a cause: it is likely to quote the text
+                        throw in.problem("expected " + form);
+                    }
+                },
+                (out, value) -> out.string(text.apply(value)));
+    }
+
+    private static <T> Codec<T> codec(Function<JsonReader, T> read, BiConsumer<JsonWriter, T> write) {
+        return new Codec<>() {
+            @Override
+            public T read(JsonReader in) {
+                return read.apply(in);
+            }
+
+            @Override
+            public void write(JsonWriter out, T value) {
+                write.accept(out, value);
+            }
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.wirescribe.json;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a {@link JsonValue} can be taken for.
+ *
+ * <p>Not in JsonValue itself: an interface with default methods is initialised before the classes that implement it,
+ * and JsonValue's constants are such classes, so two threads that touch them in different order would wait for each
+ * other forever.
+ */
+sealed interface Conversions permits JsonValue {
+
+    /**
+     * Whether this is null.
+     *
+     * @return true for null
+     */
+    default boolean isNull() {
+        return false;
+    }
+
+    /**
+     * This as a text.
+     *
+     * @return the text
+     * @throws JsonException if this is not a string
+     */
+    default String asString() {
+        throw isNot("a string");
+    }
+
+    /**
+     * This as an integer; {@code 1.0} is one.
+     *
+     * @return the number
+     * @throws JsonException if this is not an integer of 64 bits
+     */
+    default long asLong() {
+        throw isNot("a number");
+    }
+
+    /**
+     * This as a number.
+     *
+     * @return the nearest double
+     * @throws JsonException if this is not a number, or too large
+     */
+    default double asDouble() {
+        throw isNot("a number");
+    }
+
+    /**
+     * This as true or false.
+     *
+     * @return the value
+     * @throws JsonException if this is neither
+     */
+    default boolean asBoolean() {
+        throw isNot("a boolean");
+    }
+
+    /**
+     * The items of this array.
+     *
+     * @return the items, unmodifiable
+     * @throws JsonException if this is not an array
+     */
+    default List<JsonValue> asList() {
+        throw isNot("an array");
+    }
+
+    /**
+     * The members of this object.
+     *
+     * @return the values by name, in order, unmodifiable
+     * @throws JsonException if this is not an object
+     */
+    default Map<String, JsonValue> asMap() {
+        throw isNot("an object");
+    }
+
+    private JsonException isNot(String expected) {
+        return JsonException.because("expected " + expected + " but was " + JsonValueCodec.kind((JsonValue) this));
+    }
+}

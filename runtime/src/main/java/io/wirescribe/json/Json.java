@@ -1,0 +1,142 @@
+package io.wirescribe.json;
+
+import java.io.CharConversionException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/**
+ * The one place that sets up jackson-core and translates its failures. Jackson's exceptions quote the text they read,
+ * so none of them is passed on, not even as a cause.
+ */
+final class Json {
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(64 << 20)
+                    .maxStringLength(64 << 20)
+                    .maxNestingDepth(500)
+                    .maxNumberLength(1000)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    private Json() {}
+
+    static <T extends @Nullable Object> T read(Codec<T> codec, JsonParser open) {
+        try (var parser = open) {
+            try {
+                if (parser.nextToken() == null) {
+                    throw problem(parser, "the JSON is empty");
+                }
+                var value = codec.read(new JsonReader(parser));
+                if (parser.nextToken() != null) {
+                    throw problem(parser, "the JSON goes on after its value");
+                }
+                return value;
+            } catch (JacksonException e) {
+                throw translated(parser, e);
+            }
+        }
+    }
+
+    static <T extends @Nullable Object> byte[] bytes(Codec<T> codec, T value) {
+        try (var out = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+            write(codec, value, FACTORY.createGenerator(ObjectWriteContext.empty(), out));
+            return out.toByteArray();
+        }
+    }
+
+    static <T extends @Nullable Object> String text(Codec<T> codec, T value) {
+        var out = new StringWriter();
+        write(codec, value, FACTORY.createGenerator(ObjectWriteContext.empty(), out));
+        return out.toString();
+    }
+
+    private static <T extends @Nullable Object> void write(Codec<T> codec, T value, JsonGenerator open) {
+        try (var generator = open) {
+            try {
+                codec.write(new JsonWriter(generator), value);
+            } catch (JacksonException e) {
+                throw problem(
+                        generator, "the value cannot be written as JSON: half a surrogate pair, or nested too deep");
+            }
+        }
+    }
+
+    static JsonException problem(JsonGenerator generator, String what) {
+        return new JsonException(
+                what, generator.streamWriteContext().pathAsPointer().toString(), 0, 0);
+    }
+
+    static JsonException problem(JsonParser parser, String what) {
+        return problem(parser, parser.streamReadContext().pathAsPointer().toString(), what);
+    }
+
+    static JsonException problem(JsonParser parser, String pointer, String what) {
+        return problem(parser.currentTokenLocation(), pointer, what);
+    }
+
+    private static JsonException problem(TokenStreamLocation where, String pointer, String what) {
+        return new JsonException(what, pointer, Math.max(0, where.getLineNr()), Math.max(0, where.getColumnNr()));
+    }
+
+    private static RuntimeException translated(JsonParser parser, JacksonException e) {
+        if (e instanceof JacksonIOException
+                && e.getCause() instanceof java.io.IOException io
+                && !(io instanceof CharConversionException)) {
+            return new UncheckedIOException(io);
+        }
+        var pointer = parser.streamReadContext().pathAsPointer().toString();
+        if (e instanceof InputCoercionException coercion) {
+            return problem(parser, pointer, outOfRange(coercion));
+        }
+        return problem(parser.currentLocation(), pointer, malformed(e));
+    }
+
+    private static String outOfRange(InputCoercionException e) {
+        var bits = e.getTargetType() == int.class ? "32" : "64";
+        return "expected an integer of " + bits + " bits but was a number beyond their range";
+    }
+
+    private static String malformed(JacksonException e) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "the JSON ends too early";
+        }
+        return e instanceof StreamConstraintsException
+                ? "the JSON is too large to be read: nested too deep, too long, or a number of too many digits"
+                : "the JSON is malformed";
+    }
+
+    static String kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+    }
+}

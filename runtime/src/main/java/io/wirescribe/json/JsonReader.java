@@ -1,0 +1,224 @@
+package io.wirescribe.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Stands at a JSON value, which a {@link Codec} reads to its end. Each value is read once; null is not read as one. */
+public final class JsonReader {
+
+    final JsonParser parser;
+
+    JsonReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * Enters an object.
+     *
+     * @return its fields
+     * @throws JsonException if the value is not an object
+     */
+    public FieldReader fields() {
+        expect(JsonToken.START_OBJECT, "an object");
+        return new FieldReader(this);
+    }
+
+    /**
+     * Whether the value is null.
+     *
+     * @return true for null
+     */
+    public boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @return the text
+     * @throws JsonException if the value is not a string
+     */
+    public String string() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        return parser.getString();
+    }
+
+    /**
+     * Reads an integer; {@code 1.0} is one.
+     *
+     * @return the number
+     * @throws JsonException if the value is not an integer, or not one of 64 bits
+     */
+    public long int64() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getLongValue();
+        }
+        return whole(Long.SIZE);
+    }
+
+    /**
+     * Reads an integer; {@code 1.0} is one.
+     *
+     * @return the number
+     * @throws JsonException if the value is not an integer, or not one of 32 bits
+     */
+    public int int32() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getIntValue();
+        }
+        return (int) whole(Integer.SIZE);
+    }
+
+    private long whole(int bits) {
+        expect(JsonToken.VALUE_NUMBER_FLOAT, "an integer");
+        var number = parser.getDecimalValue();
+        try {
+            return bits == Long.SIZE ? number.longValueExact() : number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw problem("expected an integer of " + bits + " bits but was another number");
+        }
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @return the nearest double
+     * @throws JsonException if the value is not a number, or too large for a double
+     */
+    public double number() {
+        expectNumber();
+        var number = parser.getDoubleValue();
+        if (Double.isInfinite(number)) {
+            throw problem("the number is too large for a double");
+        }
+        return number;
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @return the nearest float
+     * @throws JsonException if the value is not a number, or too large for a float
+     */
+    public float number32() {
+        expectNumber();
+        var number = parser.getFloatValue();
+        if (Float.isInfinite(number)) {
+            throw problem("the number is too large for a float");
+        }
+        return number;
+    }
+
+    BigDecimal decimal() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            return switch (parser.getNumberType()) {
+                case INT, LONG -> BigDecimal.valueOf(parser.getLongValue());
+                default -> new BigDecimal(parser.getBigIntegerValue());
+            };
+        }
+        expectNumber();
+        return parser.getDecimalValue();
+    }
+
+    /**
+     * Reads true or false.
+     *
+     * @return the value
+     * @throws JsonException if the value is neither
+     */
+    public boolean bool() {
+        var token = parser.currentToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            throw unexpected("a boolean");
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    byte[] bytes() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        return parser.getBinaryValue();
+    }
+
+    /**
+     * Reads a value of any kind.
+     *
+     * @return the value
+     */
+    public JsonValue value() {
+        return JsonValue.JSON.read(this);
+    }
+
+    /**
+     * Reads an array.
+     *
+     * @param <T> the type of its items
+     * @param item reads each of them
+     * @return the items, unmodifiable
+     * @throws JsonException if the value is not an array, or an item is not what it should be
+     */
+    public <T extends @Nullable Object> List<T> list(Codec<T> item) {
+        expect(JsonToken.START_ARRAY, "an array");
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return List.of();
+        }
+        var items = new ArrayList<T>();
+        var nulls = false;
+        do {
+            var next = item.read(this);
+            nulls |= next == null;
+            items.add(next);
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
+        return nulls ? Collections.unmodifiableList(items) : List.copyOf(items);
+    }
+
+    /**
+     * Reads an object whose names mean nothing to its type.
+     *
+     * @param <T> the type of its values
+     * @param value reads each of them
+     * @return the values by name, in order, unmodifiable
+     * @throws JsonException if the value is not an object, or one of its values is not what it should be
+     */
+    public <T extends @Nullable Object> Map<String, T> map(Codec<T> value) {
+        expect(JsonToken.START_OBJECT, "an object");
+        var name = parser.nextName();
+        if (name == null) {
+            return OrderedMap.empty();
+        }
+        var values = new LinkedHashMap<String, T>();
+        do {
+            parser.nextToken();
+            values.put(name, value.read(this));
+            name = parser.nextName();
+        } while (name != null);
+        return OrderedMap.owning(values);
+    }
+
+    private void expect(JsonToken token, String words) {
+        if (parser.currentToken() != token) {
+            throw unexpected(words);
+        }
+    }
+
+    private void expectNumber() {
+        var token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
+            throw unexpected("a number");
+        }
+    }
+
+    JsonException unexpected(String words) {
+        return problem("expected " + words + " but was " + Json.kind(parser.currentToken()));
+    }
+
+    JsonException problem(String what) {
+        return Json.problem(parser, what);
+    }
+}
