@@ -1,0 +1,85 @@
+package io.wirescribe.processor.document;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.servers.ServerVariable;
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Doc;
+import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Server;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What some operations of a document mean, and all that they reach. */
+final class ApiReader {
+
+    private final DocumentTree tree;
+    private final Routes routes;
+    private final Remarks remarks = new Remarks();
+
+    ApiReader(DocumentTree tree, Routes routes) {
+        this.tree = tree;
+        this.routes = routes;
+    }
+
+    Reading read(Collection<Route> wanted) {
+        var chosen = new HashSet<>(wanted);
+        Map<Route, List<Spot>> parameters = new LinkedHashMap<>();
+        var lists = new ParameterList(tree, remarks);
+        var pruning = new Pruning(tree, remarks);
+        for (var found : routes.entries()) {
+            var route = found.route();
+            if (chosen.contains(route)) {
+                parameters.put(route, lists.of(found, route.path()));
+                pruning.operation(found.operation(), parameters.get(route));
+            }
+        }
+        var security = new SecurityReader(tree, remarks);
+        security.wanted(routes.operations(chosen::contains), routes.operations(each -> true))
+                .forEach(pruning::security);
+        var document = pruning.read();
+        var words = new Words(tree);
+        var declarations = new Declarations(tree, remarks, words);
+        var reader = new OperationReader(pruning, remarks, words, declarations.schemas());
+        List<Operation> operations = new ArrayList<>();
+        parameters.forEach((route, list) -> operations.add(reader.read(
+                route, Pruning.operation(document, operations.size()), ParameterList.undeclared(route.path(), list))));
+        var types = declarations.all();
+        var api = new Api(
+                tree.name(), doc(document), operations, types, servers(document), security.read(document, pruning));
+        return new Reading(api, remarks.all());
+    }
+
+    private static Doc doc(OpenAPI document) {
+        var info = document.getInfo();
+        var description = info.getDescription();
+        return Docs.of(description == null || description.isBlank() ? info.getTitle() : description);
+    }
+
+    private List<Server> servers(OpenAPI document) {
+        List<Server> servers = new ArrayList<>();
+        if (!tree.root().itemsOf("servers").isEmpty()) {
+            for (var server : document.getServers()) {
+                if (server.getUrl() != null) {
+                    List<Server.Variable> variables = new ArrayList<>();
+                    Objects.requireNonNullElse(server.getVariables(), Map.<String, ServerVariable>of())
+                            .forEach((name, variable) -> variables.add(variable(name, variable)));
+                    servers.add(new Server(server.getUrl(), variables, Docs.of(server.getDescription())));
+                }
+            }
+        }
+        return servers;
+    }
+
+    private static Server.Variable variable(String name, ServerVariable variable) {
+        var allowed = Objects.requireNonNullElse(variable.getEnum(), List.<String>of());
+        var standard =
+                variable.getDefault() == null ? allowed.stream().findFirst().orElse("") : variable.getDefault();
+        return new Server.Variable(name, standard, allowed, Docs.of(variable.getDescription()));
+    }
+}

@@ -1,0 +1,124 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Type.Scalar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through {@code oneOf} and {@code anyOf} for choices that are less than they seem. */
+final class Choices {
+
+    /** What only narrows a value that is described elsewhere. */
+    private static final Set<String> NARROWING = Set.of(
+            "type",
+            "required",
+            "not",
+            "title",
+            "description",
+            "deprecated",
+            "nullable",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties");
+
+    private static final int MOST_BRANCHES = 2000;
+
+    private final Unwrapping unwrapping;
+    private final Merging merging;
+
+    Choices(Unwrapping unwrapping, Merging merging) {
+        this.unwrapping = unwrapping;
+        this.merging = merging;
+    }
+
+    /** Whether all branches speak of a value whose type the schema around them has told already. */
+    boolean narrow(Parts around, List<Spot> branches) {
+        var types = around.types();
+        return types.size() == 1
+                && branches.stream()
+                        .allMatch(branch ->
+                                NARROWING.containsAll(branch.names()) && types.containsAll(Nullability.types(branch)))
+                && (around.say("properties") || !types.contains("object"));
+    }
+
+    /** The texts that one can choose from, where each branch is a text or lists some; null if one is something else. */
+    @Nullable
+    Set<String> texts(List<Spot> branches) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (var parts : flattened(branches)) {
+            if (!parts.types().equals(Set.of("string")) && !Enums.allTexts(parts)) {
+                return null;
+            }
+            texts.addAll(Enums.texts(parts));
+        }
+        return texts;
+    }
+
+    /** The one scalar that all branches come down to; null if there is none. */
+    @Nullable
+    Type scalar(List<Spot> branches) {
+        Set<Type> scalars = new LinkedHashSet<>();
+        for (var parts : flattened(branches)) {
+            var types = parts.types();
+            var scalar = types.size() == 1 ? Formats.scalar(types.iterator().next(), parts) : null;
+            if (scalar == null) {
+                return null;
+            }
+            scalars.add(scalar);
+        }
+        return scalars.size() == 1 ? scalars.iterator().next() : widest(scalars);
+    }
+
+    boolean nullable(List<Spot> branches) {
+        return branches.stream().anyMatch(branch -> unwrapping.unwrap(branch).nullable());
+    }
+
+    private static @Nullable Type widest(Set<Type> scalars) {
+        Set<Kind> kinds = new HashSet<>();
+        scalars.forEach(type -> kinds.add(type instanceof Scalar scalar ? scalar.kind() : Kind.BINARY));
+        if (Set.of(Kind.INT32, Kind.INT64).containsAll(kinds)) {
+            return new Scalar(Kind.INT64, "");
+        } else if (Set.of(Kind.INT32, Kind.INT64, Kind.FLOAT, Kind.DOUBLE).containsAll(kinds)) {
+            return new Scalar(Kind.DOUBLE, "");
+        } else if (Set.of(Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.UUID, Kind.BYTES)
+                .containsAll(kinds)) {
+            return new Scalar(Kind.STRING, "");
+        }
+        return null;
+    }
+
+    /** The branches, and in place of each that is a choice itself those of that. */
+    private List<Parts> flattened(List<Spot> branches) {
+        List<Parts> flattened = new ArrayList<>();
+        List<Spot> waiting = new ArrayList<>(branches);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < waiting.size() && i < MOST_BRANCHES; i++) {
+            var core = unwrapping.unwrap(waiting.get(i)).core();
+            if (core == null || !core.mapping()) {
+                flattened.add(new Parts(List.of()));
+            } else if (seen.add(core.fragment())) {
+                var parts = merging.parts(core);
+                if (parts.choices().isEmpty()) {
+                    flattened.add(parts);
+                } else {
+                    parts.choices().forEach(waiting::addAll);
+                }
+            }
+        }
+        return flattened;
+    }
+}

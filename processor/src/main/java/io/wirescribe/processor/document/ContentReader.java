@@ -1,0 +1,67 @@
+package io.wirescribe.processor.document;
+
+import io.swagger.v3.oas.models.media.MediaType;
+import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a body or an answer holds, by media type. */
+final class ContentReader {
+
+    private static final Value ANYTHING = new Value(new Type.Anything(), false, List.of());
+
+    private final Pruning pruning;
+    private final SchemaReader schemas;
+
+    ContentReader(Pruning pruning, SchemaReader schemas) {
+        this.pruning = pruning;
+        this.schemas = schemas;
+    }
+
+    List<Content> read(@Nullable Map<String, MediaType> contents) {
+        Map<String, Content> read = new LinkedHashMap<>();
+        if (contents != null) {
+            contents.forEach((name, content) -> {
+                var mediaType = name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+                read.computeIfAbsent(mediaType, each -> content(each, pruning.origin(content.getExtensions())));
+            });
+        }
+        return List.copyOf(read.values());
+    }
+
+    private Content content(String mediaType, Spot spot) {
+        var schema = spot.has("schema") ? spot.field("schema") : spot.field("itemSchema");
+        if (structured(mediaType)) {
+            return new Content(mediaType, schema == null ? ANYTHING : schemas.value(schema));
+        }
+        var value = schema == null ? ANYTHING : schemas.value(schema);
+        return new Content(mediaType, opaque(value.type()) ? raw(mediaType) : value);
+    }
+
+    /** Whether the schema of such a body says what is in it, and not just that it is one. */
+    private static boolean structured(String mediaType) {
+        return mediaType.endsWith("json")
+                || mediaType.endsWith("xml")
+                || mediaType.equals("*/*")
+                || mediaType.equals("text/event-stream")
+                || mediaType.equals("application/x-www-form-urlencoded")
+                || mediaType.startsWith("multipart/");
+    }
+
+    private static boolean opaque(Type type) {
+        return type instanceof Type.Anything
+                || (type instanceof Type.Scalar scalar
+                        && (scalar.kind() == Kind.BYTES || (scalar.kind() == Kind.STRING)));
+    }
+
+    private static Value raw(String mediaType) {
+        var kind = mediaType.startsWith("text/") ? Kind.STRING : Kind.BINARY;
+        return new Value(new Type.Scalar(kind, kind == Kind.BINARY ? "binary" : ""), false, List.of());
+    }
+}

@@ -1,0 +1,101 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Declared.OpenEnum;
+import io.wirescribe.processor.model.Declared.Structure;
+import io.wirescribe.processor.model.Doc;
+import io.wirescribe.processor.model.Origin;
+import io.wirescribe.processor.model.Pointer;
+import io.wirescribe.processor.model.Presence;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The types that get a name. Each is read once, and after the one that refers to it, so that circles do no harm. */
+final class Declarations {
+
+    private final Remarks remarks;
+    private final Words words;
+    private final SchemaReader schemas;
+    private final Limits limits;
+    private final Map<Pointer, Spot> places = new HashMap<>();
+    private final Map<Pointer, Declared> types = new LinkedHashMap<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    Declarations(DocumentTree tree, Remarks remarks, Words words) {
+        this.remarks = remarks;
+        this.words = words;
+        this.limits = new Limits(remarks);
+        this.schemas = new SchemaReader(tree, remarks, this);
+    }
+
+    SchemaReader schemas() {
+        return schemas;
+    }
+
+    Type openEnum(Unwrapped schema, Spot core, List<String> values) {
+        if (places.putIfAbsent(core.pointer(), core) == null) {
+            types.put(core.pointer(), new OpenEnum(origin(core), Docs.ofType(schema), values));
+        }
+        return new Type.Reference(core.pointer());
+    }
+
+    Type structure(Unwrapped schema, Spot core, Parts parts) {
+        if (places.putIfAbsent(core.pointer(), core) == null) {
+            waiting.add(() -> types.put(core.pointer(), structure(origin(core), Docs.ofType(schema), parts)));
+        }
+        return new Type.Reference(core.pointer());
+    }
+
+    /** All that was referred to so far and by these in turn, in the document's order. */
+    Map<Pointer, Declared> all() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        Map<Pointer, Declared> sorted = new LinkedHashMap<>();
+        places.values().stream()
+                .sorted(Comparator.<Spot>comparingInt(spot -> spot.line())
+                        .thenComparingInt(spot -> spot.node().column())
+                        .thenComparing(Spot::pointer))
+                .map(Spot::pointer)
+                .forEach(pointer -> sorted.computeIfAbsent(pointer, types::get));
+        return sorted;
+    }
+
+    private Structure structure(Origin origin, Doc doc, Parts parts) {
+        List<Property> properties = new ArrayList<>();
+        var required = parts.required();
+        for (var property : parts.properties().values()) {
+            properties.add(property(property, required.remove(property.name())));
+        }
+        if (!required.isEmpty()) {
+            remarks.note(
+                    parts.all().get(parts.all().size() - 1),
+                    "`required` names what is no property: " + String.join(", ", required));
+        }
+        return new Structure(origin, doc, properties, schemas.othersOf(parts), limits.ofObject(parts.all()));
+    }
+
+    private Property property(Spot schema, boolean required) {
+        var presence = required ? Presence.REQUIRED : Presence.OPTIONAL;
+        var constant = required ? schemas.constant(schema) : null;
+        if (constant != null) {
+            var value = new Value(Formats.scalar(constant), false, List.of());
+            return new Property(schema.name(), value, presence, schemas.doc(schema), constant, origin(schema));
+        }
+        var use = schemas.use(schema);
+        return new Property(schema.name(), use.value(), presence, use.doc(), null, origin(schema));
+    }
+
+    private Origin origin(Spot spot) {
+        return new Origin(spot.pointer(), spot.line(), words.of(spot));
+    }
+}

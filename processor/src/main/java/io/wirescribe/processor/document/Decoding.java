@@ -1,0 +1,84 @@
+package io.wirescribe.processor.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes to nodes, whatever encoding and notation they are in. */
+final class Decoding {
+
+    /** How deep a document may be nested. Real ones stay below 50; the compiler's stack bears ten times this. */
+    static final int DEEPEST = 500;
+
+    /** How many values a document may hold. The largest of real ones have half a million. */
+    static final int LARGEST = 10_000_000;
+
+    static final int LARGEST_FILE = 100_000_000;
+
+    private Decoding() {}
+
+    /** The document's top, or null if it is empty. */
+    static @Nullable Node decode(Source source) throws DocumentException {
+        if (source.text().length > LARGEST_FILE) {
+            throw new DocumentException(source.name() + " is larger than 100 MB");
+        }
+        var text = text(source.text());
+        if (text.indexOf('\0') >= 0) {
+            throw new DocumentException(source.name() + " is not a text, and so neither YAML nor JSON");
+        }
+        if (text.isBlank()) {
+            return null;
+        }
+        var first = text.stripLeading().charAt(0);
+        return first == '{' || first == '[' ? json(source.name(), text) : yaml(source.name(), text);
+    }
+
+    /** YAML allows in its braces what JSON does not, such as comments: what is not JSON may still be that. */
+    private static @Nullable Node json(String name, String text) throws DocumentException {
+        try {
+            return JsonReader.read(name, text);
+        } catch (DocumentException notJson) {
+            try {
+                return yaml(name, text);
+            } catch (DocumentException notYamlEither) {
+                throw notJson;
+            }
+        }
+    }
+
+    private static @Nullable Node yaml(String name, String text) throws DocumentException {
+        return YamlReader.read(name, printable(text));
+    }
+
+    private static String text(byte[] bytes) {
+        var text = new String(bytes, charset(bytes));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length >= 2) {
+            if ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) || (bytes[0] == 0 && bytes[1] != 0)) {
+                return StandardCharsets.UTF_16BE;
+            } else if ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] != 0 && bytes[1] == 0)) {
+                return StandardCharsets.UTF_16LE;
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    /** Descriptions pasted from elsewhere hold control characters that YAML forbids; a space does for each. */
+    private static String printable(String text) {
+        StringBuilder changed = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (forbidden(text.charAt(i))) {
+                changed = changed == null ? new StringBuilder(text) : changed;
+                changed.setCharAt(i, ' ');
+            }
+        }
+        return changed == null ? text : changed.toString();
+    }
+
+    private static boolean forbidden(char c) {
+        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0 && c != 0x85 || c >= 0xFFFE;
+    }
+}

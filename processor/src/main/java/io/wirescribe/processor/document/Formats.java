@@ -1,0 +1,52 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Type.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** The scalars behind {@code type} and {@code format}. */
+final class Formats {
+
+    private Formats() {}
+
+    /** The scalar of that name; null if there is none. */
+    static @Nullable Type scalar(String type, Parts parts) {
+        var last = parts.last("format");
+        var format = last == null || last.text() == null
+                ? ""
+                : String.valueOf(last.text()).strip();
+        return switch (type) {
+            case "string" -> new Scalar(text(format, parts), format);
+            case "integer" -> new Scalar(format.equals("int32") ? Kind.INT32 : Kind.INT64, format);
+            case "number" -> new Scalar(format.equals("float") ? Kind.FLOAT : Kind.DOUBLE, format);
+            case "boolean" -> new Scalar(Kind.BOOLEAN, format);
+            default -> null;
+        };
+    }
+
+    /** The scalar that a value fixed by the document is. */
+    static Scalar scalar(Literal value) {
+        if (value instanceof Literal.Numeric number) {
+            boolean integer = number.value().stripTrailingZeros().scale() <= 0;
+            return new Scalar(integer ? Kind.INT64 : Kind.DOUBLE, "");
+        }
+        return new Scalar(value instanceof Literal.Truth ? Kind.BOOLEAN : Kind.STRING, "");
+    }
+
+    private static Kind text(String format, Parts parts) {
+        return switch (format) {
+            case "date-time" -> Kind.DATE_TIME;
+            case "date" -> Kind.DATE;
+            case "uuid" -> Kind.UUID;
+            case "byte" -> Kind.BYTES;
+            default -> base64(parts) ? Kind.BYTES : Kind.STRING;
+        };
+    }
+
+    private static boolean base64(Parts parts) {
+        var encoding = parts.last("contentEncoding");
+        return encoding != null && "base64".equalsIgnoreCase(encoding.text());
+    }
+}

@@ -1,0 +1,70 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What schemas demand of a value beyond its type, as far as that applies to the type. */
+final class Limits {
+
+    private final Remarks remarks;
+    private final Ranges ranges;
+    private final Sizes sizes;
+
+    Limits(Remarks remarks) {
+        this.remarks = remarks;
+        this.ranges = new Ranges(remarks);
+        this.sizes = new Sizes(remarks);
+    }
+
+    /** What all the schemas together demand. */
+    List<Limit> of(Type type, List<Spot> schemas) {
+        if (type instanceof Type.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case INT32, INT64, FLOAT, DOUBLE -> constants(schemas, ranges.of(scalar.kind(), schemas));
+                case STRING -> texts(schemas);
+                case BOOLEAN -> constants(schemas, List.of());
+                case DATE_TIME, DATE, UUID, BYTES, BINARY -> List.of();
+            };
+        } else if (type instanceof Type.ListOf) {
+            return sizes.items(schemas);
+        } else if (type instanceof Type.MapOf) {
+            return sizes.properties(schemas);
+        }
+        return List.of();
+    }
+
+    List<Limit> ofObject(List<Spot> schemas) {
+        return sizes.properties(schemas);
+    }
+
+    private List<Limit> texts(List<Spot> schemas) {
+        var limits = sizes.lengths(schemas);
+        for (var schema : schemas) {
+            var pattern = schema.textOf("pattern");
+            if (pattern != null) {
+                var java = Patterns.toJava(pattern);
+                if (java == null) {
+                    remarks.warning(schema, "`pattern` is not one that Java understands: it is not checked");
+                } else if (!java.isEmpty() && !limits.contains(new Limit.Matches(java))) {
+                    limits.add(new Limit.Matches(java));
+                }
+            }
+        }
+        return limits;
+    }
+
+    private static List<Limit> constants(List<Spot> schemas, List<Limit> others) {
+        List<Limit> limits = new ArrayList<>(others);
+        for (var schema : schemas) {
+            var constant = schema.field("const");
+            if (constant != null
+                    && (constant.node() instanceof Node.Numeric || constant.node() instanceof Node.Truth)
+                    && limits.stream().noneMatch(Limit.Constant.class::isInstance)) {
+                limits.add(new Limit.Constant(Literals.literal(constant.node())));
+            }
+        }
+        return limits;
+    }
+}

@@ -1,0 +1,55 @@
+package io.wirescribe.processor.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the parts a schema is made of. A part that is there twice, or that contains itself, counts once. */
+final class Merging {
+
+    private static final int DEEPEST = 100;
+
+    private final DocumentTree tree;
+    private final Remarks remarks;
+
+    Merging(DocumentTree tree, Remarks remarks) {
+        this.tree = tree;
+        this.remarks = remarks;
+    }
+
+    Parts parts(Spot schema) {
+        List<Spot> parts = new ArrayList<>();
+        gather(schema, parts, new HashSet<>(), 0);
+        return new Parts(parts);
+    }
+
+    private void gather(Spot schema, List<Spot> parts, Set<String> seen, int depth) {
+        if (!schema.mapping() || !seen.add(schema.fragment())) {
+            return;
+        }
+        if (depth > DEEPEST) {
+            remarks.warning(schema, "builds upon others more than " + DEEPEST + " levels deep: the rest is left out");
+            return;
+        }
+        var reference = schema.textOf("$ref");
+        if (reference != null) {
+            var target = tree.find(reference);
+            if (target == null) {
+                remarks.warning(schema, Unwrapping.dangling(reference));
+            } else {
+                gather(target, parts, seen, depth + 1);
+            }
+        }
+        for (var branch : schema.itemsOf("allOf")) {
+            gather(branch, parts, seen, depth + 1);
+        }
+        for (var word : List.of("oneOf", "anyOf")) {
+            var branches = Nullability.without(schema.itemsOf(word));
+            if (branches.size() == 1) {
+                gather(branches.get(0), parts, seen, depth + 1);
+            }
+        }
+        parts.add(schema);
+    }
+}

@@ -1,0 +1,41 @@
+package io.wirescribe.processor.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a document as it is written, before anybody asks what it means. It stands where its name stands, if it
+ * has one, and lines and columns count from 1.
+ */
+sealed interface Node {
+
+    int line();
+
+    int column();
+
+    /** An object; its fields are in the order they are written in. */
+    record Mapping(Map<String, Node> fields, int line, int column) implements Node {
+
+        @Nullable
+        Node get(String name) {
+            return fields.get(name);
+        }
+
+        boolean has(String name) {
+            return fields.containsKey(name);
+        }
+    }
+
+    record Sequence(List<Node> items, int line, int column) implements Node {}
+
+    record Text(String value, int line, int column) implements Node {}
+
+    /** @param literal the number as it is written, so that {@code 1.10} can still be a version */
+    record Numeric(String literal, BigDecimal value, int line, int column) implements Node {}
+
+    record Truth(boolean value, int line, int column) implements Node {}
+
+    record Nothing(int line, int column) implements Node {}
+}

@@ -1,0 +1,65 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.document.Node.Nothing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where a schema allows JSON's {@code null}: {@code nullable: true}, {@code type: [string, "null"]}, or a choice with
+ * {@code type: "null"} in it; and where an enum or a const is {@code null}.
+ */
+final class Nullability {
+
+    private static final Set<String> ANNOTATIONS = Set.of("nullable", "title", "description");
+
+    private Nullability() {}
+
+    /** Whether a schema itself says so; what it refers to is not asked. */
+    static boolean allows(Spot schema) {
+        return schema.truthOf("nullable")
+                || types(schema).contains("null")
+                || schema.itemsOf("enum").stream().anyMatch(Spot::nothing)
+                || constant(schema)
+                || Stream.of("oneOf", "anyOf")
+                        .flatMap(choice -> schema.itemsOf(choice).stream())
+                        .anyMatch(Nullability::only);
+    }
+
+    /** Whether a schema allows nothing but null. */
+    static boolean only(Spot schema) {
+        var types = types(schema);
+        var values = schema.itemsOf("enum");
+        return (types.size() == 1 && types.contains("null"))
+                || (!values.isEmpty() && values.stream().allMatch(Spot::nothing))
+                || constant(schema)
+                || (schema.truthOf("nullable") && ANNOTATIONS.containsAll(schema.names()));
+    }
+
+    /** A choice's branches without those that are null. */
+    static List<Spot> without(List<Spot> branches) {
+        return branches.stream().filter(branch -> !only(branch)).toList();
+    }
+
+    /** The types a schema names itself. An unquoted {@code null} of YAML means the type of that name. */
+    static List<String> types(Spot schema) {
+        var type = schema.field("type");
+        if (type == null) {
+            return List.of();
+        }
+        List<String> types = new ArrayList<>();
+        for (var each : type.node() instanceof Node.Sequence ? type.items() : List.of(type)) {
+            var name = each.nothing() ? "null" : each.text();
+            if (name != null) {
+                types.add(name);
+            }
+        }
+        return types;
+    }
+
+    private static boolean constant(Spot schema) {
+        var constant = schema.field("const");
+        return constant != null && constant.node() instanceof Nothing;
+    }
+}

@@ -1,0 +1,51 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Route;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A document with its table of contents. Only what is wanted of it is ever read.
+ *
+ * <pre>{@code
+ * var document = OpenApiDocument.parse(source);
+ * var wanted = document.routes().stream().filter(route -> "createCompletion".equals(route.id())).toList();
+ * var reading = document.read(wanted);
+ * }</pre>
+ */
+public final class OpenApiDocument {
+
+    private final DocumentTree tree;
+    private final Routes routes;
+
+    private OpenApiDocument(DocumentTree tree) {
+        this.tree = tree;
+        this.routes = new Routes(tree);
+    }
+
+    /** @throws DocumentException saying what it is instead if this is no OpenAPI document that can be read */
+    public static OpenApiDocument parse(Source source) throws DocumentException {
+        var root = Decoding.decode(source);
+        return new OpenApiDocument(new DocumentTree(source.name(), Versions.checked(source.name(), root)));
+    }
+
+    /** Its name, as the user wrote it. */
+    public String name() {
+        return tree.name();
+    }
+
+    /** All its operations, in its order. */
+    public List<Route> routes() {
+        return routes.all();
+    }
+
+    /**
+     * What some operations mean, and all that they reach. Whatever is wrong with that part of the document becomes a
+     * remark.
+     *
+     * @param wanted some of {@link #routes()}, in any order
+     */
+    public Reading read(Collection<Route> wanted) {
+        return new ApiReader(tree, routes).read(wanted);
+    }
+}

@@ -1,0 +1,112 @@
+package io.wirescribe.processor.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the schemas that hold for a value at once: what an {@code allOf} lists, what is beside it, what is beside a
+ * {@code $ref}. The more particular ones come later: a value's own keywords after those it builds upon.
+ */
+record Parts(List<Spot> all) {
+
+    Parts {
+        all = List.copyOf(all);
+    }
+
+    /** The types that all of them allow, without null; guessed from other keywords if none is named. */
+    Set<String> types() {
+        Set<String> types = new LinkedHashSet<>();
+        for (var part : all) {
+            var named = new LinkedHashSet<>(Nullability.types(part));
+            named.remove("null");
+            if (types.isEmpty()) {
+                types.addAll(named);
+            } else if (!named.isEmpty()) {
+                narrow(types, named);
+            }
+        }
+        if (types.isEmpty()) {
+            guess(types);
+        }
+        return types;
+    }
+
+    /** The last word on something. */
+    @Nullable
+    Spot last(String keyword) {
+        Spot last = null;
+        for (var part : all) {
+            var field = part.field(keyword);
+            last = field == null ? last : field;
+        }
+        return last;
+    }
+
+    boolean say(String keyword) {
+        return all.stream().anyMatch(part -> part.has(keyword));
+    }
+
+    /** Of properties said twice, the later one holds, in the place of the first. */
+    Map<String, Spot> properties() {
+        Map<String, Spot> properties = new LinkedHashMap<>();
+        for (var part : all) {
+            for (var property : part.fieldsOf("properties")) {
+                properties.put(property.name(), property);
+            }
+        }
+        return properties;
+    }
+
+    Set<String> required() {
+        Set<String> required = new LinkedHashSet<>();
+        for (var part : all) {
+            for (var name : part.itemsOf("required")) {
+                var text = name.text();
+                if (text != null) {
+                    required.add(text);
+                }
+            }
+        }
+        return required;
+    }
+
+    /** The choices there are to make, each with its branches other than null. */
+    List<List<Spot>> choices() {
+        List<List<Spot>> choices = new ArrayList<>();
+        for (var part : all) {
+            for (var word : List.of("oneOf", "anyOf")) {
+                var branches = Nullability.without(part.itemsOf(word));
+                if (branches.size() > 1) {
+                    choices.add(branches);
+                }
+            }
+        }
+        return choices;
+    }
+
+    private static void narrow(Set<String> types, Set<String> named) {
+        Set<String> both = new LinkedHashSet<>(types);
+        both.retainAll(named);
+        if (both.isEmpty() && (types.contains("integer") || named.contains("integer"))) {
+            both.add("integer");
+        }
+        if (!both.isEmpty()) {
+            types.retainAll(both);
+            types.addAll(both);
+        }
+    }
+
+    private void guess(Set<String> types) {
+        var additional = last("additionalProperties");
+        if (!properties().isEmpty() || say("patternProperties") || (additional != null && additional.mapping())) {
+            types.add("object");
+        } else if (say("items") || say("prefixItems")) {
+            types.add("array");
+        }
+    }
+}

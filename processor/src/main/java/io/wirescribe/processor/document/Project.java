@@ -1,0 +1,54 @@
+package io.wirescribe.processor.document;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The project around a compiler's output: the folders above it that have sources. */
+final class Project {
+
+    /** Gradle writes to {@code build/classes/java/main}, four levels down. */
+    private static final int HIGHEST = 6;
+
+    private final List<Path> roots;
+    private final List<Path> folders = new ArrayList<>();
+
+    Project(@Nullable Path output, String packageName) {
+        this.roots = roots(output);
+        var first = output != null && output.toString().contains("test") ? "test" : "main";
+        var second = first.equals("test") ? "main" : "test";
+        for (var root : roots) {
+            for (var set : List.of(first, second)) {
+                var sources = root.resolve("src").resolve(set);
+                folders.add(sources.resolve("openapi"));
+                folders.add(sources.resolve("resources"));
+                folders.add(sources.resolve("java").resolve(packageName.replace('.', '/')));
+            }
+            folders.add(root);
+        }
+    }
+
+    /** The nearest first. */
+    List<Path> roots() {
+        return roots;
+    }
+
+    /** Where people keep documents, the nearest first. */
+    List<Path> folders() {
+        return folders;
+    }
+
+    private static List<Path> roots(@Nullable Path output) {
+        List<Path> roots = new ArrayList<>();
+        var folder = output;
+        for (int i = 0; i < HIGHEST && folder != null; i++) {
+            if (Files.isDirectory(folder.resolve("src"))) {
+                roots.add(folder.toAbsolutePath().normalize());
+            }
+            folder = folder.getParent();
+        }
+        return roots;
+    }
+}

@@ -1,0 +1,25 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Remark;
+import io.wirescribe.processor.model.Remark.Weight;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a reading has to say, each thing once. */
+final class Remarks {
+
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+
+    void note(Spot spot, String text) {
+        remarks.add(new Remark(Weight.NOTE, text, spot.pointer(), spot.line()));
+    }
+
+    void warning(Spot spot, String text) {
+        remarks.add(new Remark(Weight.WARNING, text, spot.pointer(), spot.line()));
+    }
+
+    List<Remark> all() {
+        return List.copyOf(remarks);
+    }
+}

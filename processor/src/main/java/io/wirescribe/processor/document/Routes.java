@@ -1,0 +1,101 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Route;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** All operations of a document, in its order. */
+final class Routes {
+
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+
+    private final DocumentTree tree;
+    private final Map<Route, Found> routes = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    Routes(DocumentTree tree) {
+        this.tree = tree;
+        var paths = tree.root().field("paths");
+        if (paths != null) {
+            paths.fields().forEach(this::path);
+        }
+    }
+
+    List<Route> all() {
+        return List.copyOf(routes.keySet());
+    }
+
+    Collection<Found> entries() {
+        return Collections.unmodifiableCollection(routes.values());
+    }
+
+    List<Spot> operations(Predicate<Route> which) {
+        return routes.values().stream()
+                .filter(found -> which.test(found.route()))
+                .map(Found::operation)
+                .toList();
+    }
+
+    private void path(Spot item) {
+        var path = item.name();
+        if (path.startsWith("x-") || !item.mapping()) {
+            return;
+        }
+        List<Spot> layers = layers(item);
+        for (var layer : layers) {
+            for (var field : layer.fields()) {
+                if (METHODS.contains(field.name())) {
+                    operation(field.name(), path, field, layers);
+                } else if (field.name().equals("additionalOperations")) {
+                    field.fields().forEach(each -> operation(each.name(), path, each, layers));
+                }
+            }
+        }
+    }
+
+    private void operation(String method, String path, Spot operation, List<Spot> layers) {
+        if (operation.mapping()) {
+            var route = new Route(
+                    operation.textOf("operationId"),
+                    method.toUpperCase(Locale.ROOT),
+                    path,
+                    operation.pointer(),
+                    operation.line());
+            if (known.add(route.method() + " " + path)) {
+                routes.put(route, new Found(route, operation, layers));
+            }
+        }
+    }
+
+    /** A path, and where its {@code $ref}s lead. */
+    private List<Spot> layers(Spot item) {
+        List<Spot> layers = new ArrayList<>();
+        layers.add(item);
+        var reference = item.textOf("$ref");
+        while (reference != null) {
+            var target = tree.find(reference);
+            if (target == null || layers.stream().map(Spot::pointer).anyMatch(target.pointer()::equals)) {
+                break;
+            }
+            layers.add(target);
+            reference = target.textOf("$ref");
+        }
+        return layers;
+    }
+
+    /**
+     * An operation in the tree.
+     *
+     * @param paths the path it is found under, which may say things for all its operations, the nearest first
+     */
+    record Found(Route route, Spot operation, List<Spot> paths) {}
+}

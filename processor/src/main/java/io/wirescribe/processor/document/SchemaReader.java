@@ -1,0 +1,198 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Doc;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Anything;
+import io.wirescribe.processor.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Says what values a schema describes. What gets a name of its own is left to {@link Declarations}. */
+final class SchemaReader {
+
+    private static final Type ANYTHING = new Anything();
+    private static final int DEEPEST = 50;
+
+    private final Remarks remarks;
+    private final Declarations declarations;
+    private final Unwrapping unwrapping;
+    private final Merging merging;
+    private final Choices choices;
+    private final Limits limits;
+
+    /** The arrays and maps being read: one that contains itself would have no end. */
+    private final Set<String> inside = new HashSet<>();
+
+    SchemaReader(DocumentTree tree, Remarks remarks, Declarations declarations) {
+        this.remarks = remarks;
+        this.declarations = declarations;
+        this.unwrapping = new Unwrapping(tree, remarks);
+        this.merging = new Merging(tree, remarks);
+        this.choices = new Choices(unwrapping, merging);
+        this.limits = new Limits(remarks);
+    }
+
+    Use use(Spot schema) {
+        var unwrapped = unwrapping.unwrap(schema);
+        return new Use(value(unwrapped), Docs.of(unwrapped));
+    }
+
+    Value value(Spot schema) {
+        return value(unwrapping.unwrap(schema));
+    }
+
+    Doc doc(Spot schema) {
+        return Docs.of(unwrapping.unwrap(schema));
+    }
+
+    /** The only value that a schema allows, if it is a scalar and there is one. */
+    @Nullable
+    Literal constant(Spot schema) {
+        var unwrapped = unwrapping.unwrap(schema);
+        var core = unwrapped.core();
+        if (core == null || unwrapped.nullable()) {
+            return null;
+        }
+        var parts = merging.parts(core);
+        var constant = parts.last("const");
+        var text = constant == null ? null : constant.text();
+        if (constant == null || text == null) {
+            return null;
+        }
+        return parts.types().equals(Set.of("string")) ? new Literal.Text(text) : Literals.literal(constant.node());
+    }
+
+    private Value value(Unwrapped schema) {
+        var core = schema.core();
+        if (core == null) {
+            return new Value(ANYTHING, schema.nullable(), List.of());
+        } else if (!core.mapping()) {
+            return anything(core);
+        }
+        var parts = merging.parts(core);
+        var type = type(schema, core, parts);
+        List<Spot> demanding = new ArrayList<>(schema.layers());
+        if (!(type instanceof Type.Reference)) {
+            demanding.addAll(parts.all());
+        }
+        boolean nullable = schema.nullable() || parts.choices().stream().anyMatch(choices::nullable);
+        return new Value(type, nullable, limits.of(type, demanding));
+    }
+
+    /** A schema that is just true or false, or no schema at all. */
+    private Value anything(Spot schema) {
+        if (!(schema.node() instanceof Node.Truth truth)) {
+            remarks.warning(schema, "a schema must be an object: any JSON is accepted");
+        } else if (!truth.value()) {
+            remarks.note(schema, "the schema `false` allows no value at all: any JSON is accepted");
+        }
+        return new Value(ANYTHING, false, List.of());
+    }
+
+    private Type type(Unwrapped schema, Spot core, Parts parts) {
+        var values = Enums.values(parts);
+        if (!values.isEmpty()) {
+            return listed(schema, core, parts);
+        }
+        for (var branches : parts.choices()) {
+            if (!choices.narrow(parts, branches)) {
+                return choice(schema, core, branches);
+            }
+        }
+        var types = parts.types();
+        if (types.equals(Set.of("integer", "number"))) {
+            return named("number", schema, core, parts);
+        } else if (types.size() > 1) {
+            remarks.note(
+                    core, "a value of several types (%s) is carried as plain JSON".formatted(String.join(", ", types)));
+            return ANYTHING;
+        }
+        return types.isEmpty() ? ANYTHING : named(types.iterator().next(), schema, core, parts);
+    }
+
+    private Type listed(Unwrapped schema, Spot core, Parts parts) {
+        var types = parts.types();
+        var type = types.size() == 1 ? types.iterator().next() : Enums.type(parts);
+        var texts = Enums.texts(parts);
+        if (type == null || type.equals("structure")) {
+            remarks.note(core, "values of several types are listed: any JSON is accepted");
+            return ANYTHING;
+        } else if (type.equals("string") && !texts.isEmpty()) {
+            return declarations.openEnum(schema, core, List.copyOf(texts));
+        }
+        return named(type, schema, core, parts);
+    }
+
+    private Type choice(Unwrapped schema, Spot core, List<Spot> branches) {
+        var texts = choices.texts(branches);
+        if (texts != null && !texts.isEmpty()) {
+            return declarations.openEnum(schema, core, List.copyOf(texts));
+        }
+        var scalar = choices.scalar(branches);
+        if (scalar != null) {
+            return scalar;
+        }
+        remarks.note(core, "a choice of %d schemas is carried as plain JSON".formatted(branches.size()));
+        return ANYTHING;
+    }
+
+    private Type named(String name, Unwrapped schema, Spot core, Parts parts) {
+        return switch (name) {
+            case "object" ->
+                parts.properties().isEmpty()
+                        ? within(core, () -> new Type.MapOf(element(others(parts))))
+                        : declarations.structure(schema, core, parts);
+            case "array" ->
+                within(core, () -> new Type.ListOf(element(parts.say("prefixItems") ? null : parts.last("items"))));
+            default -> scalar(name, core, parts);
+        };
+    }
+
+    private Type scalar(String name, Spot core, Parts parts) {
+        var scalar = Formats.scalar(name, parts);
+        if (scalar == null) {
+            remarks.warning(core, "`type` is none that JSON knows: any JSON is accepted");
+            return ANYTHING;
+        }
+        return scalar;
+    }
+
+    /** What the properties hold that the document does not name. */
+    Value othersOf(Parts parts) {
+        return element(parts.last("additionalProperties"));
+    }
+
+    private static @Nullable Spot others(Parts parts) {
+        var additional = parts.last("additionalProperties");
+        var patterns = parts.last("patternProperties");
+        boolean closed = additional != null && additional.node() instanceof Node.Truth truth && !truth.value();
+        return closed && patterns != null && patterns.fields().size() == 1
+                ? patterns.fields().get(0)
+                : additional;
+    }
+
+    private Value element(@Nullable Spot schema) {
+        return schema == null
+                        || schema.node() instanceof Node.Truth
+                        || schema.names().isEmpty()
+                ? new Value(ANYTHING, false, List.of())
+                : value(schema);
+    }
+
+    private Type within(Spot core, Supplier<Type> reading) {
+        if (inside.size() > DEEPEST || !inside.add(core.fragment())) {
+            remarks.note(core, "an array or map that contains itself is carried as plain JSON");
+            return ANYTHING;
+        }
+        try {
+            return reading.get();
+        } finally {
+            inside.remove(core.fragment());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.wirescribe.processor.document;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Security;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to say who is asking that some operations know. */
+final class SecurityReader {
+
+    private final DocumentTree tree;
+    private final Remarks remarks;
+
+    SecurityReader(DocumentTree tree, Remarks remarks) {
+        this.tree = tree;
+        this.remarks = remarks;
+    }
+
+    /** The schemes that are asked for; all where the whole document asks for none. */
+    List<Spot> wanted(Collection<Spot> operations, Collection<Spot> all) {
+        var components = tree.root().field("components");
+        var schemes = components == null ? List.<Spot>of() : components.fieldsOf("securitySchemes");
+        boolean asked = tree.root().has("security") || all.stream().anyMatch(operation -> operation.has("security"));
+        if (!asked) {
+            return schemes;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (var operation : operations) {
+            names(operation.has("security") ? operation : tree.root(), names);
+        }
+        List<Spot> wanted =
+                schemes.stream().filter(scheme -> names.remove(scheme.name())).toList();
+        if (!names.isEmpty()) {
+            remarks.warning(tree.root(), "`security` names what is no scheme: " + String.join(", ", names));
+        }
+        return wanted;
+    }
+
+    List<Security> read(OpenAPI document, Pruning pruning) {
+        List<Security> read = new ArrayList<>();
+        var components = document.getComponents();
+        var schemes = components == null ? null : components.getSecuritySchemes();
+        if (schemes != null) {
+            schemes.forEach((name, scheme) -> {
+                var security = security(name, scheme);
+                if (security == null) {
+                    remarks.note(pruning.origin(scheme.getExtensions()), "no credential can be set for " + name);
+                } else {
+                    read.add(security);
+                }
+            });
+        }
+        return read;
+    }
+
+    private static void names(Spot owner, Set<String> names) {
+        owner.itemsOf("security").forEach(alternative -> names.addAll(alternative.names()));
+    }
+
+    private static @Nullable Security security(String name, SecurityScheme scheme) {
+        var doc = Docs.of(scheme.getDescription());
+        if (scheme.getType() == null) {
+            return null;
+        }
+        return switch (scheme.getType()) {
+            case APIKEY ->
+                scheme.getIn() == null || scheme.getName() == null
+                        ? null
+                        : new Security.ApiKey(
+                                name,
+                                In.valueOf(scheme.getIn().toString().toUpperCase(Locale.ROOT)),
+                                scheme.getName(),
+                                doc);
+            case HTTP ->
+                switch (String.valueOf(scheme.getScheme()).toLowerCase(Locale.ROOT)) {
+                    case "bearer" -> new Security.Bearer(name, doc);
+                    case "basic" -> new Security.Basic(name, doc);
+                    default -> null;
+                };
+            case OAUTH2, OPENIDCONNECT -> new Security.Bearer(name, doc);
+            case MUTUALTLS -> null;
+        };
+    }
+}

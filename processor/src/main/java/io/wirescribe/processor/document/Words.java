@@ -1,0 +1,156 @@
+package io.wirescribe.processor.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person would call a part of a document. It depends on nothing but where the part is, so that a part has the
+ * same name whoever asks for it.
+ */
+final class Words {
+
+    private static final Set<String> UNCOUNTED = Set.of("series", "news", "species");
+
+    private final DocumentTree tree;
+
+    Words(DocumentTree tree) {
+        this.tree = tree;
+    }
+
+    List<String> of(Spot spot) {
+        List<String> words = new ArrayList<>();
+        var part = tree.root();
+        var steps = JsonPointer.steps(spot.fragment());
+        int i = 0;
+        while (i < steps.size() && part != null) {
+            int length = step(part, steps.subList(i, steps.size()), words);
+            for (int j = 0; j < length && part != null; j++) {
+                part = tree.child(part, steps.get(i + j));
+            }
+            i += length;
+        }
+        return words.isEmpty() ? List.of("Document") : words;
+    }
+
+    /** An operation's: its operationId, else its method and path. */
+    List<String> ofOperation(Spot operation, String method, String path) {
+        var id = operation.textOf("operationId");
+        if (id != null && !id.isBlank()) {
+            return List.of(id);
+        }
+        List<String> words = new ArrayList<>();
+        words.add(method.toLowerCase(Locale.ROOT));
+        words.addAll(ofPath(path));
+        return words;
+    }
+
+    /** Says the next step or steps, and how many these were. */
+    private int step(Spot part, List<String> steps, List<String> words) {
+        var next = steps.size() > 1 ? steps.get(1) : null;
+        return switch (steps.get(0)) {
+            case "components" -> component(steps, words);
+            case "paths", "webhooks", "pathItems" -> path(part, steps, words);
+            case "schema", "itemSchema", "contentSchema", "not", "if", "then", "else", "contains" -> 1;
+            case "content", "allOf", "oneOf", "anyOf" -> 2;
+            case "requestBody" -> say(words, 1, "Request");
+            case "responses" -> say(words, 2, response(part, next));
+            case "parameters" -> say(words, 2, name(tree.child(part.field("parameters"), next), "Parameter"));
+            case "additionalProperties", "unevaluatedProperties" -> say(words, 1, "Value");
+            case "patternProperties" -> say(words, 2, "Value");
+            case "prefixItems" -> say(words, 2, "Item" + next);
+            case "items" -> item(words);
+            default -> say(words, 2, or(next, steps.get(0)));
+        };
+    }
+
+    private static int say(List<String> words, int steps, String... more) {
+        words.addAll(List.of(more));
+        return steps;
+    }
+
+    private static int component(List<String> steps, List<String> words) {
+        if (steps.size() < 3 || steps.get(1).equals("pathItems")) {
+            return 1;
+        }
+        var name = steps.get(2);
+        words.add(name);
+        if (steps.get(1).equals("responses") && !name.endsWith("Response")) {
+            words.add("Response");
+        } else if (steps.get(1).equals("requestBodies") && !name.endsWith("Request")) {
+            words.add("Request");
+        }
+        return 3;
+    }
+
+    private int path(Spot paths, List<String> steps, List<String> words) {
+        if (steps.size() < 2) {
+            return 1;
+        }
+        int length = steps.size() > 3 && steps.get(2).equals("additionalOperations") ? 4 : 3;
+        var operation = steps.size() < length ? null : paths;
+        for (int i = 0; i < length && operation != null; i++) {
+            operation = tree.child(operation, steps.get(i));
+        }
+        if (operation == null || !operation.mapping()) {
+            words.addAll(ofPath(steps.get(1)));
+            return 2;
+        }
+        words.addAll(ofOperation(operation, steps.get(length - 1), steps.get(1)));
+        return length;
+    }
+
+    /** The answer that all goes well with is the response; others say their status too. */
+    private static String[] response(Spot operation, @Nullable String status) {
+        var first = operation.fieldsOf("responses").stream()
+                .map(Spot::name)
+                .filter(each -> each.startsWith("2"))
+                .findFirst();
+        return status == null || status.equals(first.orElse("default"))
+                ? new String[] {"Response"}
+                : new String[] {status, "Response"};
+    }
+
+    private static List<String> ofPath(String path) {
+        List<String> words = new ArrayList<>();
+        for (var word : path.split("[^\\p{L}\\p{N}_.-]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static int item(List<String> words) {
+        var last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        var single = singular(last);
+        if (single.equals(last)) {
+            words.add("Item");
+        } else {
+            words.set(words.size() - 1, single);
+        }
+        return 1;
+    }
+
+    private static String singular(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() < 4 || UNCOUNTED.contains(lower) || lower.matches(".*(ss|us|is)")) {
+            return word;
+        } else if (lower.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        } else if (lower.matches(".*(sses|shes|tches|xes)")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return lower.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String name(@Nullable Spot parameter, String otherwise) {
+        return parameter == null ? otherwise : or(parameter.textOf("name"), otherwise);
+    }
+
+    private static String or(@Nullable String word, String otherwise) {
+        return word == null || word.isEmpty() ? otherwise : word;
+    }
+}

@@ -1,0 +1,164 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.document.Node.Mapping;
+import io.wirescribe.processor.document.Node.Sequence;
+import io.wirescribe.processor.document.Node.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * YAML to nodes. Aliases share their node, and what they would expand to is counted, so that a few lines cannot stand
+ * for a million. Where a key is written twice the last one counts, as in JSON.
+ */
+final class YamlReader {
+
+    private final String document;
+    private final Parser events;
+    private final Map<String, Anchored> anchors = new HashMap<>();
+    private long size;
+
+    private YamlReader(String document, String text) {
+        this.document = document;
+        var options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.events = new ParserImpl(new StreamReader(text), options);
+    }
+
+    /** The first document of a stream, or null if there is none. */
+    static @Nullable Node read(String document, String text) throws DocumentException {
+        try {
+            return new YamlReader(document, text).first();
+        } catch (MarkedYAMLException e) {
+            var problem = e.getProblem() == null ? "it cannot be read" : e.getProblem();
+            throw failure(document, "is not valid YAML: " + problem, e.getProblemMark());
+        } catch (YAMLException e) {
+            throw new DocumentException(document + " is not valid YAML: it holds characters that YAML does not allow");
+        }
+    }
+
+    private @Nullable Node first() throws DocumentException {
+        for (var event = events.getEvent(); event != null; event = events.getEvent()) {
+            if (event.is(Event.ID.StreamEnd)) {
+                return null;
+            } else if (event instanceof NodeEvent) {
+                return node(event, event.getStartMark(), 0);
+            }
+        }
+        return null;
+    }
+
+    private Node node(Event event, Mark at, int depth) throws DocumentException {
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias);
+        }
+        long before = size;
+        count(1, at);
+        if (depth > Decoding.DEEPEST) {
+            throw failure(document, "is nested more than " + Decoding.DEEPEST + " levels deep", at);
+        }
+        var node = event instanceof MappingStartEvent
+                ? mapping(at, depth)
+                : event instanceof SequenceStartEvent ? sequence(at, depth) : scalar((ScalarEvent) event, at);
+        if (((NodeEvent) event).getAnchor() != null) {
+            anchors.put(((NodeEvent) event).getAnchor(), new Anchored(node, size - before));
+        }
+        return node;
+    }
+
+    private Node aliased(AliasEvent alias) throws DocumentException {
+        var anchored = anchors.get(alias.getAnchor());
+        if (anchored == null) {
+            throw failure(document, "is not valid YAML: an alias without an anchor before it", alias.getStartMark());
+        }
+        count(anchored.size(), alias.getStartMark());
+        return anchored.node();
+    }
+
+    private Mapping mapping(Mark at, int depth) throws DocumentException {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        List<Node> merged = new ArrayList<>();
+        for (var key = events.getEvent(); !key.is(Event.ID.MappingEnd); key = events.getEvent()) {
+            var name = key(key);
+            var value = node(events.getEvent(), key.getStartMark(), depth + 1);
+            if (name.equals("<<") && key instanceof ScalarEvent scalar && scalar.isPlain()) {
+                merged.addAll(value instanceof Sequence several ? several.items() : List.of(value));
+            } else {
+                fields.put(name, value);
+            }
+        }
+        for (var other : merged) {
+            if (other instanceof Mapping mapping) {
+                mapping.fields().forEach(fields::putIfAbsent);
+            }
+        }
+        return new Mapping(fields, line(at), column(at));
+    }
+
+    private String key(Event event) throws DocumentException {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getValue();
+        } else if (event instanceof AliasEvent alias && aliased(alias) instanceof Text text) {
+            return text.value();
+        }
+        throw failure(document, "has a list or an object as the name of a field", event.getStartMark());
+    }
+
+    private Sequence sequence(Mark at, int depth) throws DocumentException {
+        List<Node> items = new ArrayList<>();
+        for (var item = events.getEvent(); !item.is(Event.ID.SequenceEnd); item = events.getEvent()) {
+            items.add(node(item, item.getStartMark(), depth + 1));
+        }
+        return new Sequence(items, line(at), column(at));
+    }
+
+    private static Node scalar(ScalarEvent event, Mark at) {
+        var tag = event.getTag();
+        return event.isPlain() && (tag == null || !tag.endsWith(":str"))
+                ? Scalars.plain(event.getValue(), line(at), column(at))
+                : new Text(event.getValue(), line(at), column(at));
+    }
+
+    private void count(long more, Mark at) throws DocumentException {
+        size += more;
+        if (size > Decoding.LARGEST) {
+            throw failure(document, "holds more than " + Decoding.LARGEST + " values once its aliases expand", at);
+        }
+    }
+
+    private static DocumentException failure(String document, String what, @Nullable Mark at) {
+        return at == null
+                ? new DocumentException(document + " " + what)
+                : new DocumentException(
+                        "%s %s (line %d, column %d)".formatted(document, what, line(at), column(at)),
+                        line(at),
+                        column(at));
+    }
+
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
+
+    private static int column(Mark mark) {
+        return mark.getColumn() + 1;
+    }
+
+    /** @param size how many values it stands for */
+    private record Anchored(Node node, long size) {}
+}
