@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
-    private static final Request PROBE = Request.get("/");
-
     private final List<UnaryOperator<Request>> changes = new ArrayList<>();
+    private Request probe = Request.get("/");
     private @Nullable String baseUrl;
     private @Nullable Duration connectTimeout;
     private @Nullable Duration timeout;
@@ -189,7 +188,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Tried once here, so that a header that cannot be sent is reported where it is set. */
     private B every(UnaryOperator<Request> change) {
-        change.apply(PROBE);
+        probe = change.apply(probe);
         changes.add(change);
         return self();
     }

@@ -75,10 +75,10 @@ public final class Constraints extends NumberChecks {
 
     private static boolean same(Object value, Object expected) {
         return value.equals(expected)
-                || value instanceof Number number
+                || (value instanceof Number number
                         && expected instanceof Number other
                         && Exact.finite(number)
-                        && Exact.compare(number, Exact.decimal(other)) == 0;
+                        && Exact.compare(number, Exact.decimal(other)) == 0);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Constraints extends NumberChecks {
      */
     public Constraints minLength(String name, @Nullable CharSequence value, int limit) {
         // a code point takes one char or two, so most texts need not be counted
-        return value == null || value.length() >= limit && (value.length() / 2 >= limit || codePoints(value) >= limit)
+        return value == null || (value.length() >= limit && (value.length() / 2 >= limit || codePoints(value) >= limit))
                 ? this
                 : tooSmall(name, limit, "character", codePoints(value));
     }
@@ -105,7 +105,7 @@ public final class Constraints extends NumberChecks {
      * @return this
      */
     public Constraints maxLength(String name, @Nullable CharSequence value, int limit) {
-        return value == null || value.length() <= limit || value.length() / 2 <= limit && codePoints(value) <= limit
+        return value == null || value.length() <= limit || (value.length() / 2 <= limit && codePoints(value) <= limit)
                 ? this
                 : tooLarge(name, limit, "character", codePoints(value));
     }

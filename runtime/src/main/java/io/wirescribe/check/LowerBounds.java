@@ -71,7 +71,7 @@ abstract class LowerBounds extends Findings {
      * @return this
      */
     public final Constraints atLeast(String name, @Nullable Number value, long limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, limit) >= 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, limit) >= 0)
                 ? self()
                 : violated(name, value, Bound.AT_LEAST, Exact.decimal(limit));
     }
@@ -85,7 +85,7 @@ abstract class LowerBounds extends Findings {
      * @return this
      */
     public final Constraints atLeast(String name, @Nullable Number value, double limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, limit) >= 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, limit) >= 0)
                 ? self()
                 : violated(name, value, Bound.AT_LEAST, Exact.decimal(limit));
     }
@@ -99,7 +99,7 @@ abstract class LowerBounds extends Findings {
      * @return this
      */
     public final Constraints atLeast(String name, @Nullable Number value, String limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, new BigDecimal(limit)) >= 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, new BigDecimal(limit)) >= 0)
                 ? self()
                 : violated(name, value, Bound.AT_LEAST, new BigDecimal(limit));
     }
@@ -165,7 +165,7 @@ abstract class LowerBounds extends Findings {
      * @return this
      */
     public final Constraints above(String name, @Nullable Number value, long limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, limit) > 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, limit) > 0)
                 ? self()
                 : violated(name, value, Bound.ABOVE, Exact.decimal(limit));
     }
@@ -179,7 +179,7 @@ abstract class LowerBounds extends Findings {
      * @return this
      */
     public final Constraints above(String name, @Nullable Number value, double limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, limit) > 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, limit) > 0)
                 ? self()
                 : violated(name, value, Bound.ABOVE, Exact.decimal(limit));
     }
@@ -193,7 +193,7 @@ abstract class LowerBounds extends Findings {
      * @return this
      */
     public final Constraints above(String name, @Nullable Number value, String limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, new BigDecimal(limit)) > 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, new BigDecimal(limit)) > 0)
                 ? self()
                 : violated(name, value, Bound.ABOVE, new BigDecimal(limit));
     }

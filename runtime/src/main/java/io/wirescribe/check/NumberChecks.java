@@ -180,7 +180,7 @@ abstract class NumberChecks extends UpperBounds {
      * @return this
      */
     public final Constraints multipleOf(String name, @Nullable Number value, long divisor) {
-        return value == null || Exact.finite(value) && Exact.divides(Exact.decimal(divisor), value)
+        return value == null || (Exact.finite(value) && Exact.divides(Exact.decimal(divisor), value))
                 ? self()
                 : notMultiple(name, value, Exact.decimal(divisor));
     }
@@ -194,7 +194,7 @@ abstract class NumberChecks extends UpperBounds {
      * @return this
      */
     public final Constraints multipleOf(String name, @Nullable Number value, double divisor) {
-        return value == null || Exact.finite(value) && Exact.divides(Exact.decimal(divisor), value)
+        return value == null || (Exact.finite(value) && Exact.divides(Exact.decimal(divisor), value))
                 ? self()
                 : notMultiple(name, value, Exact.decimal(divisor));
     }
@@ -208,7 +208,7 @@ abstract class NumberChecks extends UpperBounds {
      * @return this
      */
     public final Constraints multipleOf(String name, @Nullable Number value, String divisor) {
-        return value == null || Exact.finite(value) && Exact.divides(new BigDecimal(divisor), value)
+        return value == null || (Exact.finite(value) && Exact.divides(new BigDecimal(divisor), value))
                 ? self()
                 : notMultiple(name, value, new BigDecimal(divisor));
     }

@@ -71,7 +71,7 @@ abstract class UpperBounds extends LowerBounds {
      * @return this
      */
     public final Constraints atMost(String name, @Nullable Number value, long limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, limit) <= 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, limit) <= 0)
                 ? self()
                 : violated(name, value, Bound.AT_MOST, Exact.decimal(limit));
     }
@@ -85,7 +85,7 @@ abstract class UpperBounds extends LowerBounds {
      * @return this
      */
     public final Constraints atMost(String name, @Nullable Number value, double limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, limit) <= 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, limit) <= 0)
                 ? self()
                 : violated(name, value, Bound.AT_MOST, Exact.decimal(limit));
     }
@@ -99,7 +99,7 @@ abstract class UpperBounds extends LowerBounds {
      * @return this
      */
     public final Constraints atMost(String name, @Nullable Number value, String limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, new BigDecimal(limit)) <= 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, new BigDecimal(limit)) <= 0)
                 ? self()
                 : violated(name, value, Bound.AT_MOST, new BigDecimal(limit));
     }
@@ -165,7 +165,7 @@ abstract class UpperBounds extends LowerBounds {
      * @return this
      */
     public final Constraints below(String name, @Nullable Number value, long limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, limit) < 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, limit) < 0)
                 ? self()
                 : violated(name, value, Bound.BELOW, Exact.decimal(limit));
     }
@@ -179,7 +179,7 @@ abstract class UpperBounds extends LowerBounds {
      * @return this
      */
     public final Constraints below(String name, @Nullable Number value, double limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, limit) < 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, limit) < 0)
                 ? self()
                 : violated(name, value, Bound.BELOW, Exact.decimal(limit));
     }
@@ -193,7 +193,7 @@ abstract class UpperBounds extends LowerBounds {
      * @return this
      */
     public final Constraints below(String name, @Nullable Number value, String limit) {
-        return value == null || Exact.finite(value) && Exact.compare(value, new BigDecimal(limit)) < 0
+        return value == null || (Exact.finite(value) && Exact.compare(value, new BigDecimal(limit)) < 0)
                 ? self()
                 : violated(name, value, Bound.BELOW, new BigDecimal(limit));
     }

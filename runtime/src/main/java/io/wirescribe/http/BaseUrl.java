@@ -10,7 +10,7 @@ record BaseUrl(String prefix, String host, boolean secure) {
     static BaseUrl of(String text) {
         var url = parsed(text);
         var scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null) {
+        if (!(scheme.equals("http") || scheme.equals("https")) || url.getHost() == null) {
             throw new IllegalArgumentException(
                     "a base URL is http:// or https:// and a host, perhaps a port and a path");
         }

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param contentType the media type
  * @param bytes the content
  */
+@SuppressWarnings("ArrayRecordComponent") // bodies are sent, not compared
 public record Body(String contentType, byte[] bytes) {
 
     /** @throws NullPointerException if a component is null */

@@ -37,16 +37,8 @@ final class Broken {
 
         private static final long serialVersionUID = 1;
 
-        private final String by;
-
         Closed(String by) {
             super(by);
-            this.by = by;
-        }
-
-        @Override
-        public String getMessage() {
-            return by;
         }
     }
 }

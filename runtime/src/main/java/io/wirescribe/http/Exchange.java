@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,11 @@ final class Exchange {
         }
     }
 
-    CompletableFuture<HttpResponse<InputStream>> sendAsync(HttpClient client, HttpRequest request) {
+    @SuppressWarnings("FutureReturnValueIgnored") // what comes of it is given to the action
+    void sendAsync(
+            HttpClient client,
+            HttpRequest request,
+            BiConsumer<@Nullable HttpResponse<InputStream>, @Nullable Throwable> action) {
         var future = client.sendAsync(request, info -> body);
         synchronized (lock) {
             running = future;
@@ -47,7 +52,7 @@ final class Exchange {
                 future.cancel(true);
             }
         }
-        return future;
+        future.whenComplete(action);
     }
 
     private void beginWaiting() throws Broken.Closed {

@@ -159,8 +159,8 @@ public final class HttpTransport implements Transport {
         try {
             var httpRequest = httpRequest(request);
             var exchange = begin();
-            var answer = new CompletableFuture<RawResponse>();
-            exchange.sendAsync(client(), httpRequest).whenComplete((response, failure) -> {
+            var answer = new Answer(exchange);
+            exchange.sendAsync(client(), httpRequest, (response, failure) -> {
                 if (failure != null) {
                     exchange.release();
                     answer.completeExceptionally(failure(failure, request));
@@ -168,14 +168,28 @@ public final class HttpTransport implements Transport {
                     exchange.release();
                 }
             });
-            answer.whenComplete((response, failure) -> {
-                if (answer.isCancelled()) {
-                    exchange.cancel();
-                }
-            });
             return answer;
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** Cancelling it cancels the exchange. */
+    private static final class Answer extends CompletableFuture<RawResponse> {
+
+        private final Exchange exchange;
+
+        Answer(Exchange exchange) {
+            this.exchange = exchange;
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            boolean cancelled = super.cancel(mayInterrupt);
+            if (cancelled) {
+                exchange.cancel();
+            }
+            return cancelled;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.wirescribe.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wirescribe.Call;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
@@ -43,7 +45,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
                         : e.explained("the answer is " + type(answer) + ", not JSON")
                                 .during(call);
             } catch (UncheckedIOException e) {
-                throw Broken.whileReading("the answer", e.getCause(), call);
+                throw Broken.whileReading("the answer", requireNonNull(e.getCause()), call);
             }
         }
 
@@ -89,6 +91,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
         }
 
         @Override
+        @SuppressWarnings("NullAway") // T here is the nullable Void
         public @Nullable Void read(RawResponse answer, Call call, Failures failures) {
             try (answer) {
                 // a connection whose body was read to its end is used again

@@ -234,16 +234,8 @@ final class ServerSentEvents {
 
         private static final long serialVersionUID = 1;
 
-        private final String why;
-
         Unreadable(String why) {
             super(why);
-            this.why = why;
-        }
-
-        @Override
-        public String getMessage() {
-            return why;
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.wirescribe.http;
 
-import static java.util.Objects.requireNonNull;
-
 import io.wirescribe.Call;
 import io.wirescribe.ConnectionException;
 import io.wirescribe.EventStream;
@@ -19,7 +17,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one answer, each decoded from the bytes it came in. */
-final class SseStream<T> implements EventStream<T>, Iterator<T> {
+final class SseStream<T> implements EventStream<T> {
 
     private static final byte[] DONE = {'[', 'D', 'O', 'N', 'E', ']'};
 
@@ -51,7 +49,17 @@ final class SseStream<T> implements EventStream<T>, Iterator<T> {
             throw new IllegalStateException("a stream of events can be read once only");
         }
         handedOut = true;
-        return this;
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return peek() != null;
+            }
+
+            @Override
+            public T next() {
+                return take();
+            }
+        };
     }
 
     @Override
@@ -60,8 +68,8 @@ final class SseStream<T> implements EventStream<T>, Iterator<T> {
         return StreamSupport.stream(spliterator, false).onClose(this::close);
     }
 
-    @Override
-    public boolean hasNext() {
+    /** The next event, waited for if it has not come yet; null at the end. */
+    private @Nullable T peek() {
         if (failure != null) {
             throw failure;
         }
@@ -74,15 +82,14 @@ final class SseStream<T> implements EventStream<T>, Iterator<T> {
                 throw e;
             }
         }
-        return next != null;
+        return next;
     }
 
-    @Override
-    public T next() {
-        if (!hasNext()) {
+    private T take() {
+        var event = peek();
+        if (event == null) {
             throw new NoSuchElementException();
         }
-        var event = requireNonNull(next);
         next = null;
         return event;
     }
@@ -119,7 +126,7 @@ final class SseStream<T> implements EventStream<T>, Iterator<T> {
 
     private ConnectionException broken(IOException e) {
         return e instanceof ServerSentEvents.Unreadable
-                ? new ConnectionException(e.getMessage(), null, call)
+                ? new ConnectionException(String.valueOf(e.getMessage()), null, call)
                 : Broken.whileReading("the stream", e, call);
     }
 

@@ -81,6 +81,7 @@ public final class Codecs {
     public static <T> Codec<@Nullable T> nullable(Codec<T> codec) {
         return new Codec<@Nullable T>() {
             @Override
+            @SuppressWarnings("NullAway") // T here is the nullable one
             public @Nullable T read(JsonReader in) {
                 return in.isNull() ? null : codec.read(in);
             }
