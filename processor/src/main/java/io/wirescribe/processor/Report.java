@@ -1,0 +1,127 @@
+package io.wirescribe.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import io.wirescribe.processor.client.InterfaceReader;
+import io.wirescribe.processor.client.Mistake;
+import io.wirescribe.processor.client.Place;
+import io.wirescribe.processor.document.DocumentException;
+import io.wirescribe.processor.document.Located;
+import io.wirescribe.processor.model.Remark;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every word said to the user. It waits until all is known: javac runs no further round after an error, so that one
+ * said too early would hide the others.
+ */
+final class Report {
+
+    private record Word(Diagnostic.Kind kind, String text, Place place) {}
+
+    private final Elements elements;
+    private final Messager messager;
+    private final Set<Word> words = new LinkedHashSet<>();
+
+    Report(Elements elements, Messager messager) {
+        this.elements = elements;
+        this.messager = messager;
+    }
+
+    void mistakes(List<Mistake> mistakes) {
+        mistakes.forEach(mistake -> error(mistake.place(), mistake.text()));
+    }
+
+    void notFound(Place place, String document, Located.Missing missing) {
+        error(
+                place,
+                document + " was not found. Looked in:"
+                        + missing.looked().stream().map(looked -> "\n  " + looked).collect(joining()));
+    }
+
+    void unreadable(Place place, DocumentException problem) {
+        error(place, problem.getMessage());
+    }
+
+    void remark(Place place, Remark remark) {
+        var kind =
+                switch (remark.weight()) {
+                    case NOTE -> Diagnostic.Kind.NOTE;
+                    case WARNING -> Diagnostic.Kind.WARNING;
+                    case ERROR -> Diagnostic.Kind.ERROR;
+                };
+        var where = remark.line() > 0 ? ", line " + remark.line() : "";
+        words.add(new Word(kind, remark.text() + " (" + remark.pointer() + where + ")", place));
+    }
+
+    void notWritten(Place place, String file, String reason) {
+        error(place, file + " could not be written: " + reason);
+    }
+
+    /** A defect of ours; the user cannot mend it, but can say it to us. */
+    void defect(Place place, String document, Throwable failure) {
+        var at = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
+        error(place, "Wirescribe failed on " + document + ", which is a defect of Wirescribe's: " + failure + at);
+    }
+
+    /** Says all that has gathered. */
+    void flush() {
+        words.forEach(this::say);
+        words.clear();
+    }
+
+    private void error(Place place, @Nullable String text) {
+        words.add(new Word(Diagnostic.Kind.ERROR, String.valueOf(text), place));
+    }
+
+    private void say(Word word) {
+        var element = element(word.place());
+        if (element == null) {
+            messager.printMessage(word.kind(), word.text());
+            return;
+        }
+        var annotation = annotation(element, word.place().annotation());
+        if (annotation == null) {
+            messager.printMessage(word.kind(), word.text(), element);
+        } else {
+            messager.printMessage(word.kind(), word.text(), element, annotation);
+        }
+    }
+
+    private @Nullable Element element(Place place) {
+        var type = elements.getTypeElement(place.type());
+        if (type == null) {
+            return elements.getPackageElement(place.type());
+        }
+        if (place.method() < 0) {
+            return type;
+        }
+        var methods = new ArrayList<>(InterfaceReader.methods(elements, type));
+        if (place.method() >= methods.size()) {
+            return type;
+        }
+        var method = methods.get(place.method());
+        if (!method.getEnclosingElement().equals(type)) {
+            return type;
+        }
+        return place.parameter() < 0 ? method : method.getParameters().get(place.parameter());
+    }
+
+    private static @Nullable AnnotationMirror annotation(Element element, String name) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> ((QualifiedNameable) mirror.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

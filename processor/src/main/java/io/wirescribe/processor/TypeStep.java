@@ -1,0 +1,145 @@
+package io.wirescribe.processor;
+
+import io.wirescribe.processor.client.Mistake;
+import io.wirescribe.processor.client.OperationFinder;
+import io.wirescribe.processor.client.Place;
+import io.wirescribe.processor.client.Wish;
+import io.wirescribe.processor.document.DocumentException;
+import io.wirescribe.processor.document.DocumentLocator;
+import io.wirescribe.processor.document.Located;
+import io.wirescribe.processor.document.OpenApiDocument;
+import io.wirescribe.processor.emit.Emission;
+import io.wirescribe.processor.emit.Signatures;
+import io.wirescribe.processor.emit.SourceFile;
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Signature;
+import io.wirescribe.processor.model.Unasked;
+import io.wirescribe.processor.naming.Naming;
+import io.wirescribe.processor.naming.Names;
+import io.wirescribe.processor.naming.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The first step: the types that the interfaces of one package need. */
+final class TypeStep {
+
+    private final Elements elements;
+    private final DocumentLocator locator;
+    private final Output output;
+    private final Report report;
+
+    TypeStep(Elements elements, DocumentLocator locator, Output output, Report report) {
+        this.elements = elements;
+        this.locator = locator;
+        this.output = output;
+        this.report = report;
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param wishes over one document
+     * @param taken qualified names of the user's own types
+     * @return the interfaces that can have a client now
+     */
+    List<Waiting> write(List<Wish> wishes, Set<String> taken) {
+        var first = wishes.get(0);
+        var place = Place.document(first.qualifiedName());
+        var located = locator.find(first.packageName(), first.document());
+        if (located instanceof Located.Missing missing) {
+            wishes.forEach(wish ->
+                    report.notFound(Place.document(wish.qualifiedName()), wish.document(), missing));
+            return List.of();
+        }
+        try {
+            var document = OpenApiDocument.parse(((Located.Found) located).source());
+            return write(wishes, document, taken);
+        } catch (DocumentException unreadable) {
+            report.unreadable(place, unreadable);
+            return List.of();
+        }
+    }
+
+    private List<Waiting> write(List<Wish> wishes, OpenApiDocument document, Set<String> taken) {
+        var place = Place.document(wishes.get(0).qualifiedName());
+        var found = new LinkedHashMap<Wish, OperationFinder.Found>();
+        var wanted = new LinkedHashSet<Route>();
+        for (var wish : wishes) {
+            var operations = OperationFinder.find(wish, document.routes());
+            report.mistakes(operations.mistakes());
+            wanted.addAll(operations.routes().values());
+            wanted.addAll(operations.guessed());
+            found.put(wish, operations);
+        }
+        var reading = document.read(wanted);
+        reading.remarks().forEach(remark -> report.remark(place, remark));
+        var api = Unasked.plain(reading.api(), (operation, parameter) -> passed(found, operation, parameter));
+        var generated = generate(wishes, api, taken);
+        return found.entrySet().stream()
+                .filter(entry -> free(entry.getKey(), taken))
+                .map(entry -> new Waiting(entry.getKey(), generated, entry.getValue().routes()))
+                .toList();
+    }
+
+    private Generated generate(List<Wish> wishes, Api api, Set<String> taken) {
+        var first = wishes.get(0);
+        var names = Naming.of(api, first.packageName(), wishes.stream().map(Wish::client).toList());
+        var files = new ArrayList<SourceFile>();
+        for (var file : Emission.types(api, names)) {
+            if (taken.contains(file.qualifiedName())) {
+                report.mistakes(List.of(clash(first, api, names, file.name())));
+            } else {
+                files.add(file);
+            }
+        }
+        output.write(files, Place.document(first.qualifiedName()), interfaces(wishes));
+        var signatures = new LinkedHashMap<Route, Signature>();
+        Signatures.of(api, names).forEach(one -> signatures.put(one.operation().route(), one));
+        var written = files.stream().map(SourceFile::qualifiedName).collect(Collectors.toSet());
+        return new Generated(first.document(), api, names, signatures, written);
+    }
+
+    private boolean free(Wish wish, Set<String> taken) {
+        var free = !taken.contains(wish.qualifiedClient());
+        if (!free) {
+            report.mistakes(List.of(Mistake.clientClash(wish)));
+        }
+        return free;
+    }
+
+    private List<TypeElement> interfaces(List<Wish> wishes) {
+        return wishes.stream()
+                .map(wish -> elements.getTypeElement(wish.qualifiedName()))
+                .toList();
+    }
+
+    private static Mistake clash(Wish wish, Api api, Names names, String file) {
+        var origin = api.types().values().stream()
+                .map(type -> type.origin())
+                .filter(type -> names.type(type.pointer()).equals(file) || names.codec(type.pointer()).equals(file))
+                .findFirst()
+                .orElseThrow();
+        return Mistake.clash(
+                wish.qualifiedName(), wish.document(), file, origin.pointer().fragment(), origin.line());
+    }
+
+    /** Whether some method has a parameter of that name. */
+    private static boolean passed(
+            Map<Wish, OperationFinder.Found> found, Operation operation, Parameter parameter) {
+        var name = Words.member(List.of(parameter.name()));
+        return found.entrySet().stream().anyMatch(entry -> entry.getKey().methods().stream()
+                .filter(method -> operation.route().equals(entry.getValue().routes().get(method.index())))
+                .flatMap(method -> method.parameters().stream())
+                .anyMatch(passed -> passed.startsWith(name)));
+    }
+}

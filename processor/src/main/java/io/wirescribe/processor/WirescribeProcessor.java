@@ -1,0 +1,131 @@
+package io.wirescribe.processor;
+
+import com.google.auto.service.AutoService;
+import io.wirescribe.processor.client.InterfaceReader;
+import io.wirescribe.processor.client.Mistake;
+import io.wirescribe.processor.client.Place;
+import io.wirescribe.processor.client.Wish;
+import io.wirescribe.processor.document.DocumentLocator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Writes the types and the client of every interface that names an OpenAPI document: the types in the round in which
+ * the interface comes, the client in the next one, when the interface's own methods can be held against them.
+ *
+ * <p>Option {@code wirescribe.documents}: folders to look for documents in, before anywhere else.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({"io.wirescribe.OpenApiClient", "io.wirescribe.Operation"})
+@SupportedOptions("wirescribe.documents")
+public final class WirescribeProcessor extends AbstractProcessor {
+
+    private final Map<String, String> documents = new HashMap<>();
+    private List<Waiting> waiting = List.of();
+    private Report report;
+    private TypeStep types;
+    private ClientStep clients;
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        var elements = environment.getElementUtils();
+        report = new Report(elements, environment.getMessager());
+        var output = new Output(environment.getFiler(), report);
+        var locator = new DocumentLocator(environment.getFiler(), environment.getOptions());
+        types = new TypeStep(elements, locator, output, report);
+        clients = new ClientStep(elements, output, report);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        waiting.forEach(this::writeClient);
+        waiting = round.processingOver() ? List.of() : writeTypes(round);
+        if (waiting.isEmpty()) {
+            report.flush();
+        }
+        return true;
+    }
+
+    private void writeClient(Waiting one) {
+        try {
+            clients.write(one);
+        } catch (RuntimeException | StackOverflowError | LinkageError defect) {
+            report.defect(Place.document(one.wish().qualifiedName()), one.wish().document(), defect);
+        }
+    }
+
+    /** What has to wait for the next round. */
+    private List<Waiting> writeTypes(RoundEnvironment round) {
+        var later = new ArrayList<Waiting>();
+        var taken = ElementFilter.typesIn(round.getRootElements()).stream()
+                .map(type -> type.getQualifiedName().toString())
+                .collect(Collectors.toSet());
+        byPackage(wishes(round)).values().forEach(wishes -> {
+            for (var ready : writeTypes(wishes, taken)) {
+                if (ready.generated().files().isEmpty()) {
+                    writeClient(ready);
+                } else {
+                    later.add(ready);
+                }
+            }
+        });
+        return later;
+    }
+
+    private List<Waiting> writeTypes(List<Wish> wishes, Set<String> taken) {
+        try {
+            return types.write(wishes, taken);
+        } catch (RuntimeException | StackOverflowError | LinkageError defect) {
+            report.defect(
+                    Place.document(wishes.get(0).qualifiedName()), wishes.get(0).document(), defect);
+            return List.of();
+        }
+    }
+
+    private List<Wish> wishes(RoundEnvironment round) {
+        var mistakes = new ArrayList<Mistake>();
+        var reader = new InterfaceReader(processingEnv.getElementUtils(), mistakes);
+        var client = processingEnv.getElementUtils().getTypeElement("io.wirescribe.OpenApiClient");
+        var wishes = client == null
+                ? List.<Wish>of()
+                : ElementFilter.typesIn(round.getElementsAnnotatedWith(client)).stream()
+                        .flatMap(type -> reader.read(type).stream())
+                        .toList();
+        report.mistakes(mistakes);
+        return wishes;
+    }
+
+    /** The types of a package are those of one document. */
+    private Map<String, List<Wish>> byPackage(List<Wish> wishes) {
+        var packages = new LinkedHashMap<String, List<Wish>>();
+        for (var wish : wishes) {
+            var document = documents.putIfAbsent(wish.packageName(), wish.document());
+            if (document == null || document.equals(wish.document())) {
+                packages.computeIfAbsent(wish.packageName(), name -> new ArrayList<>()).add(wish);
+            } else {
+                report.mistakes(List.of(Mistake.twoDocuments(wish, document)));
+            }
+        }
+        return packages;
+    }
+}

@@ -1,0 +1,164 @@
+package io.wirescribe.processor.client;
+
+import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Call;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Signature;
+import io.wirescribe.processor.model.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Holds one method of the interface against the operation it means, once the types exist. */
+public final class MethodBinder {
+
+    private final String type;
+    private final int index;
+    private final Signature signature;
+    private final List<Mistake> mistakes;
+    private final Set<Argument> faulty = new HashSet<>();
+
+    private MethodBinder(String type, int index, Signature signature, List<Mistake> mistakes) {
+        this.type = type;
+        this.index = index;
+        this.signature = signature;
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * Empty if the method does not fit.
+     *
+     * @param mistakes what is wrong is added here
+     */
+    public static Optional<Call> bind(
+            String type, int index, ExecutableElement method, Signature signature, List<Mistake> mistakes) {
+        var before = mistakes.size();
+        var call = new MethodBinder(type, index, signature, mistakes).bind(method);
+        return mistakes.size() == before ? call : Optional.empty();
+    }
+
+    private Optional<Call> bind(ExecutableElement method) {
+        var passed = new ArrayList<Call.Passed>();
+        var parameters = method.getParameters();
+        for (var position = 0; position < parameters.size(); position++) {
+            passed(parameters.get(position), position, parameters.size(), passed).ifPresent(passed::add);
+        }
+        missing(passed);
+        return new ReturnBinder(place(), signature, mistakes)
+                .bind(TypeWords.of(method.getReturnType()))
+                .map(returned -> new Call(
+                        method.getSimpleName().toString(), signature, returned.way(), returned.boxed(), passed));
+    }
+
+    private Optional<Call.Passed> passed(
+            VariableElement parameter, int position, int count, List<Call.Passed> others) {
+        var name = parameter.getSimpleName().toString();
+        var declared = TypeWords.of(parameter.asType());
+        var place = Place.parameter(type, index, position);
+        var argument = argument(name, declared, count);
+        if (argument == null) {
+            var meant = Nearest.to(name, signature.arguments(), Argument::name);
+            meant.ifPresent(faulty::add);
+            mistakes.add(Mistake.unknownParameter(place, signature, name, meant.map(Argument::name)));
+            return Optional.empty();
+        }
+        var twin = others.stream().filter(other -> other.argument().equals(argument)).findFirst();
+        if (twin.isPresent()) {
+            mistakes.add(Mistake.doubleParameter(place, signature, twin.get().name(), name));
+            return Optional.empty();
+        }
+        if (!fits(argument, declared)) {
+            faulty.add(argument);
+            mistakes.add(
+                    argument.parameter() == null
+                            ? Mistake.wrongBody(place, signature, argument, Mistake.simple(declared))
+                            : Mistake.wrongParameter(place, signature, argument, Mistake.simple(declared)));
+            return Optional.empty();
+        }
+        if (argument.parameter() != null) {
+            unsupported(argument.parameter())
+                    .ifPresent(why -> mistakes.add(Mistake.unsupportedParameter(place, signature, argument, why)));
+        }
+        return Optional.of(new Call.Passed(
+                name, argument, !argument.type().equals(argument.boxed()) && declared.equals(argument.boxed())));
+    }
+
+    /** By name; what has no parameter's name is the body, if its type says so or if nothing else is left to be it. */
+    private @Nullable Argument argument(String name, String declared, int count) {
+        for (var argument : signature.arguments()) {
+            if (argument.name().equals(name)) {
+                return argument;
+            }
+        }
+        var body = signature.body();
+        if (body == null) {
+            return null;
+        }
+        var likely = body.name().equals(name) || body.type().equals(declared) || name.equals("body") || count == 1;
+        var object = !declared.startsWith("java.") && declared.contains(".");
+        var similar = Nearest.to(name, signature.arguments(), Argument::name);
+        return likely || (object && similar.isEmpty()) ? body : null;
+    }
+
+    private static boolean fits(Argument argument, String declared) {
+        return declared.equals(argument.type()) || declared.equals(argument.boxed());
+    }
+
+    private void missing(List<Call.Passed> passed) {
+        var given = new HashSet<>(faulty);
+        passed.forEach(one -> given.add(one.argument()));
+        for (var argument : signature.arguments()) {
+            if (argument.required() && !given.contains(argument) && !fixed(argument.parameter())) {
+                mistakes.add(Mistake.missingParameter(place(), signature, argument));
+            }
+        }
+        var body = signature.operation().body();
+        if (body == null || !body.required()) {
+            return;
+        }
+        if (signature.body() == null) {
+            var mediaTypes = body.contents().stream().map(content -> content.mediaType()).toList();
+            mistakes.add(Mistake.unsupportedBody(place(), signature, String.join(" or ", mediaTypes)));
+        } else if (!given.contains(signature.body())) {
+            mistakes.add(Mistake.missingBody(place(), signature, signature.body()));
+        }
+    }
+
+    private static boolean fixed(@Nullable Parameter parameter) {
+        return parameter != null
+                && parameter.in() == Parameter.In.HEADER
+                && parameter.doc().standard() instanceof Literal.Text;
+    }
+
+    private static Optional<String> unsupported(Parameter parameter) {
+        var usual =
+                switch (parameter.in()) {
+                    case PATH, HEADER -> parameter.style().equals("simple");
+                    case QUERY -> parameter.style().equals("form")
+                            && (parameter.explode() || !(parameter.value().type() instanceof Type.ListOf));
+                    case COOKIE -> false;
+                };
+        if (!usual) {
+            return Optional.of(
+                    "only parameters of path, query and header in their usual style can be, and this one is "
+                            + parameter.style());
+        }
+        return flat(parameter.value().type()) ? Optional.empty() : Optional.of("it is not a plain value or a list of them");
+    }
+
+    private static boolean flat(Type type) {
+        return type instanceof Type.Scalar
+                || type instanceof Type.Reference
+                || (type instanceof Type.ListOf list && flat(list.element().type()));
+    }
+
+    private Place place() {
+        return Place.method(type, index);
+    }
+}

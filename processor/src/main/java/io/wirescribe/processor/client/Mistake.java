@@ -1,0 +1,203 @@
+package io.wirescribe.processor.client;
+
+import static java.util.stream.Collectors.joining;
+
+import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Signature;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Something in the user's source that cannot be, in the user's words. One method for each. */
+public record Mistake(Place place, String text) {
+
+    static Mistake onClass(String type, String name) {
+        return new Mistake(Place.document(type), "@OpenApiClient belongs on an interface, but " + name + " is none.");
+    }
+
+    static Mistake generic(String type, String name) {
+        return new Mistake(
+                Place.type(type), name + " has type parameters, which the interface of a client cannot have.");
+    }
+
+    static Mistake hidden(String type, String name) {
+        return new Mistake(Place.type(type), name + " is private, so that no client can implement it.");
+    }
+
+    static Mistake noDocument(String type, String name) {
+        return new Mistake(
+                Place.document(type),
+                name + " names no document. Write @OpenApiClient(\"name.yaml\") on it, or on its package.");
+    }
+
+    /** The types of a package are those of one document. */
+    public static Mistake twoDocuments(Wish wish, String other) {
+        return new Mistake(
+                Place.document(wish.qualifiedName()),
+                "The package %s has interfaces over two documents, %s and %s. Give each document a package of its own."
+                        .formatted(wish.packageName(), other, wish.document()));
+    }
+
+    /** The type names of a document must be free in the interface's package. */
+    public static Mistake clash(String type, String document, String name, String pointer, int line) {
+        return new Mistake(
+                Place.document(type),
+                "%s has a type %s, but there is a class of that name already. Move the interface to a package of its own. (%s, line %d)"
+                        .formatted(document, name, pointer, line));
+    }
+
+    /** The name of an interface's client must be free too. */
+    public static Mistake clientClash(Wish wish) {
+        return new Mistake(
+                Place.type(wish.qualifiedName()),
+                "The client of %s is called %s, but there is a class of that name already. Rename one of them."
+                        .formatted(wish.name(), wish.client()));
+    }
+
+    static Mistake unknownOperation(Place place, String document, String operation, Optional<Route> nearest) {
+        return new Mistake(
+                place,
+                "%s has no operation %s.%s".formatted(document, operation, nearest.map(Mistake::suggestion).orElse("")));
+    }
+
+    static Mistake ambiguousOperation(Place place, String document, String operation, List<Route> routes) {
+        return new Mistake(
+                place,
+                "%s has several operations %s: %s. Say which by @Operation(\"%s\")."
+                        .formatted(
+                                document,
+                                operation,
+                                routes.stream().map(route -> route(route) + " (line " + route.line() + ")")
+                                        .collect(joining(", ")),
+                                route(routes.get(0))));
+    }
+
+    static Mistake sameSignature(Place place, String type, String method) {
+        return new Mistake(
+                place,
+                "%s has two methods %s. Call one of them something else, and say by @Operation what it does."
+                        .formatted(type, method));
+    }
+
+    static Mistake genericMethod(Place place, String method) {
+        return new Mistake(place, method + " has type parameters, which an operation cannot have.");
+    }
+
+    static Mistake wrongReturn(Place place, Signature signature, String declared, List<String> possible) {
+        return new Mistake(
+                place,
+                "%s cannot return %s. It can return %s. %s"
+                        .formatted(signature.name(), declared, enumeration(possible), where(signature)));
+    }
+
+    static Mistake untyped(Place place, Signature signature, String type, String answer) {
+        return new Mistake(
+                place,
+                "%s returns a %s without saying of what. Write %s<%s>. %s"
+                        .formatted(signature.name(), type, type, answer, where(signature)));
+    }
+
+    static Mistake wrongBody(Place place, Signature signature, Argument body, String declared) {
+        return new Mistake(
+                place,
+                "%s is sent a %s, not a %s. %s"
+                        .formatted(signature.name(), simple(body.type()), declared, where(signature)));
+    }
+
+    static Mistake missingBody(Place place, Signature signature, Argument body) {
+        return new Mistake(
+                place,
+                "%s is sent a %s. Add the parameter %s %s. %s"
+                        .formatted(
+                                signature.name(), simple(body.type()), simple(body.type()), body.name(),
+                                where(signature)));
+    }
+
+    static Mistake unsupportedBody(Place place, Signature signature, String mediaTypes) {
+        return new Mistake(
+                place,
+                "%s is sent %s, but only JSON can be sent. %s"
+                        .formatted(signature.name(), mediaTypes, where(signature)));
+    }
+
+    static Mistake missingParameter(Place place, Signature signature, Argument argument) {
+        return new Mistake(
+                place,
+                "%s requires the %s parameter %s. Add the parameter %s %s. %s"
+                        .formatted(
+                                signature.name(), kind(argument), wireName(argument), simple(argument.type()),
+                                argument.name(), where(signature)));
+    }
+
+    static Mistake unknownParameter(Place place, Signature signature, String name, Optional<String> nearest) {
+        return new Mistake(
+                place,
+                "%s has no parameter %s.%s %s"
+                        .formatted(
+                                signature.name(), name,
+                                nearest.map(known -> " Did you mean " + known + "?").orElse(""),
+                                where(signature)));
+    }
+
+    static Mistake wrongParameter(Place place, Signature signature, Argument argument, String declared) {
+        return new Mistake(
+                place,
+                "The %s parameter %s of %s is a %s, not a %s. %s"
+                        .formatted(
+                                kind(argument), wireName(argument), signature.name(), simple(argument.type()),
+                                declared, where(signature)));
+    }
+
+    static Mistake unsupportedParameter(Place place, Signature signature, Argument argument, String why) {
+        return new Mistake(
+                place,
+                "The %s parameter %s of %s cannot be sent: %s. %s"
+                        .formatted(kind(argument), wireName(argument), signature.name(), why, where(signature)));
+    }
+
+    static Mistake doubleParameter(Place place, Signature signature, String name, String other) {
+        return new Mistake(
+                place,
+                "%s and %s are the same parameter of %s. %s".formatted(name, other, signature.name(), where(signature)));
+    }
+
+    private static String suggestion(Route route) {
+        return " Did you mean %s? (%s, line %d)"
+                .formatted(route.id() == null ? route(route) : route.id(), path(route), route.line());
+    }
+
+    private static String where(Signature signature) {
+        var route = signature.operation().route();
+        return "(%s, line %d)".formatted(path(route), route.line());
+    }
+
+    private static String path(Route route) {
+        return "paths." + route.path() + "." + route.method().toLowerCase(Locale.ROOT);
+    }
+
+    static String route(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    private static String kind(Argument argument) {
+        return argument.parameter() == null
+                ? "body"
+                : argument.parameter().in().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String wireName(Argument argument) {
+        return argument.parameter() == null ? argument.name() : argument.parameter().name();
+    }
+
+    private static String enumeration(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    }
+
+    /** A type as people write it: without its packages. */
+    static String simple(String type) {
+        return type.replaceAll("[\\w.]*\\.(\\w+)", "$1");
+    }
+}

@@ -1,0 +1,94 @@
+package io.wirescribe.processor.client;
+
+import io.wirescribe.processor.model.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Which operation of a document each method of an interface means. */
+public final class OperationFinder {
+
+    private static final Pattern METHOD_AND_PATH = Pattern.compile("([A-Za-z]+)\\s+(/.*)");
+
+    private final Wish wish;
+    private final List<Route> routes;
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final Map<Integer, Route> found = new LinkedHashMap<>();
+    private final List<Route> guessed = new ArrayList<>();
+
+    private OperationFinder(Wish wish, List<Route> routes) {
+        this.wish = wish;
+        this.routes = routes;
+    }
+
+    /**
+     * @param routes by the index of the method
+     * @param guessed what methods with a mistake probably mean: that their types exist spares the user further errors
+     */
+    public record Found(Map<Integer, Route> routes, List<Route> guessed, List<Mistake> mistakes) {}
+
+    public static Found find(Wish wish, List<Route> routes) {
+        var finder = new OperationFinder(wish, routes);
+        wish.methods().forEach(finder::find);
+        return new Found(finder.found, finder.guessed, finder.mistakes);
+    }
+
+    private void find(Wish.Method method) {
+        var candidates = candidates(method);
+        if (candidates.size() == 1) {
+            found.put(method.index(), candidates.get(0));
+        } else if (candidates.isEmpty()) {
+            var nearest = nearest(method.operation());
+            nearest.ifPresent(guessed::add);
+            mistakes.add(Mistake.unknownOperation(place(method), wish.document(), method.operation(), nearest));
+        } else {
+            guessed.addAll(candidates);
+            mistakes.add(
+                    Mistake.ambiguousOperation(place(method), wish.document(), method.operation(), candidates));
+        }
+    }
+
+    private List<Route> candidates(Wish.Method method) {
+        var operation = method.operation();
+        var route = METHOD_AND_PATH.matcher(operation.strip());
+        if (route.matches()) {
+            return matching(candidate ->
+                    candidate.method().equalsIgnoreCase(route.group(1)) && candidate.path().equals(route.group(2)));
+        }
+        var exact = matching(candidate -> operation.equals(candidate.id()));
+        return exact.isEmpty() && !method.annotated()
+                ? matching(candidate -> candidate.id() != null && letters(candidate.id()).equals(letters(operation)))
+                : exact;
+    }
+
+    private List<Route> matching(Predicate<Route> condition) {
+        return routes.stream().filter(condition).toList();
+    }
+
+    private Optional<Route> nearest(String operation) {
+        return METHOD_AND_PATH.matcher(operation).matches()
+                ? Nearest.to(operation, routes, Mistake::route)
+                : Nearest.to(
+                        operation, routes.stream().filter(route -> route.id() != null).toList(), OperationFinder::id);
+    }
+
+    private Place place(Wish.Method method) {
+        return method.annotated()
+                ? Place.operation(wish.qualifiedName(), method.index())
+                : Place.method(wish.qualifiedName(), method.index());
+    }
+
+    private static String id(Route route) {
+        return route.id() == null ? "" : route.id();
+    }
+
+    /** {@code complete_post} is called {@code completePost} by a Java programmer. */
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,195 @@
+package io.wirescribe.processor.emit;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The builder of a record. */
+final class BuilderEmitter {
+
+    private static final ClassName BUILDER = ClassName.get("", "Builder");
+
+    private final JavaTypes types;
+    private final Names names;
+    private final Declared.Structure structure;
+    private final ConstraintsEmitter constraints;
+    private final boolean sentOnly;
+    private final List<Property> components;
+    private final ClassName self;
+
+    BuilderEmitter(
+            Names names,
+            JavaTypes types,
+            Declared.Structure structure,
+            ConstraintsEmitter constraints,
+            boolean sentOnly) {
+        this.types = types;
+        this.names = names;
+        this.structure = structure;
+        this.constraints = constraints;
+        this.sentOnly = sentOnly;
+        this.components = ConstraintsEmitter.components(structure);
+        this.self = types.declared(structure.origin().pointer());
+    }
+
+    TypeSpec type() {
+        var type = TypeSpec.classBuilder(BUILDER)
+                .addJavadoc("Builds a {@link $T} that the document allows.\n", self)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        for (var property : components) {
+            type.addField(JavaTypes.nullable(types.boxed(property.value().type())), name(property), Modifier.PRIVATE);
+        }
+        type.addField(FieldSpec.builder(others(), "additionalProperties", Modifier.PRIVATE)
+                        .initializer("$T.of()", Map.class)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(copyConstructor());
+        for (var property : components) {
+            type.addMethod(setter(property));
+            overload(property).ifPresent(type::addMethod);
+        }
+        type.addMethod(additionalProperty());
+        if (components.stream().anyMatch(this::explicitNull)) {
+            type.addMethod(rememberNull());
+        }
+        return type.addMethod(build()).build();
+    }
+
+    private MethodSpec copyConstructor() {
+        var source = components.stream().anyMatch(property -> name(property).equals("source")) ? "original" : "source";
+        var constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(self, source);
+        for (var property : components) {
+            constructor.addStatement("$N = $N.$N", "this." + name(property), source, name(property));
+        }
+        return constructor
+                .addStatement("this.additionalProperties = $N.additionalProperties", source)
+                .build();
+    }
+
+    private MethodSpec setter(Property property) {
+        var plain = types.plain(property.value().type());
+        var type = property.value().nullable() ? JavaTypes.nullable(plain) : plain;
+        var setter = documented(property, type).addStatement("this.$N = $N", name(property), name(property));
+        if (explicitNull(property)) {
+            return setter.addStatement("return rememberNull($S, $N == null)", property.name(), name(property))
+                    .build();
+        }
+        return setter.addStatement("return this").build();
+    }
+
+    private Optional<MethodSpec> overload(Property property) {
+        return types.openEnum(property.value().type())
+                .map(openEnum -> documented(property, ClassName.get(String.class))
+                        .addStatement("return $N($T.of($N))", name(property), openEnum, name(property))
+                        .build());
+    }
+
+    private MethodSpec.Builder documented(Property property, TypeName type) {
+        var setter = MethodSpec.methodBuilder(name(property))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(BUILDER)
+                .addParameter(ParameterSpec.builder(type, name(property)).build());
+        var javadoc = RecordJavadoc.setter(property);
+        if (!javadoc.isEmpty()) {
+            setter.addJavadoc("$L\n", javadoc);
+        }
+        if (property.doc().deprecated()) {
+            setter.addAnnotation(Deprecated.class);
+        }
+        return setter;
+    }
+
+    private MethodSpec additionalProperty() {
+        return MethodSpec.methodBuilder("additionalProperty")
+                .addJavadoc("A property that the document does not name.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(BUILDER)
+                .addParameter(String.class, "name")
+                .addParameter(types.element(structure.others()), "value")
+                .addStatement("var changed = new $T<>(additionalProperties)", LinkedHashMap.class)
+                .addStatement("changed.put(name, value)")
+                .addStatement("additionalProperties = changed")
+                .addStatement("return this")
+                .build();
+    }
+
+    /** An optional property that may be null: its null is not the same as its absence. */
+    private boolean explicitNull(Property property) {
+        return !property.required()
+                && property.value().nullable()
+                && structure.others().type() instanceof Type.Anything;
+    }
+
+    private MethodSpec rememberNull() {
+        return MethodSpec.methodBuilder("rememberNull")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(BUILDER)
+                .addParameter(String.class, "name")
+                .addParameter(boolean.class, "isNull")
+                .beginControlFlow("if (isNull)")
+                .addStatement("return additionalProperty(name, $T.NULL)", Runtime.JSON_VALUE)
+                .endControlFlow()
+                .beginControlFlow("if (additionalProperties.containsKey(name))")
+                .addStatement("var changed = new $T<>(additionalProperties)", LinkedHashMap.class)
+                .addStatement("changed.remove(name)")
+                .addStatement("additionalProperties = changed")
+                .endControlFlow()
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        var build = MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self);
+        if (constraints.any()) {
+            build.addJavadoc("@throws $T naming every value that the document does not allow\n", Runtime.VIOLATION);
+        }
+        var required = components.stream()
+                .filter(property -> property.required() && !property.value().nullable())
+                .map(this::name)
+                .toList();
+        if (!required.isEmpty()) {
+            build.beginControlFlow(
+                            "if ($L)", required.stream().map(name -> name + " == null").collect(joining(" || ")))
+                    .addStatement("throw $L.violation()", constraints.call())
+                    .endControlFlow();
+        }
+        if (!sentOnly && constraints.beyondRequired()) {
+            build.addStatement("$L.verify()", constraints.call());
+        }
+        var arguments = new ArrayList<CodeBlock>();
+        components.forEach(property -> arguments.add(CodeBlock.of("$N", name(property))));
+        arguments.add(CodeBlock.of("additionalProperties"));
+        return build.addStatement("return new $T($L)", self, CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    private TypeName others() {
+        return JavaTypes.mapOf(types.element(structure.others()));
+    }
+
+    private String name(Property property) {
+        return names.component(structure, property);
+    }
+}

@@ -1,0 +1,108 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Security;
+import io.wirescribe.processor.model.Server;
+import io.wirescribe.processor.naming.Names;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** The builder of a client: its server and its credentials are the document's. */
+final class ClientBuilderEmitter {
+
+    private static final ClassName BUILDER = ClassName.get("", "Builder");
+
+    private final Api api;
+    private final Names names;
+    private final ClassName client;
+
+    ClientBuilderEmitter(Api api, Names names, ClassName client) {
+        this.api = api;
+        this.names = names;
+        this.client = client;
+    }
+
+    TypeSpec type() {
+        var type = TypeSpec.classBuilder(BUILDER)
+                .addJavadoc("Builds a {@link $T}.\n", client)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Runtime.CLIENT_BUILDER, BUILDER))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($L)", defaultServer())
+                        .build());
+        api.security().forEach(security -> type.addMethod(credential(security)));
+        return type.addMethod(self()).addMethod(build()).build();
+    }
+
+    private CodeBlock defaultServer() {
+        return api.servers().stream()
+                .findFirst()
+                .map(ClientBuilderEmitter::url)
+                .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
+                .map(url -> CodeBlock.of("$S", url))
+                .orElse(CodeBlock.of("null"));
+    }
+
+    private static String url(Server server) {
+        var url = server.url();
+        for (var variable : server.variables()) {
+            url = url.replace("{" + variable.name() + "}", variable.standard());
+        }
+        return url;
+    }
+
+    private MethodSpec credential(Security security) {
+        var name = names.credential(security);
+        var method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(BUILDER);
+        var text = Prose.html(security.doc().text());
+        if (security instanceof Security.ApiKey key) {
+            var carrier = switch (key.in()) {
+                case QUERY -> "Query";
+                case COOKIE -> "Cookie";
+                case HEADER, PATH -> "Header";
+            };
+            method.addParameter(String.class, "key")
+                    .addStatement("return credential$L($S, key)", carrier, key.key());
+            text = lead("Sent with each request as " + carrier.toLowerCase(Locale.ROOT) + " "
+                    + Prose.code(key.key()) + ".", text);
+        } else if (security instanceof Security.Bearer) {
+            method.addParameter(String.class, "token").addStatement("return bearerCredential(token)");
+            text = lead("Sent with each request as {@code Authorization: Bearer}.", text);
+        } else {
+            method.addParameter(String.class, "user")
+                    .addParameter(String.class, "password")
+                    .addStatement("return basicCredential(user, password)");
+            text = lead("Sent with each request as {@code Authorization: Basic}.", text);
+        }
+        return method.addJavadoc("$L\n", text).build();
+    }
+
+    private static String lead(String lead, String text) {
+        return Prose.wrap(text.isEmpty() ? lead : lead + " " + text);
+    }
+
+    private static MethodSpec self() {
+        return MethodSpec.methodBuilder("self")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(BUILDER)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(client)
+                .addStatement("return new $T(connect())", client)
+                .build();
+    }
+}

@@ -1,0 +1,190 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.naming.Names;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The codec of one record: a loop over the fields that come, and a chain of the fields that go. */
+final class CodecEmitter {
+
+    private final JavaTypes types;
+    private final Names names;
+    private final Declared.Structure structure;
+    private final List<Property> components;
+    private final String reader;
+    private final String fields;
+
+    CodecEmitter(Names names, JavaTypes types, Declared.Structure structure) {
+        this.types = types;
+        this.names = names;
+        this.structure = structure;
+        this.components = ConstraintsEmitter.components(structure);
+        this.reader = free("in", "reader");
+        this.fields = free("fields", "objectFields");
+    }
+
+    TypeSpec type() {
+        var record = types.declared(structure.origin().pointer());
+        return TypeSpec.classBuilder(names.codec(structure.origin().pointer()))
+                .addAnnotation(Runtime.GENERATED)
+                .addAnnotation(Runtime.NULL_MARKED)
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(Runtime.CODEC, record))
+                .addMethod(read())
+                .addMethod(write())
+                .build();
+    }
+
+    private MethodSpec read() {
+        var record = types.declared(structure.origin().pointer());
+        var method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(record)
+                .addParameter(Runtime.JSON_READER, reader)
+                .addStatement("var $N = $N.fields()", fields, reader);
+        for (var property : components) {
+            method.addStatement("$T $N = null", types.boxed(property.value().type()), component(property));
+        }
+        if (structure.properties().isEmpty()) {
+            method.beginControlFlow("while ($N.next())", fields)
+                    .addStatement("$N.keep($L)", fields, keptWith())
+                    .endControlFlow();
+        } else {
+            method.beginControlFlow("while ($N.next())", fields).beginControlFlow("switch ($N.name())", fields);
+            for (var property : structure.properties()) {
+                method.addCode(readCase(property));
+            }
+            method.addCode("default -> $N.keep($L);\n", fields, keptWith())
+                    .endControlFlow()
+                    .endControlFlow();
+        }
+        var arguments = Stream.concat(
+                        components.stream().map(this::argument),
+                        Stream.of(CodeBlock.of("$N.additional($L)", fields, keptWith())))
+                .toList();
+        return method.addStatement("return new $T($L)", record, lines(arguments)).build();
+    }
+
+    private static CodeBlock lines(List<CodeBlock> arguments) {
+        return arguments.size() > 3
+                ? CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"))
+                : CodeBlock.join(arguments, ",$W");
+    }
+
+    private CodeBlock readCase(Property property) {
+        return property.constant() == null
+                ? CodeBlock.of("case $S -> $N = $N.$L;\n", property.name(), component(property), fields, read(property))
+                : CodeBlock.of("case $S -> $N.skip();\n", property.name(), fields);
+    }
+
+    private CodeBlock read(Property property) {
+        var type = property.value().type();
+        if (type instanceof Type.ListOf list) {
+            return CodeBlock.of("list($L)", types.codec(list.element()));
+        }
+        if (type instanceof Type.MapOf map) {
+            return CodeBlock.of("map($L)", types.codec(map.value()));
+        }
+        return direct(type)
+                .map(method -> CodeBlock.of("$L()", method))
+                .orElseGet(() -> CodeBlock.of("read($L)", types.codec(type)));
+    }
+
+    private CodeBlock argument(Property property) {
+        if (!property.required()) {
+            return CodeBlock.of("$N", component(property));
+        }
+        return CodeBlock.of(
+                "$N.$L($S, $N)",
+                fields,
+                property.value().nullable() ? "nullable" : "required",
+                property.name(),
+                component(property));
+    }
+
+    private MethodSpec write() {
+        var chain = CodeBlock.builder().add("out.fields(value.additionalProperties()");
+        if (!free()) {
+            chain.add(", $L", keptWith());
+        }
+        chain.add(")");
+        structure.properties().forEach(property -> chain.add(written(property)));
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Runtime.JSON_WRITER, "out")
+                .addParameter(types.declared(structure.origin().pointer()), "value")
+                .addStatement("$L", chain.add("\n.end()").build())
+                .build();
+    }
+
+    private CodeBlock written(Property property) {
+        if (property.constant() != null) {
+            return constant(property.name(), property.constant());
+        }
+        var type = property.value().type();
+        var accessor = CodeBlock.of("value.$N()", component(property));
+        var nullable = property.required() && property.value().nullable();
+        if (direct(type).isPresent()) {
+            return CodeBlock.of("\n.$L($S, $L)", nullable ? "nullable" : "field", property.name(), accessor);
+        }
+        if (type instanceof Type.ListOf list && !nullable) {
+            return CodeBlock.of("\n.list($S, $L, $L)", property.name(), accessor, types.codec(list.element()));
+        }
+        if (type instanceof Type.MapOf map && !nullable) {
+            return CodeBlock.of("\n.map($S, $L, $L)", property.name(), accessor, types.codec(map.value()));
+        }
+        return CodeBlock.of(
+                "\n.$L($S, $L, $L)", nullable ? "nullable" : "field", property.name(), accessor, types.codec(type));
+    }
+
+    private static CodeBlock constant(String name, Literal literal) {
+        return literal instanceof Literal.Null
+                ? CodeBlock.of("\n.field($S, $T.NULL, $T.JSON)", name, Runtime.JSON_VALUE, Runtime.JSON_VALUE)
+                : CodeBlock.of("\n.field($S, $L)", name, Literals.any(literal));
+    }
+
+    private CodeBlock keptWith() {
+        return free() ? CodeBlock.of("") : types.codec(structure.others());
+    }
+
+    /** Whether properties that the document does not name can hold anything. */
+    private boolean free() {
+        return structure.others().type() instanceof Type.Anything;
+    }
+
+    /** The method of a reader and a writer that handles a type by itself. */
+    private static Optional<String> direct(Type type) {
+        return type instanceof Type.Scalar scalar
+                ? switch (scalar.kind()) {
+                    case STRING -> Optional.of("string");
+                    case BOOLEAN -> Optional.of("bool");
+                    case INT32 -> Optional.of("int32");
+                    case INT64 -> Optional.of("int64");
+                    case FLOAT -> Optional.of("number32");
+                    case DOUBLE -> Optional.of("number");
+                    case DATE_TIME, DATE, UUID, BYTES, BINARY -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    private String component(Property property) {
+        return names.component(structure, property);
+    }
+
+    private String free(String wanted, String other) {
+        var taken = components.stream().map(this::component).toList();
+        return taken.contains(wanted) ? other : wanted;
+    }
+}

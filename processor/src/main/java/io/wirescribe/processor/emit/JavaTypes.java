@@ -1,0 +1,136 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Pointer;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
+import io.wirescribe.processor.naming.Names;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a value is in Java, and the codec that reads and writes it. */
+final class JavaTypes {
+
+    private final Api api;
+    private final Names names;
+
+    JavaTypes(Api api, Names names) {
+        this.api = api;
+        this.names = names;
+    }
+
+    ClassName declared(Pointer pointer) {
+        return ClassName.get(names.packageName(), names.type(pointer));
+    }
+
+    /** A primitive where there is one. */
+    TypeName plain(Type type) {
+        if (type instanceof Type.Reference reference) {
+            return declared(reference.target());
+        }
+        if (type instanceof Type.ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), element(list.element()));
+        }
+        if (type instanceof Type.MapOf map) {
+            return mapOf(element(map.value()));
+        }
+        return type instanceof Type.Scalar scalar ? scalar(scalar.kind()) : Runtime.JSON_VALUE;
+    }
+
+    TypeName boxed(Type type) {
+        return plain(type).box();
+    }
+
+    /** As a record's component: what may be missing is {@code @Nullable}. */
+    TypeName component(Property property) {
+        var type = property.value().type();
+        return property.required() && !property.value().nullable() ? plain(type) : nullable(boxed(type));
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.box().annotated(Runtime.NULLABLE);
+    }
+
+    static TypeName mapOf(TypeName value) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
+    }
+
+    /** Of a map's values or a list's elements. */
+    TypeName element(Value value) {
+        return value.nullable() ? nullable(boxed(value.type())) : boxed(value.type());
+    }
+
+    CodeBlock codec(Value value) {
+        var codec = codec(value.type());
+        return value.nullable() ? CodeBlock.of("$T.nullable($L)", Runtime.CODECS, codec) : codec;
+    }
+
+    CodeBlock codec(Type type) {
+        if (type instanceof Type.Reference reference) {
+            return CodeBlock.of("$T.JSON", declared(reference.target()));
+        }
+        if (type instanceof Type.ListOf list) {
+            return CodeBlock.of("$T.list($L)", Runtime.CODECS, codec(list.element()));
+        }
+        if (type instanceof Type.MapOf map) {
+            return CodeBlock.of("$T.map($L)", Runtime.CODECS, codec(map.value()));
+        }
+        return type instanceof Type.Scalar scalar
+                ? CodeBlock.of("$T.$L", Runtime.CODECS, scalarCodec(scalar.kind()))
+                : CodeBlock.of("$T.JSON", Runtime.JSON_VALUE);
+    }
+
+    Optional<Declared> declared(Type type) {
+        return type instanceof Type.Reference reference
+                ? Optional.ofNullable(api.types().get(reference.target()))
+                : Optional.empty();
+    }
+
+    /** The type's own class, if it is an open enum. */
+    Optional<ClassName> openEnum(Type type) {
+        return declared(type)
+                .filter(Declared.OpenEnum.class::isInstance)
+                .map(declared -> declared(declared.origin().pointer()));
+    }
+
+    private static TypeName scalar(Type.Kind kind) {
+        return switch (kind) {
+            case STRING -> ClassName.get(String.class);
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case INT32 -> TypeName.INT;
+            case INT64 -> TypeName.LONG;
+            case FLOAT -> TypeName.FLOAT;
+            case DOUBLE -> TypeName.DOUBLE;
+            case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+            case DATE -> ClassName.get(LocalDate.class);
+            case UUID -> ClassName.get(UUID.class);
+            case BYTES, BINARY -> ArrayTypeName.of(TypeName.BYTE);
+        };
+    }
+
+    private static String scalarCodec(Type.Kind kind) {
+        return switch (kind) {
+            case STRING -> "STRING";
+            case BOOLEAN -> "BOOLEAN";
+            case INT32 -> "INT32";
+            case INT64 -> "INT64";
+            case FLOAT -> "NUMBER32";
+            case DOUBLE -> "NUMBER";
+            case DATE_TIME -> "DATE_TIME";
+            case DATE -> "DATE";
+            case UUID -> "UUID";
+            case BYTES, BINARY -> "BYTES";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package io.wirescribe.processor.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a person would lay out differently from JavaPoet: a component a line, short comments on one. */
+final class Layout {
+
+    private static final int WIDTH = 120;
+    private static final Pattern SHORT_COMMENT =
+            Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (\\S.*)\\n *\\*/$");
+    private static final Pattern RECORD = Pattern.compile("(?m)^public (?:\\w+ )*record \\w+\\(");
+
+    private static final Pattern SHORT_ANNOTATION = Pattern.compile("(?m)^( *@\\w+)\\(\\n *(\\S.*)\\n *\\)$");
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
+    private static final Pattern FIELD_AFTER_FIELD =
+            Pattern.compile("(?m)^( +private (?!static)[^({\\n]*;)\\n\\n(?= +private [^({\\n]*(?:;| = Map\\.of\\(\\);)$)");
+
+    private Layout() {}
+
+    static String of(String source) {
+        var laidOut = shortComments(components(source));
+        laidOut = SHORT_ANNOTATION.matcher(laidOut).replaceAll("$1($2)");
+        laidOut = EMPTY_BODY.matcher(laidOut).replaceAll("{}");
+        return FIELD_AFTER_FIELD.matcher(laidOut).replaceAll("$1\n");
+    }
+
+    private static String shortComments(String source) {
+        return SHORT_COMMENT
+                .matcher(source)
+                .replaceAll(comment -> {
+                    var line = comment.group(1) + "/** " + comment.group(2) + " */";
+                    var fits = line.length() <= WIDTH && !comment.group(2).startsWith("@");
+                    return java.util.regex.Matcher.quoteReplacement(fits ? line : comment.group());
+                });
+    }
+
+    private static String components(String source) {
+        var record = RECORD.matcher(source);
+        if (!record.find()) {
+            return source;
+        }
+        var parts = new ArrayList<String>();
+        var end = split(source, record.end(), parts);
+        return source.substring(0, record.end())
+                + "\n        "
+                + String.join(",\n        ", parts)
+                + source.substring(end);
+    }
+
+    /** Adds what stands between the commas and returns where the closing parenthesis is. */
+    private static int split(String source, int start, List<String> parts) {
+        var depth = 0;
+        var quoted = false;
+        var from = start;
+        for (var i = start; ; i++) {
+            var c = source.charAt(i);
+            if (quoted) {
+                i += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else if (c == '"') {
+                quoted = true;
+            } else if (depth == 0 && (c == ',' || c == ')')) {
+                parts.add(source.substring(from, i).strip().replaceAll("\\s*\\n\\s*", " "));
+                from = i + 1;
+                if (c == ')') {
+                    return i;
+                }
+            } else if (c == '(' || c == '<' || c == '{') {
+                depth++;
+            } else if (c == ')' || c == '>' || c == '}') {
+                depth--;
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.wirescribe.processor.emit;
+
+import io.wirescribe.processor.model.Doc;
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Limits and defaults as a person would say them: {@code from 0 to 1, 1 if not set}. */
+final class LimitWords {
+
+    private LimitWords() {}
+
+    /** Empty if there is nothing to say. */
+    static String of(Value value, Doc doc) {
+        var limits = value.limits();
+        var words = new ArrayList<String>();
+        range(limits).ifPresent(words::add);
+        count(limits, Limit.MinLength.class, Limit.MaxLength.class, "character").ifPresent(words::add);
+        count(limits, Limit.MinItems.class, Limit.MaxItems.class, "item").ifPresent(words::add);
+        count(limits, Limit.MinProperties.class, Limit.MaxProperties.class, "entry").ifPresent(words::add);
+        for (var limit : limits) {
+            if (limit instanceof Limit.MultipleOf multiple) {
+                words.add("a multiple of " + plain(multiple.value()));
+            } else if (limit instanceof Limit.UniqueItems) {
+                words.add("no item twice");
+            } else if (limit instanceof Limit.Matches matches) {
+                words.add("matching " + Prose.code(matches.regex()));
+            } else if (limit instanceof Limit.Constant constant) {
+                words.add("always " + literal(constant.value()));
+            }
+        }
+        if (doc.standard() != null && !(doc.standard() instanceof Literal.Null)) {
+            words.add(literal(doc.standard()) + " if not set");
+        }
+        return String.join(", ", words);
+    }
+
+    static String literal(Literal literal) {
+        if (literal instanceof Literal.Text text) {
+            return text.value().isEmpty() ? "empty" : Prose.code(text.value());
+        }
+        if (literal instanceof Literal.Numeric number) {
+            return plain(number.value());
+        }
+        if (literal instanceof Literal.Truth truth) {
+            return String.valueOf(truth.value());
+        }
+        return literal instanceof Literal.Structure structure ? Prose.code(structure.json()) : "null";
+    }
+
+    private static Optional<String> range(List<Limit> limits) {
+        var minimum = first(limits, Limit.Minimum.class);
+        var maximum = first(limits, Limit.Maximum.class);
+        if (minimum.isPresent() && maximum.isPresent() && !minimum.get().exclusive() && !maximum.get().exclusive()) {
+            return Optional.of("from %s to %s"
+                    .formatted(plain(minimum.get().value()), plain(maximum.get().value())));
+        }
+        var words = new ArrayList<String>();
+        minimum.ifPresent(limit -> words.add((limit.exclusive() ? "above " : "at least ") + plain(limit.value())));
+        maximum.ifPresent(limit -> words.add((limit.exclusive() ? "below " : "at most ") + plain(limit.value())));
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", words));
+    }
+
+    private static Optional<String> count(
+            List<Limit> limits, Class<? extends Limit> least, Class<? extends Limit> most, String noun) {
+        var minimum = first(limits, least).map(LimitWords::amount);
+        var maximum = first(limits, most).map(LimitWords::amount);
+        if (minimum.isPresent() && maximum.isPresent()) {
+            return Optional.of(
+                    minimum.equals(maximum)
+                            ? counted(minimum.get(), noun)
+                            : minimum.get() + " to " + counted(maximum.get(), noun));
+        }
+        return minimum.map(amount -> "at least " + counted(amount, noun))
+                .or(() -> maximum.map(amount -> "at most " + counted(amount, noun)));
+    }
+
+    private static int amount(Limit limit) {
+        if (limit instanceof Limit.MinLength length) {
+            return length.value();
+        }
+        if (limit instanceof Limit.MaxLength length) {
+            return length.value();
+        }
+        if (limit instanceof Limit.MinItems items) {
+            return items.value();
+        }
+        if (limit instanceof Limit.MaxItems items) {
+            return items.value();
+        }
+        return limit instanceof Limit.MinProperties properties
+                ? properties.value()
+                : ((Limit.MaxProperties) limit).value();
+    }
+
+    private static String counted(int amount, String noun) {
+        var plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return amount + " " + (amount == 1 ? noun : plural);
+    }
+
+    static <L extends Limit> Optional<L> first(List<Limit> limits, Class<L> kind) {
+        return limits.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static String plain(BigDecimal number) {
+        return Math.abs(number.scale()) > 30
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
+    }
+
+    static List<String> sentences(String... parts) {
+        return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,65 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Type;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A document's constants as Java source. */
+final class Literals {
+
+    private Literals() {}
+
+    static CodeBlock integer(long value) {
+        return CodeBlock.of(value == (int) value ? "$L" : "$LL", value);
+    }
+
+    /** A literal where a double holds the value as it is written, else its text. */
+    static CodeBlock decimal(BigDecimal value) {
+        var nearest = value.doubleValue();
+        if (!Double.isInfinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0) {
+            return nearest == (int) nearest ? CodeBlock.of("$L", (int) nearest) : CodeBlock.of("$L", nearest);
+        }
+        return CodeBlock.of("$S", value.toString());
+    }
+
+    /** A constant in the Java type that suits it best. */
+    static CodeBlock any(Literal literal) {
+        if (literal instanceof Literal.Text text) {
+            return CodeBlock.of("$S", text.value());
+        }
+        if (literal instanceof Literal.Numeric number) {
+            return whole(number.value())
+                    .map(value -> CodeBlock.of("$LL", value.longValue()))
+                    .orElseGet(() -> CodeBlock.of("$Ld", number.value().doubleValue()));
+        }
+        return CodeBlock.of("$L", ((Literal.Truth) literal).value());
+    }
+
+    /** Empty if no value of the kind can ever be equal to it. */
+    static Optional<CodeBlock> constant(Type.Kind kind, Literal literal) {
+        if (literal instanceof Literal.Text text && kind == Type.Kind.STRING) {
+            return Optional.of(CodeBlock.of("$S", text.value()));
+        }
+        if (literal instanceof Literal.Truth truth && kind == Type.Kind.BOOLEAN) {
+            return Optional.of(CodeBlock.of("$L", truth.value()));
+        }
+        if (literal instanceof Literal.Numeric number) {
+            return switch (kind) {
+                case INT32 -> whole(number.value()).map(value -> CodeBlock.of("$L", value.intValue()));
+                case INT64 -> whole(number.value()).map(value -> CodeBlock.of("$LL", value.longValue()));
+                case FLOAT -> Optional.of(CodeBlock.of("$Lf", number.value().floatValue()));
+                case DOUBLE -> Optional.of(CodeBlock.of("$Ld", number.value().doubleValue()));
+                default -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<BigDecimal> whole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 && value.precision() - value.scale() < 19
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+}

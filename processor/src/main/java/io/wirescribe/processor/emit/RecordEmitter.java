@@ -1,0 +1,198 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.naming.Names;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** An object of the document as a record. */
+final class RecordEmitter {
+
+    private static final AnnotationSpec NOT_NULL = AnnotationSpec.builder(Runtime.JSON_INCLUDE)
+            .addMember("value", "$T.Include.NON_NULL", Runtime.JSON_INCLUDE)
+            .build();
+    private static final AnnotationSpec ALWAYS = AnnotationSpec.builder(Runtime.JSON_INCLUDE)
+            .addMember("value", "$T.Include.ALWAYS", Runtime.JSON_INCLUDE)
+            .build();
+    private static final AnnotationSpec AS_TEXT = AnnotationSpec.builder(Runtime.JSON_FORMAT)
+            .addMember("shape", "$T.Shape.STRING", Runtime.JSON_FORMAT)
+            .build();
+
+    private final JavaTypes types;
+    private final Names names;
+    private final Declared.Structure structure;
+    private final ConstraintsEmitter constraints;
+    private final boolean sentOnly;
+    private final ClassName self;
+
+    /**
+     * @param sentOnly whether values of it never come from the server, so that none needs to break the document
+     */
+    RecordEmitter(Names names, JavaTypes types, Declared.Structure structure, boolean sentOnly) {
+        this.types = types;
+        this.names = names;
+        this.structure = structure;
+        this.constraints = new ConstraintsEmitter(names, types, structure);
+        this.sentOnly = sentOnly;
+        this.self = types.declared(structure.origin().pointer());
+    }
+
+    TypeSpec type() {
+        var type = TypeSpec.recordBuilder(self)
+                .addJavadoc("$L", RecordJavadoc.of(names, structure))
+                .addAnnotation(Runtime.GENERATED)
+                .addAnnotation(Runtime.NULL_MARKED)
+                .addAnnotation(NOT_NULL)
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(components())
+                .addField(codec())
+                .addFields(constraints.patterns())
+                .addMethod(compactConstructor())
+                .addMethod(factory())
+                .addMethod(builder())
+                .addMethod(toBuilder())
+                .addMethods(constants());
+        if (structure.doc().deprecated()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        if (ByteArrays.in(structure)) {
+            new ByteArrays(names, types, structure).methods().forEach(type::addMethod);
+        }
+        if (constraints.any()) {
+            type.addMethod(constraints.method());
+        }
+        return type.addType(new BuilderEmitter(names, types, structure, constraints, sentOnly).type())
+                .build();
+    }
+
+    TypeName additionalProperties() {
+        return JavaTypes.mapOf(types.element(structure.others()));
+    }
+
+    private MethodSpec components() {
+        var constructor = MethodSpec.constructorBuilder();
+        for (var property : ConstraintsEmitter.components(structure)) {
+            var component = ParameterSpec.builder(types.component(property), names.component(structure, property))
+                    .addAnnotation(AnnotationSpec.builder(Runtime.JSON_PROPERTY)
+                            .addMember("value", "$S", property.name())
+                            .build());
+            if (property.required() && property.value().nullable()) {
+                component.addAnnotation(ALWAYS);
+            }
+            if (dated(property.value().type())) {
+                component.addAnnotation(AS_TEXT);
+            }
+            if (property.doc().deprecated()) {
+                component.addAnnotation(Deprecated.class);
+            }
+            constructor.addParameter(component.build());
+        }
+        return constructor
+                .addParameter(ParameterSpec.builder(additionalProperties(), "additionalProperties")
+                        .addAnnotation(Runtime.JSON_ANY_GETTER)
+                        .build())
+                .build();
+    }
+
+    private FieldSpec codec() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Runtime.CODEC, self),
+                        "JSON",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Reads and writes this type as JSON.\n")
+                .initializer("new $L()", names.codec(structure.origin().pointer()))
+                .build();
+    }
+
+    private MethodSpec compactConstructor() {
+        var constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        if (sentOnly && constraints.any()) {
+            constructor
+                    .addJavadoc("@throws $T naming every value that the document does not allow\n", Runtime.VIOLATION)
+                    .addStatement("$L.verify()", constraints.call());
+        } else {
+            constructor.addJavadoc("Takes what a server sent as it is; {@link Builder#build()} checks it.\n");
+        }
+        for (var property : ConstraintsEmitter.components(structure)) {
+            var component = names.component(structure, property);
+            var copy = Copies.of(property.value().type(), component);
+            if (!copy.isEmpty()) {
+                var optional = !property.required() || property.value().nullable();
+                constructor.addStatement(
+                        optional ? "$N = $N == null ? null : $L" : "$1N = $3L", component, component, copy);
+            }
+        }
+        return constructor
+                .addStatement("additionalProperties = $L", copyOfOthers())
+                .build();
+    }
+
+    private CodeBlock copyOfOthers() {
+        return structure.others().type() instanceof Type.Anything
+                ? CodeBlock.of("$T.copyOf(additionalProperties)", Runtime.JSON_VALUE)
+                : CodeBlock.of(
+                        "$T.unmodifiableMap(new $T<>(additionalProperties))", Collections.class, LinkedHashMap.class);
+    }
+
+    private MethodSpec factory() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("What the JSON says.\n\n@throws $T if it is not a {@code $L}\n", Runtime.JSON_EXCEPTION,
+                        self.simpleName())
+                .addAnnotation(AnnotationSpec.builder(Runtime.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", Runtime.JSON_CREATOR)
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(Runtime.JSON_VALUE, "json")
+                .addStatement("return JSON.convert(json)")
+                .build();
+    }
+
+    private MethodSpec builder() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ClassName.get("", "Builder"))
+                .addStatement("return new Builder()")
+                .build();
+    }
+
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("A builder that starts with the values of this one.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ClassName.get("", "Builder"))
+                .addStatement("return new Builder(this)")
+                .build();
+    }
+
+    private List<MethodSpec> constants() {
+        return structure.properties().stream()
+                .filter(property -> property.constant() != null)
+                .map(this::constant)
+                .toList();
+    }
+
+    private MethodSpec constant(Property property) {
+        return ConstantAccessor.of(names.component(structure, property), property);
+    }
+
+    private static boolean dated(Type type) {
+        return type instanceof Type.Scalar scalar
+                && (scalar.kind() == Type.Kind.DATE_TIME || scalar.kind() == Type.Kind.DATE);
+    }
+}

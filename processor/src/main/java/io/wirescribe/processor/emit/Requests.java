@@ -1,0 +1,177 @@
+package io.wirescribe.processor.emit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Call;
+import io.wirescribe.processor.model.ClientPlan;
+import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Signature;
+import io.wirescribe.processor.model.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** How requests are made: one method for each operation, shared by every way of asking. */
+final class Requests {
+
+    private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private final JavaTypes types;
+    private final Map<Route, Signature> signatures = new LinkedHashMap<>();
+    private final Map<Route, List<Argument>> arguments = new LinkedHashMap<>();
+    private final Set<String> methods;
+
+    Requests(JavaTypes types, ClientPlan plan) {
+        this.types = types;
+        this.methods = plan.calls().stream().map(Call::method).collect(Collectors.toSet());
+        for (var call : plan.calls()) {
+            var route = call.signature().operation().route();
+            signatures.put(route, call.signature());
+            var used = arguments.computeIfAbsent(route, ignored -> new ArrayList<>());
+            call.arguments().stream()
+                    .map(Call.Passed::argument)
+                    .filter(argument -> !used.contains(argument))
+                    .forEach(used::add);
+        }
+    }
+
+    List<MethodSpec> methods() {
+        return signatures.values().stream().map(this::method).toList();
+    }
+
+    /** {@code createCompletionRequest(request)}. */
+    CodeBlock call(Call call) {
+        var values = arguments.get(call.signature().operation().route()).stream()
+                .map(argument -> call.arguments().stream()
+                        .filter(passed -> passed.argument().equals(argument))
+                        .findFirst()
+                        .map(passed -> passed(call, passed))
+                        .orElse(CodeBlock.of("null")))
+                .toList();
+        return CodeBlock.of("$N($L)", name(call.signature()), CodeBlock.join(values, ", "));
+    }
+
+    TypeName type(Argument argument) {
+        return argument.parameter() == null
+                ? types.plain(body(argument))
+                : types.plain(argument.parameter().value().type());
+    }
+
+    private Type body(Argument argument) {
+        return signatures.values().stream()
+                .filter(signature -> argument.equals(signature.body()))
+                .findFirst()
+                .map(Requests::content)
+                .orElseThrow()
+                .value()
+                .type();
+    }
+
+    private static Content content(Signature signature) {
+        return requireNonNull(signature.operation().body()).contents().stream()
+                .filter(Content::json)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CodeBlock passed(Call call, Call.Passed passed) {
+        var streams = call.way() == Call.Way.EVENTS
+                && passed.argument().parameter() == null
+                && passed.argument().required()
+                && types.declared(content(call.signature()).value().type())
+                        .filter(Requests::streamable)
+                        .isPresent();
+        return CodeBlock.of(streams ? "$N.toBuilder().stream(true).build()" : "$N", passed.name());
+    }
+
+    private static boolean streamable(Declared declared) {
+        return declared instanceof Declared.Structure structure
+                && structure.properties().stream()
+                        .anyMatch(property -> property.name().equals("stream")
+                                && property.constant() == null
+                                && property.value().type() instanceof Type.Scalar scalar
+                                && scalar.kind() == Type.Kind.BOOLEAN);
+    }
+
+    private MethodSpec method(Signature signature) {
+        var route = signature.operation().route();
+        var used = arguments.get(route);
+        var method = MethodSpec.methodBuilder(name(signature))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Runtime.REQUEST);
+        for (var argument : used) {
+            var type = type(argument);
+            method.addParameter(argument.required() ? type : JavaTypes.nullable(type), argument.name());
+        }
+        var parts = new ArrayList<CodeBlock>();
+        for (var parameter : signature.operation().parameters()) {
+            set(parameter, used).ifPresent(parts::add);
+        }
+        var body = signature.body();
+        if (body != null && used.contains(body)) {
+            var codec = types.codec(content(signature).value().type());
+            parts.add(CodeBlock.of(".json($L, $N)", codec, body.name()));
+        }
+        var line = parts.size() > 1 ? "\n" : "";
+        var chain = parts.stream().map(part -> CodeBlock.of(line + "$L", part)).collect(CodeBlock.joining(""));
+        return method.addStatement("return $L$L", start(route), chain).build();
+    }
+
+    private static CodeBlock start(Route route) {
+        return SHORTCUTS.contains(route.method())
+                ? CodeBlock.of("$T.$L($S)", Runtime.REQUEST, route.method().toLowerCase(Locale.ROOT), route.path())
+                : CodeBlock.of("$T.of($S, $S)", Runtime.REQUEST, route.method(), route.path());
+    }
+
+    private Optional<CodeBlock> set(Parameter parameter, List<Argument> used) {
+        var place = parameter.in().name().toLowerCase(Locale.ROOT);
+        var passed = used.stream()
+                .filter(argument -> parameter.equals(argument.parameter()))
+                .findFirst()
+                .map(argument -> value(argument, parameter));
+        return passed.or(() -> fixed(parameter))
+                .map(value -> CodeBlock.of(".$L($S, $L)", place, parameter.name(), value));
+    }
+
+    /** What is sent without being asked for. */
+    private static Optional<CodeBlock> fixed(Parameter parameter) {
+        return parameter.in() == Parameter.In.HEADER && parameter.doc().standard() instanceof Literal.Text text
+                ? Optional.of(CodeBlock.of("$S", text.value()))
+                : Optional.empty();
+    }
+
+    private CodeBlock value(Argument argument, Parameter parameter) {
+        var type = parameter.value().type();
+        var name = argument.name();
+        CodeBlock rendered;
+        if (types.openEnum(type).isPresent()) {
+            rendered = CodeBlock.of("$N.value()", name);
+        } else if (type instanceof Type.ListOf list && types.openEnum(list.element().type()).isPresent()) {
+            var element = types.openEnum(list.element().type()).orElseThrow();
+            rendered = CodeBlock.of("$N.stream().map($T::value).toList()", name, element);
+        } else {
+            return CodeBlock.of("$N", name);
+        }
+        var fallback = fixed(parameter).orElse(CodeBlock.of("null"));
+        return argument.required() ? rendered : CodeBlock.of("$N == null ? $L : $L", name, fallback, rendered);
+    }
+
+    private String name(Signature signature) {
+        var name = signature.name() + "Request";
+        return methods.contains(name) ? signature.name() + "HttpRequest" : name;
+    }
+}

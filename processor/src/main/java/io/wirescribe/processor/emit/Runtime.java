@@ -1,0 +1,48 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+
+/** The names that generated code stands on. */
+final class Runtime {
+
+    static final ClassName CODEC = ClassName.get("io.wirescribe.json", "Codec");
+    static final ClassName CODECS = ClassName.get("io.wirescribe.json", "Codecs");
+    static final ClassName JSON_READER = ClassName.get("io.wirescribe.json", "JsonReader");
+    static final ClassName JSON_WRITER = ClassName.get("io.wirescribe.json", "JsonWriter");
+    static final ClassName JSON_VALUE = ClassName.get("io.wirescribe.json", "JsonValue");
+    static final ClassName JSON_EXCEPTION = ClassName.get("io.wirescribe.json", "JsonException");
+    static final ClassName CONSTRAINTS = ClassName.get("io.wirescribe.check", "Constraints");
+    static final ClassName VIOLATION = ClassName.get("io.wirescribe.check", "ConstraintViolationException");
+    static final ClassName TRANSPORT = ClassName.get("io.wirescribe.http", "Transport");
+    static final ClassName REQUEST = ClassName.get("io.wirescribe.http", "Request");
+    static final ClassName REPLY = ClassName.get("io.wirescribe.http", "Reply");
+    static final ClassName RESPONSE = ClassName.get("io.wirescribe", "Response");
+    static final ClassName RAW_RESPONSE = ClassName.get("io.wirescribe", "RawResponse");
+    static final ClassName EVENT_STREAM = ClassName.get("io.wirescribe", "EventStream");
+    static final ClassName CLIENT_BUILDER = ClassName.get("io.wirescribe", "ClientBuilder");
+
+    static final ClassName JSON_PROPERTY = jackson("JsonProperty");
+    static final ClassName JSON_INCLUDE = jackson("JsonInclude");
+    static final ClassName JSON_ANY_GETTER = jackson("JsonAnyGetter");
+    static final ClassName JSON_CREATOR = jackson("JsonCreator");
+    static final ClassName JSON_FORMAT = jackson("JsonFormat");
+    static final ClassName JACKSON_VALUE = jackson("JsonValue");
+
+    static final AnnotationSpec NULL_MARKED = annotation("org.jspecify.annotations", "NullMarked");
+    static final AnnotationSpec NULLABLE = annotation("org.jspecify.annotations", "Nullable");
+    static final AnnotationSpec GENERATED = AnnotationSpec.builder(
+                    ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", "io.wirescribe.processor.WirescribeProcessor")
+            .build();
+
+    private Runtime() {}
+
+    private static ClassName jackson(String name) {
+        return ClassName.get("com.fasterxml.jackson.annotation", name);
+    }
+
+    private static AnnotationSpec annotation(String packageName, String name) {
+        return AnnotationSpec.builder(ClassName.get(packageName, name)).build();
+    }
+}

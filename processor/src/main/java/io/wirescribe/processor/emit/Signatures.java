@@ -1,0 +1,76 @@
+package io.wirescribe.processor.emit;
+
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Outcome;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Signature;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.naming.Names;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the methods of an interface can look like, operation by operation. */
+public final class Signatures {
+
+    private final JavaTypes types;
+    private final Names names;
+
+    private Signatures(Api api, Names names) {
+        this.types = new JavaTypes(api, names);
+        this.names = names;
+    }
+
+    public static List<Signature> of(Api api, Names names) {
+        var signatures = new Signatures(api, names);
+        return api.operations().stream().map(signatures::signature).toList();
+    }
+
+    private Signature signature(Operation operation) {
+        var arguments = operation.parameters().stream()
+                .map(parameter -> argument(operation, parameter))
+                .toList();
+        return new Signature(
+                operation,
+                names.operation(operation),
+                arguments,
+                body(operation, arguments),
+                written(Outcome.json(operation)),
+                written(Outcome.events(operation)));
+    }
+
+    private Argument argument(Operation operation, Parameter parameter) {
+        var type = parameter.value().type();
+        return new Argument(
+                names.parameter(operation, parameter),
+                types.plain(type).toString(),
+                types.boxed(type).toString(),
+                parameter.required(),
+                parameter);
+    }
+
+    private @Nullable Argument body(Operation operation, List<Argument> arguments) {
+        var body = operation.body();
+        if (body == null) {
+            return null;
+        }
+        var name = arguments.stream().anyMatch(argument -> argument.name().equals("request")) ? "body" : "request";
+        return body.contents().stream()
+                .filter(Content::json)
+                .findFirst()
+                .map(content -> argument(name, content.value().type(), body.required()))
+                .orElse(null);
+    }
+
+    private Argument argument(String name, Type type, boolean required) {
+        return new Argument(name, types.plain(type).toString(), types.boxed(type).toString(), required, null);
+    }
+
+    private @Nullable String written(Optional<Content> content) {
+        return content.map(found -> types.boxed(found.value().type()).toString())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,13 @@
+package io.wirescribe.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the method of an operation takes.
+ *
+ * @param name in Java
+ * @param type in Java, as source code writes it in full; a primitive where there is one
+ * @param boxed the same, as a class
+ * @param parameter what it becomes in the request; null for the body
+ */
+public record Argument(String name, String type, String boxed, boolean required, @Nullable Parameter parameter) {}

@@ -1,0 +1,34 @@
+package io.wirescribe.processor.model;
+
+import java.util.List;
+
+/**
+ * One method of the user's interface.
+ *
+ * @param way how the answer is wanted
+ * @param boxed whether the answer is declared as a class where there is a primitive
+ * @param arguments in the order of the method's parameters
+ */
+public record Call(String method, Signature signature, Way way, boolean boxed, List<Passed> arguments) {
+
+    public Call {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What a method's return type says. */
+    public enum Way {
+        NOTHING,
+        VALUE,
+        RESPONSE,
+        RAW,
+        EVENTS
+    }
+
+    /**
+     * What is passed for one argument.
+     *
+     * @param name of the method's parameter
+     * @param boxed whether the method declares it as a class where there is a primitive
+     */
+    public record Passed(String name, Argument argument, boolean boxed) {}
+}

@@ -1,0 +1,60 @@
+package io.wirescribe.processor.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which of an operation's answers a caller gets when all goes well, and which when it does not. */
+public final class Outcome {
+
+    private Outcome() {}
+
+    /** What it answers as JSON. */
+    public static Optional<Content> json(Operation operation) {
+        return content(operation, Content::json);
+    }
+
+    /** What its stream consists of. */
+    public static Optional<Content> events(Operation operation) {
+        return content(operation, Content::events);
+    }
+
+    /** Every media type it can answer with when all goes well. */
+    public static List<String> mediaTypes(Operation operation) {
+        return successes(operation).stream()
+                .flatMap(answer -> answer.contents().stream())
+                .map(Content::mediaType)
+                .distinct()
+                .toList();
+    }
+
+    /** Answers to a request that failed, with a JSON body. */
+    public static List<Answer> failures(Operation operation) {
+        var successes = successes(operation);
+        return operation.answers().stream()
+                .filter(answer -> !successes.contains(answer))
+                .filter(answer -> !answer.status().startsWith("1") && !answer.status().startsWith("3"))
+                .filter(answer -> answer.contents().stream().anyMatch(Content::json))
+                .toList();
+    }
+
+    private static Optional<Content> content(Operation operation, Predicate<Content> wanted) {
+        return successes(operation).stream()
+                .flatMap(answer -> answer.contents().stream())
+                .filter(wanted)
+                .findFirst();
+    }
+
+    private static List<Answer> successes(Operation operation) {
+        var successes = operation.answers().stream()
+                .filter(Answer::successful)
+                .sorted(Comparator.comparing(Answer::status))
+                .toList();
+        return successes.isEmpty()
+                ? operation.answers().stream()
+                        .filter(answer -> answer.status().equals("default"))
+                        .toList()
+                : successes;
+    }
+}

@@ -1,0 +1,69 @@
+package io.wirescribe.processor.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which declared types can be met on the way from somewhere. */
+public final class Reach {
+
+    private final Map<Pointer, Declared> types;
+    private final Set<Pointer> reached = new LinkedHashSet<>();
+    private final Deque<Pointer> open = new ArrayDeque<>();
+
+    private Reach(Map<Pointer, Declared> types) {
+        this.types = types;
+    }
+
+    /** Types that a server can send. */
+    public static Set<Pointer> received(Api api) {
+        var reach = new Reach(api.types());
+        api.operations().forEach(reach::answers);
+        return reach.all();
+    }
+
+    /** The same API without the types that none of its operations needs. */
+    public static Api pruned(Api api) {
+        var reach = new Reach(api.types());
+        for (var operation : api.operations()) {
+            reach.answers(operation);
+            operation.parameters().forEach(parameter -> reach.visit(parameter.value()));
+            if (operation.body() != null) {
+                operation.body().contents().forEach(content -> reach.visit(content.value()));
+            }
+        }
+        var needed = reach.all();
+        var types = new LinkedHashMap<>(api.types());
+        types.keySet().retainAll(needed);
+        return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
+    }
+
+    private void answers(Operation operation) {
+        for (var answer : operation.answers()) {
+            answer.contents().forEach(content -> visit(content.value()));
+        }
+    }
+
+    private Set<Pointer> all() {
+        while (!open.isEmpty()) {
+            if (types.get(open.pop()) instanceof Declared.Structure structure) {
+                structure.properties().forEach(property -> visit(property.value()));
+                visit(structure.others());
+            }
+        }
+        return reached;
+    }
+
+    private void visit(Value value) {
+        if (value.type() instanceof Type.Reference reference && reached.add(reference.target())) {
+            open.push(reference.target());
+        } else if (value.type() instanceof Type.ListOf list) {
+            visit(list.element());
+        } else if (value.type() instanceof Type.MapOf map) {
+            visit(map.value());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.wirescribe.processor.model;
+
+/** Something that a reader of the document should tell the user. */
+public record Remark(Weight weight, String text, Pointer pointer, int line) {
+
+    /** How much it matters. */
+    public enum Weight {
+        NOTE,
+        WARNING,
+        ERROR
+    }
+}

@@ -1,0 +1,25 @@
+package io.wirescribe.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation as a Java method has it.
+ *
+ * @param name of the method
+ * @param arguments the parameters, those of the path first; the body is not among them
+ * @param answer what it returns, as source code writes the type in full; null if it answers nothing that is JSON
+ * @param event what its stream consists of; null if it does not answer one
+ */
+public record Signature(
+        Operation operation,
+        String name,
+        List<Argument> arguments,
+        @Nullable Argument body,
+        @Nullable String answer,
+        @Nullable String event) {
+
+    public Signature {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,77 @@
+package io.wirescribe.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters that nobody passes: they need no type of their own, only the value that is sent for them, if any. */
+public final class Unasked {
+
+    private static final Value TEXT = new Value(new Type.Scalar(Type.Kind.STRING, ""), false, List.of());
+
+    private final Map<Pointer, Declared> types;
+
+    private Unasked(Map<Pointer, Declared> types) {
+        this.types = types;
+    }
+
+    /**
+     * @param passed whether somebody passes a parameter of an operation
+     */
+    public static Api plain(Api api, BiPredicate<Operation, Parameter> passed) {
+        var unasked = new Unasked(api.types());
+        var operations = api.operations().stream()
+                .map(operation -> unasked.plain(operation, passed))
+                .toList();
+        return Reach.pruned(
+                new Api(api.document(), api.doc(), operations, api.types(), api.servers(), api.security()));
+    }
+
+    private Operation plain(Operation operation, BiPredicate<Operation, Parameter> passed) {
+        var parameters = operation.parameters().stream()
+                .map(parameter -> passed.test(operation, parameter) ? parameter : plain(parameter))
+                .toList();
+        return new Operation(
+                operation.route(),
+                operation.words(),
+                parameters,
+                operation.body(),
+                operation.answers(),
+                operation.doc());
+    }
+
+    private Parameter plain(Parameter parameter) {
+        var standard = parameter.in() == Parameter.In.HEADER ? standard(parameter) : parameter.doc().standard();
+        if (parameter.required() && standard == null) {
+            return parameter;
+        }
+        var doc = new Doc(parameter.doc().text(), parameter.doc().deprecated(), standard);
+        return new Parameter(
+                parameter.name(),
+                parameter.in(),
+                parameter.required(),
+                TEXT,
+                parameter.style(),
+                parameter.explode(),
+                doc,
+                parameter.origin());
+    }
+
+    /** The default, or the only value there is. */
+    private @Nullable Literal standard(Parameter parameter) {
+        if (parameter.doc().standard() != null) {
+            return parameter.doc().standard();
+        }
+        for (var limit : parameter.value().limits()) {
+            if (limit instanceof Limit.Constant constant) {
+                return constant.value();
+            }
+        }
+        return parameter.value().type() instanceof Type.Reference reference
+                        && types.get(reference.target()) instanceof Declared.OpenEnum openEnum
+                        && openEnum.values().size() == 1
+                ? new Literal.Text(openEnum.values().get(0))
+                : null;
+    }
+}

@@ -1,0 +1,15 @@
+package io.wirescribe.processor.model;
+
+import java.util.List;
+
+/**
+ * A type as it is used in one place.
+ *
+ * @param nullable whether JSON's {@code null} may stand for it
+ */
+public record Value(Type type, boolean nullable, List<Limit> limits) {
+
+    public Value {
+        limits = List.copyOf(limits);
+    }
+}

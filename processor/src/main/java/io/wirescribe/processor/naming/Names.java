@@ -1,0 +1,65 @@
+package io.wirescribe.processor.naming;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Pointer;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Security;
+import java.util.Map;
+
+/**
+ * What everything of a document is called in Java.
+ *
+ * @param packageName where the types are
+ * @param types simple names of the declared types
+ * @param codecs simple names of their codecs
+ * @param members of each declared type: the components of a record, the constants of an enum
+ * @param operations as methods would be called
+ * @param parameters of each operation
+ * @param credentials the client builder's methods
+ */
+public record Names(
+        String packageName,
+        Map<Pointer, String> types,
+        Map<Pointer, String> codecs,
+        Map<Pointer, Map<String, String>> members,
+        Map<Route, String> operations,
+        Map<Route, Map<Parameter, String>> parameters,
+        Map<Security, String> credentials) {
+
+    public String type(Pointer pointer) {
+        return get(types, pointer);
+    }
+
+    public String codec(Pointer pointer) {
+        return get(codecs, pointer);
+    }
+
+    public String component(Declared.Structure structure, Property property) {
+        return get(get(members, structure.origin().pointer()), property.name());
+    }
+
+    public String constant(Declared.OpenEnum openEnum, String value) {
+        return get(get(members, openEnum.origin().pointer()), value);
+    }
+
+    public String operation(Operation operation) {
+        return get(operations, operation.route());
+    }
+
+    public String parameter(Operation operation, Parameter parameter) {
+        return get(get(parameters, operation.route()), parameter);
+    }
+
+    public String credential(Security security) {
+        return get(credentials, security);
+    }
+
+    private static <K, V> V get(Map<K, V> names, K key) {
+        return requireNonNull(names.get(key), () -> "no name for " + key);
+    }
+}

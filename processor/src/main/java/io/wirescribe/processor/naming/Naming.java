@@ -1,0 +1,144 @@
+package io.wirescribe.processor.naming;
+
+import static java.util.Comparator.comparing;
+
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Pointer;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Security;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Gives every part of a document its Java name. Where two want the same one, the order of their pointers decides, so
+ * that moving things about in the document renames nothing.
+ */
+public final class Naming {
+
+    private static final String COMPONENTS = "#/components/schemas/";
+    private static final int LONGEST = 60;
+
+    private final Api api;
+
+    private Naming(Api api) {
+        this.api = api;
+    }
+
+    /**
+     * @param taken simple names that the package has, or will have, for other things
+     */
+    public static Names of(Api api, String packageName, Collection<String> taken) {
+        return new Naming(api).names(packageName, taken);
+    }
+
+    private Names names(String packageName, Collection<String> taken) {
+        var reserved = new HashSet<>(Reserved.TYPES);
+        reserved.addAll(taken);
+        var files = Allocation.ofFiles(reserved, "Type");
+        var declared = api.types().values().stream()
+                .sorted(comparing(Naming::inline).thenComparing(type -> type.origin().pointer()))
+                .toList();
+        var types = new HashMap<Pointer, String>();
+        for (var type : declared) {
+            types.put(type.origin().pointer(), files.take(typeName(type.origin().words())));
+        }
+        var codecs = new HashMap<Pointer, String>();
+        var members = new HashMap<Pointer, Map<String, String>>();
+        for (var type : declared) {
+            var pointer = type.origin().pointer();
+            codecs.put(pointer, files.take(types.get(pointer) + "Codec"));
+            members.put(pointer, members(type));
+        }
+        return new Names(packageName, types, codecs, members, operations(), parameters(), credentials());
+    }
+
+    private static boolean inline(Declared type) {
+        var fragment = type.origin().pointer().fragment();
+        return !fragment.startsWith(COMPONENTS) || fragment.indexOf('/', COMPONENTS.length()) >= 0;
+    }
+
+    private static String typeName(List<String> words) {
+        var name = Words.type(words);
+        return name.length() > LONGEST && words.size() > 2
+                ? typeName(List.of(words.get(0), words.get(words.size() - 1)))
+                : name;
+    }
+
+    private static Map<String, String> members(Declared type) {
+        if (type instanceof Declared.Structure structure) {
+            var names = structure.properties().stream().map(Property::name).toList();
+            return allocate(names, name -> Words.member(List.of(name)), Allocation.exact(Reserved.COMPONENTS, "Value"));
+        }
+        var values = ((Declared.OpenEnum) type).values();
+        return allocate(values, Words::constant, Allocation.exact(Set.of(), "Value"));
+    }
+
+    private Map<Route, String> operations() {
+        var allocation = Allocation.exact(Reserved.WORDS, "Operation");
+        var names = new HashMap<Route, String>();
+        api.operations().stream()
+                .sorted(comparing(operation -> operation.route().pointer()))
+                .forEach(operation ->
+                        names.put(operation.route(), allocation.take(Words.member(operation.words()))));
+        return names;
+    }
+
+    private Map<Route, Map<Parameter, String>> parameters() {
+        var names = new HashMap<Route, Map<Parameter, String>>();
+        for (var operation : api.operations()) {
+            names.put(operation.route(), parameters(operation));
+        }
+        return names;
+    }
+
+    private static Map<Parameter, String> parameters(Operation operation) {
+        var allocation = Allocation.exact(Reserved.WORDS, "Value");
+        var names = new HashMap<Parameter, String>();
+        operation.parameters().stream()
+                .sorted(comparing(Parameter::in).thenComparing(Parameter::name))
+                .forEach(parameter ->
+                        names.put(parameter, allocation.take(Words.member(List.of(parameter.name())))));
+        return names;
+    }
+
+    private Map<Security, String> credentials() {
+        var allocation = Allocation.exact(Reserved.BUILDER, "Credential");
+        var names = new HashMap<Security, String>();
+        api.security().stream()
+                .sorted(comparing(Security::name))
+                .forEach(security -> names.put(security, allocation.take(credential(security))));
+        return names;
+    }
+
+    private String credential(Security security) {
+        var alone = api.security().stream().filter(other -> other.getClass() == security.getClass()).count() == 1;
+        if (!alone) {
+            return Words.member(List.of(security.name()));
+        }
+        if (security instanceof Security.ApiKey) {
+            return "apiKey";
+        }
+        return security instanceof Security.Bearer ? "bearerToken" : "basic";
+    }
+
+    private static Map<String, String> allocate(
+            Collection<String> names, Function<String, String> wish, Allocation allocation) {
+        var allocated = new HashMap<String, String>();
+        names.stream()
+                .distinct()
+                .sorted(Comparator.<String, Boolean>comparing(name -> !wish.apply(name).equals(name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(name -> allocated.put(name, allocation.take(wish.apply(name))));
+        return allocated;
+    }
+}

@@ -1,0 +1,42 @@
+package io.wirescribe.processor.naming;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names that mean something else already where the generated code stands. */
+final class Reserved {
+
+    /** Types that generated code, or any user of it, calls by their simple names. */
+    static final Set<String> TYPES = Set.of(
+            "Boolean", "Byte", "Character", "Class", "Double", "Enum", "Float", "IllegalArgumentException", "Integer",
+            "Iterable", "Long", "Number", "Object", "Override", "Record", "String", "Void", "Deprecated", "List", "Map",
+            "Set", "Collection", "Iterator", "UUID", "LocalDate", "OffsetDateTime", "Pattern", "Generated", "Nullable",
+            "NullMarked", "JsonProperty", "JsonInclude", "JsonAnyGetter", "JsonAnySetter", "JsonCreator", "JsonFormat",
+            "JsonValue", "Codec", "Codecs", "JsonReader", "JsonWriter", "FieldReader", "FieldWriter", "Constraints",
+            "ConstraintViolationException", "Request", "Reply", "Transport", "Response", "RawResponse", "EventStream",
+            "ClientBuilder", "Builder", "Known", "Unknown");
+
+    /** Java's keywords and literals. */
+    static final Set<String> WORDS = Set.of(
+            "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue",
+            "default", "do", "double", "else", "enum", "extends", "false", "final", "finally", "float", "for", "goto",
+            "if", "implements", "import", "instanceof", "int", "interface", "long", "native", "new", "null", "package",
+            "private", "protected", "public", "return", "short", "static", "strictfp", "super", "switch",
+            "synchronized", "this", "throw", "throws", "transient", "true", "try", "void", "volatile", "while");
+
+    /** What a record cannot call a component, and what ours have as methods of their own. */
+    static final Set<String> COMPONENTS = with(
+            WORDS, "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "builder",
+            "toBuilder", "build", "additionalProperties", "additionalProperty", "of", "constraints");
+
+    /** What every client builder can do already. */
+    static final Set<String> BUILDER =
+            with(WORDS, "baseUrl", "connectTimeout", "timeout", "transport", "header", "build", "self", "connect");
+
+    private Reserved() {}
+
+    private static Set<String> with(Set<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,119 @@
+package io.wirescribe.processor.naming;
+
+import static java.util.stream.Collectors.joining;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words that a name of the document is made of, put together the way Java does. */
+public final class Words {
+
+    private static final Map<Character, String> SYMBOLS = Map.ofEntries(
+            Map.entry('+', "plus"),
+            Map.entry('-', "minus"),
+            Map.entry('*', "star"),
+            Map.entry('/', "slash"),
+            Map.entry('<', "less"),
+            Map.entry('>', "greater"),
+            Map.entry('=', "equals"),
+            Map.entry('!', "not"),
+            Map.entry('%', "percent"),
+            Map.entry('&', "and"),
+            Map.entry('|', "or"),
+            Map.entry('#', "hash"),
+            Map.entry('@', "at"),
+            Map.entry('$', "dollar"),
+            Map.entry('.', "dot"),
+            Map.entry(',', "comma"),
+            Map.entry(':', "colon"),
+            Map.entry('~', "tilde"),
+            Map.entry('^', "caret"),
+            Map.entry('?', "question"),
+            Map.entry('_', "underscore"),
+            Map.entry(' ', "space"));
+
+    private Words() {}
+
+    /** {@code CompletionRequest}: parts keep the capitals that the document gave them. */
+    public static String type(List<String> names) {
+        var name = names.stream().map(Words::typePart).collect(joining());
+        return startable(name, "Type");
+    }
+
+    /** {@code maxTokensToSample}. */
+    public static String member(List<String> names) {
+        var words = names.stream().flatMap(name -> split(name).stream()).toList();
+        var name = new StringBuilder();
+        for (var word : words) {
+            var lower = word.toLowerCase(Locale.ROOT);
+            name.append(name.isEmpty() ? lower : capital(lower));
+        }
+        return startable(name.toString(), "value");
+    }
+
+    /** {@code CLAUDE_2_1}. */
+    public static String constant(String name) {
+        var words = split(name);
+        var constant = words.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(joining("_"));
+        return startable(constant, "VALUE_");
+    }
+
+    private static String typePart(String name) {
+        var shouted = name.equals(name.toUpperCase(Locale.ROOT));
+        return chunks(name).stream()
+                .map(chunk -> capital(shouted ? chunk.toLowerCase(Locale.ROOT) : chunk))
+                .collect(joining());
+    }
+
+    private static String startable(String name, String prefix) {
+        return name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0)) ? prefix + name : name;
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static List<String> split(String name) {
+        var words = new ArrayList<String>();
+        for (var chunk : chunks(name)) {
+            words.addAll(List.of(chunk.split("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})")));
+        }
+        return words;
+    }
+
+    private static List<String> chunks(String name) {
+        var chunks = new ArrayList<String>();
+        var chunk = new StringBuilder();
+        var text = Normalizer.normalize(name, Normalizer.Form.NFC);
+        text.codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point) && Character.isJavaIdentifierPart(point)) {
+                chunk.appendCodePoint(point);
+            } else if (!chunk.isEmpty()) {
+                chunks.add(chunk.toString());
+                chunk.setLength(0);
+            }
+        });
+        if (!chunk.isEmpty()) {
+            chunks.add(chunk.toString());
+        }
+        if (startsWithSign(text)) {
+            chunks.add(0, SYMBOLS.getOrDefault(text.charAt(0), ""));
+        }
+        return chunks.isEmpty() ? symbols(text) : chunks;
+    }
+
+    private static boolean startsWithSign(String name) {
+        return name.length() > 1 && "+-<>=!".indexOf(name.charAt(0)) >= 0 && !Character.isLetter(name.charAt(1));
+    }
+
+    private static List<String> symbols(String name) {
+        return name.isEmpty()
+                ? List.of("empty")
+                : name.chars()
+                        .mapToObj(c -> SYMBOLS.getOrDefault((char) c, "u" + Integer.toHexString(c)))
+                        .toList();
+    }
+}

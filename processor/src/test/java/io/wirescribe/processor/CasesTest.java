@@ -1,0 +1,82 @@
+package io.wirescribe.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each folder of {@code cases} is a story: a document, the user's source, and what comes of it: {@code expected/*.java},
+ * or {@code errors.txt} with what javac says. {@code -Dcases.update=true} writes what comes into the folders.
+ */
+class CasesTest {
+
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final boolean UPDATE = Boolean.getBoolean("cases.update");
+
+    @TempDir
+    Path temporary;
+
+    @TestFactory
+    Stream<DynamicTest> everyStoryEndsAsItSays() throws IOException {
+        try (Stream<Path> stories = Files.list(CASES)) {
+            return stories.filter(Files::isDirectory).sorted().toList().stream()
+                    .map(story -> DynamicTest.dynamicTest(story.getFileName().toString(), () -> run(story)));
+        }
+    }
+
+    private void run(Path story) throws IOException {
+        var output = temporary.resolve(story.getFileName());
+        var compilation = Case.in(output).documents(story.toAbsolutePath());
+        for (var source : files(story, ".java")) {
+            compilation.source(source.getFileName().toString(), Files.readString(source));
+        }
+        var outcome = compilation.compile();
+        var said = outcome.said().stream()
+                .map(line -> line.replace(story.toAbsolutePath().toString(), "CASE").replace(output.toString(), "OUTPUT"))
+                .toList();
+        if (UPDATE) {
+            update(story, outcome, said);
+        }
+        var errors = story.resolve("errors.txt");
+        if (Files.exists(errors)) {
+            assertEquals(Files.readString(errors), String.join("\n", said) + "\n");
+            return;
+        }
+        assertEquals(List.of(), said);
+        assertTrue(outcome.success());
+        for (var expected : files(story.resolve("expected"), ".java")) {
+            assertEquals(
+                    Files.readString(expected), outcome.generated().get(expected.getFileName().toString()));
+        }
+    }
+
+    private static void update(Path story, Case.Outcome outcome, List<String> said) throws IOException {
+        if (!outcome.success()) {
+            Files.writeString(story.resolve("errors.txt"), String.join("\n", said) + "\n");
+            return;
+        }
+        for (var expected : files(story.resolve("expected"), ".java")) {
+            var text = outcome.generated().get(expected.getFileName().toString());
+            if (text != null) {
+                Files.writeString(expected, text);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder, String suffix) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+        }
+    }
+}

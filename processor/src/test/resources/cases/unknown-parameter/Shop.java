@@ -1,0 +1,10 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("shop.yaml")
+public interface Shop {
+    Order getOrder(String orderID, int pages);
+
+    void deleteOrder(String orderId, String reason);
+}
