@@ -153,6 +153,37 @@ public final class Constraints extends NumberChecks {
     }
 
     /**
+     * No item may be null. What is missing is reported with its index: {@code stop_sequences[2]}.
+     *
+     * @param name the property
+     * @param items its value
+     * @return this
+     */
+    public Constraints noNulls(String name, @Nullable Collection<?> items) {
+        return items == null || !holdsNull(items) ? this : each(name, items, (each, item) -> each.required(name, item));
+    }
+
+    /**
+     * No value may be null. What is missing is reported with its position, not its key, which may be a secret.
+     *
+     * @param name the property that holds them
+     * @param values its value
+     * @return this
+     */
+    public Constraints noNulls(String name, @Nullable Map<?, ?> values) {
+        return values == null ? this : noNulls(name, values.values());
+    }
+
+    private static boolean holdsNull(Collection<?> items) {
+        for (var item : items) {
+            if (item == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * No item may be there twice.
      *
      * @param name the property

@@ -86,7 +86,7 @@ public interface Codec<T extends @Nullable Object> {
      * @throws JsonException if the text is malformed, not what this type asks for, or goes on after the value
      */
     default T decode(byte[] json, int offset, int length) {
-        return Json.read(this, Json.FACTORY.createParser(ObjectReadContext.empty(), json, offset, length));
+        return Json.read(this, () -> Json.FACTORY.createParser(ObjectReadContext.empty(), json, offset, length));
     }
 
     /**
@@ -97,7 +97,7 @@ public interface Codec<T extends @Nullable Object> {
      * @throws JsonException if the text is malformed, not what this type asks for, or goes on after the value
      */
     default T decode(String json) {
-        return Json.read(this, Json.FACTORY.createParser(ObjectReadContext.empty(), json));
+        return Json.read(this, () -> Json.FACTORY.createParser(ObjectReadContext.empty(), json));
     }
 
     /**
@@ -109,7 +109,7 @@ public interface Codec<T extends @Nullable Object> {
      * @throws UncheckedIOException if the stream fails
      */
     default T decode(InputStream json) {
-        return Json.read(this, Json.FACTORY.createParser(ObjectReadContext.empty(), json));
+        return Json.read(this, () -> Json.FACTORY.createParser(ObjectReadContext.empty(), json));
     }
 
     /**

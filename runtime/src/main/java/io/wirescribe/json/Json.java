@@ -1,8 +1,10 @@
 package io.wirescribe.json;
 
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -40,20 +42,31 @@ final class Json {
 
     private Json() {}
 
-    static <T extends @Nullable Object> T read(Codec<T> codec, JsonParser open) {
-        try (var parser = open) {
+    static <T extends @Nullable Object> T read(Codec<T> codec, Supplier<JsonParser> source) {
+        try (var parser = opened(source)) {
             try {
                 if (parser.nextToken() == null) {
-                    throw problem(parser, "the JSON is empty");
+                    throw problem(parser.currentLocation(), "", "the JSON is empty");
                 }
                 var value = codec.read(new JsonReader(parser));
                 if (parser.nextToken() != null) {
                     throw problem(parser, "the JSON goes on after its value");
                 }
                 return value;
+            } catch (InputCoercionException e) {
+                throw problem(parser, outOfRange(e));
             } catch (JacksonException e) {
-                throw translated(parser, e);
+                throw translated(e, parser.streamReadContext().pathAsPointer().toString());
             }
+        }
+    }
+
+    /** Opening reads the first bytes already, to tell UTF-8 from UTF-16. */
+    private static JsonParser opened(Supplier<JsonParser> source) {
+        try {
+            return source.get();
+        } catch (JacksonException e) {
+            throw translated(e, "");
         }
     }
 
@@ -98,17 +111,14 @@ final class Json {
         return new JsonException(what, pointer, Math.max(0, where.getLineNr()), Math.max(0, where.getColumnNr()));
     }
 
-    private static RuntimeException translated(JsonParser parser, JacksonException e) {
+    private static RuntimeException translated(JacksonException e, String pointer) {
         if (e instanceof JacksonIOException
-                && e.getCause() instanceof java.io.IOException io
+                && e.getCause() instanceof IOException io
                 && !(io instanceof CharConversionException)) {
             return new UncheckedIOException(io);
         }
-        var pointer = parser.streamReadContext().pathAsPointer().toString();
-        if (e instanceof InputCoercionException coercion) {
-            return problem(parser, pointer, outOfRange(coercion));
-        }
-        return problem(parser.currentLocation(), pointer, malformed(e));
+        var where = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+        return problem(where, pointer, malformed(e));
     }
 
     private static String outOfRange(InputCoercionException e) {

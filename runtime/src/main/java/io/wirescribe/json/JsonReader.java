@@ -78,7 +78,7 @@ public final class JsonReader {
 
     private long whole(int bits) {
         expect(JsonToken.VALUE_NUMBER_FLOAT, "an integer");
-        var number = parser.getDecimalValue();
+        var number = exactDecimal();
         try {
             return bits == Long.SIZE ? number.longValueExact() : number.intValueExact();
         } catch (ArithmeticException e) {
@@ -124,7 +124,16 @@ public final class JsonReader {
             };
         }
         expectNumber();
-        return parser.getDecimalValue();
+        return exactDecimal();
+    }
+
+    /** The parser does not catch this itself, and its message quotes the number. */
+    private BigDecimal exactDecimal() {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw problem("the exponent of the number is beyond all bounds");
+        }
     }
 
     /**

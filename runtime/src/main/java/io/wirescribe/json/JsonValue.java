@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public sealed interface JsonValue extends Conversions
             return array(items);
         }
         if (value instanceof Object[] items) {
-            return array(List.of(items));
+            return array(Arrays.asList(items));
         }
         throw new IllegalArgumentException("a " + value.getClass().getName() + " is no JSON value");
     }

@@ -1,0 +1,148 @@
+package io.wirescribe.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Plain types, and codecs made of codecs. */
+class CodecsTest {
+
+    @Test
+    void datesAndTimesAreIso() {
+        assertEquals(
+                "\"2026-01-01T00:00:00Z\"", Codecs.DATE_TIME.encodeToString(OffsetDateTime.parse("2026-01-01T00:00Z")));
+        assertEquals(
+                OffsetDateTime.parse("2026-01-01T10:00:00.123456789+01:00"),
+                Codecs.DATE_TIME.decode("\"2026-01-01t10:00:00.123456789+01:00\""));
+        assertEquals(LocalDate.of(2026, 2, 28), Codecs.DATE.decode("\"2026-02-28\""));
+        assertEquals("\"2026-02-28\"", Codecs.DATE.encodeToString(LocalDate.of(2026, 2, 28)));
+    }
+
+    @Test
+    void aTextOfTheWrongFormIsNotQuoted() {
+        assertFails(Codecs.DATE_TIME, "\"s3cret\"", "expected a date-time (line 1, column 1)");
+        assertFails(Codecs.DATE, "\"2026-02-30\"", "expected a date (line 1, column 1)");
+        assertFails(Codecs.UUID, "\"s3cret\"", "expected a UUID (line 1, column 1)");
+        assertFails(
+                Codecs.text(Integer::valueOf, String::valueOf),
+                "\"s3cret\"",
+                "expected a string of another form (line 1, column 1)");
+        assertFails(Codecs.BYTES, "\"s3cret!\"", null);
+        assertFails(Codecs.BYTES, "7", "expected a string but was a number (line 1, column 1)");
+    }
+
+    @Test
+    void bytesAreBase64() {
+        for (int length = 0; length < 10; length++) {
+            var bytes = new byte[length];
+            Arrays.fill(bytes, (byte) 0xfb);
+            assertArrayEquals(bytes, Codecs.BYTES.decode(Codecs.BYTES.encode(bytes)));
+            assertEquals(
+                    '"' + java.util.Base64.getEncoder().encodeToString(bytes) + '"',
+                    Codecs.BYTES.encodeToString(bytes));
+        }
+    }
+
+    @Test
+    void codecsAreMadeOfCodecs() {
+        var lists = Codecs.list(Codecs.list(Codecs.INT32));
+        assertEquals(List.of(List.of(1, 2), List.of()), lists.decode("[[1,2],[]]"));
+        assertEquals("[[1,2],[]]", lists.encodeToString(List.of(List.of(1, 2), List.of())));
+        var maps = Codecs.map(Codecs.BOOLEAN);
+        assertEquals(
+                List.of("z", "a"),
+                List.copyOf(maps.decode("{\"z\":true,\"a\":false}").keySet()));
+        var holes = Codecs.list(Codecs.nullable(Codecs.STRING));
+        assertEquals(Arrays.asList("a", null), holes.decode("[\"a\",null]"));
+        assertEquals("[\"a\",null]", holes.encodeToString(Arrays.asList("a", null)));
+        assertNull(Codecs.nullable(Codecs.UUID).decode("null"));
+        var id = UUID.randomUUID();
+        assertEquals(id, Codecs.UUID.decode(Codecs.UUID.encodeToString(id)));
+    }
+
+    @Test
+    void whatIsReadCannotBeChanged() {
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> Codecs.list(Codecs.INT32).decode("[1]").clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> Codecs.list(Codecs.nullable(Codecs.INT32))
+                        .decode("[null]")
+                        .clear());
+        var map = Codecs.map(Codecs.INT32).decode("{\"a\":1}");
+        assertThrows(UnsupportedOperationException.class, map::clear);
+        assertThrows(UnsupportedOperationException.class, () -> map.put("b", 2));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> map.entrySet().iterator().next().setValue(2));
+        assertEquals(Map.of("a", 1), map);
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> JsonValue.parse("{}").asMap().put("a", JsonValue.NULL));
+    }
+
+    @Test
+    void additionalPropertiesMayHaveAType() {
+        Codec<Map<String, Integer>> open = new Codec<>() {
+            @Override
+            public Map<String, Integer> read(JsonReader in) {
+                var fields = in.fields();
+                while (fields.next()) {
+                    switch (fields.name()) {
+                        case "id" -> fields.string();
+                        default -> fields.keep(Codecs.INT32);
+                    }
+                }
+                return fields.additional(Codecs.INT32);
+            }
+
+            @Override
+            public void write(JsonWriter out, Map<String, Integer> value) {
+                out.fields(value, Codecs.INT32).field("id", "x").end();
+            }
+        };
+        assertEquals(Map.of("a", 1, "b", 2), open.decode("{\"a\":1,\"id\":null,\"b\":2}"));
+        assertEquals("{\"id\":\"x\",\"a\":1}", open.encodeToString(Map.of("a", 1)));
+        assertFails(open, "{\"a\":\"s3cret\"}", "/a: expected an integer but was a string (line 1, column 6)");
+    }
+
+    @Test
+    void aValueLeftUnreadIsAMistakeOfTheCodec() {
+        Codec<String> forgetful = new Codec<>() {
+            @Override
+            public String read(JsonReader in) {
+                var fields = in.fields();
+                while (fields.next()) {
+                    continue;
+                }
+                return "";
+            }
+
+            @Override
+            public void write(JsonWriter out, String value) {
+                out.nothing();
+            }
+        };
+        assertThrows(IllegalStateException.class, () -> forgetful.decode("{\"a\":1}"));
+    }
+
+    private static void assertFails(Codec<?> codec, String json, String message) {
+        var e = assertThrows(JsonException.class, () -> codec.decode(json));
+        if (message != null) {
+            assertEquals(message, e.getMessage());
+        }
+        assertNull(e.getCause());
+        assertFalse(e.toString().contains("s3cret"), e.toString());
+    }
+}
