@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.wirescribe.processor.client.InterfaceReader;
 import io.wirescribe.processor.client.Mistake;
 import io.wirescribe.processor.client.Place;
+import io.wirescribe.processor.client.TwinMethods;
 import io.wirescribe.processor.document.DocumentException;
 import io.wirescribe.processor.document.Located;
 import io.wirescribe.processor.model.Remark;
@@ -31,6 +32,7 @@ final class Report {
     private final Elements elements;
     private final Messager messager;
     private final Set<Word> words = new LinkedHashSet<>();
+    private final List<TwinMethods.Twin> twins = new ArrayList<>();
 
     Report(Elements elements, Messager messager) {
         this.elements = elements;
@@ -39,6 +41,10 @@ final class Report {
 
     void mistakes(List<Mistake> mistakes) {
         mistakes.forEach(mistake -> error(mistake.place(), mistake.text()));
+    }
+
+    void twins(List<TwinMethods.Twin> found) {
+        twins.addAll(found);
     }
 
     void notFound(Place place, String document, Located.Missing missing) {
@@ -77,6 +83,8 @@ final class Report {
     void flush() {
         words.forEach(this::say);
         words.clear();
+        twins.forEach(twin -> twin.complaint().run());
+        twins.clear();
     }
 
     private void error(Place place, @Nullable String text) {

@@ -12,8 +12,10 @@ import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.emit.SourceFile;
 import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Fixed;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Reach;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.model.Unasked;
@@ -83,7 +85,8 @@ final class TypeStep {
         }
         var reading = document.read(wanted);
         reading.remarks().forEach(remark -> report.remark(place, remark));
-        var api = Unasked.plain(reading.api(), (operation, parameter) -> passed(found, operation, parameter));
+        var asked = Unasked.plain(reading.api(), (operation, parameter) -> passed(found, operation, parameter));
+        var api = Reach.pruned(Fixed.constants(asked));
         var generated = generate(wishes, api, taken);
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.wirescribe.processor.client.InterfaceReader;
 import io.wirescribe.processor.client.Mistake;
 import io.wirescribe.processor.client.Place;
+import io.wirescribe.processor.client.TwinMethods;
 import io.wirescribe.processor.client.Wish;
 import io.wirescribe.processor.document.DocumentLocator;
 import java.util.ArrayList;
@@ -109,10 +110,17 @@ public final class WirescribeProcessor extends AbstractProcessor {
         var wishes = client == null
                 ? List.<Wish>of()
                 : ElementFilter.typesIn(round.getElementsAnnotatedWith(client)).stream()
+                        .filter(this::withoutTwins)
                         .flatMap(type -> reader.read(type).stream())
                         .toList();
         report.mistakes(mistakes);
         return wishes;
+    }
+
+    private boolean withoutTwins(TypeElement type) {
+        var twins = new TwinMethods(processingEnv).of(type);
+        report.twins(twins);
+        return twins.isEmpty();
     }
 
     /** The types of a package are those of one document. */

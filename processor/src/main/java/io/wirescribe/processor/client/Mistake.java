@@ -74,10 +74,12 @@ public record Mistake(Place place, String text) {
     }
 
     static Mistake sameSignature(Place place, String type, String method) {
-        return new Mistake(
-                place,
-                "%s has two methods %s. Call one of them something else, and say by @Operation what it does."
-                        .formatted(type, method));
+        return new Mistake(place, sameSignature(type, method));
+    }
+
+    static String sameSignature(String type, String method) {
+        return "%s has two methods %s. Call one of them something else, and say by @Operation what it does."
+                .formatted(type, method);
     }
 
     static Mistake genericMethod(Place place, String method) {
@@ -94,23 +96,23 @@ public record Mistake(Place place, String text) {
     static Mistake untyped(Place place, Signature signature, String type, String answer) {
         return new Mistake(
                 place,
-                "%s returns a %s without saying of what. Write %s<%s>. %s"
-                        .formatted(signature.name(), type, type, answer, where(signature)));
+                "%s returns %s without saying of what. Write %s<%s>. %s"
+                        .formatted(signature.name(), a(type), type, answer, where(signature)));
     }
 
     static Mistake wrongBody(Place place, Signature signature, Argument body, String declared) {
         return new Mistake(
                 place,
-                "%s is sent a %s, not a %s. %s"
-                        .formatted(signature.name(), simple(body.type()), declared, where(signature)));
+                "%s is sent %s, not %s. %s"
+                        .formatted(signature.name(), a(simple(body.type())), a(declared), where(signature)));
     }
 
     static Mistake missingBody(Place place, Signature signature, Argument body) {
         return new Mistake(
                 place,
-                "%s is sent a %s. Add the parameter %s %s. %s"
+                "%s is sent %s. Add the parameter %s %s. %s"
                         .formatted(
-                                signature.name(), simple(body.type()), simple(body.type()), body.name(),
+                                signature.name(), a(simple(body.type())), simple(body.type()), body.name(),
                                 where(signature)));
     }
 
@@ -143,10 +145,10 @@ public record Mistake(Place place, String text) {
     static Mistake wrongParameter(Place place, Signature signature, Argument argument, String declared) {
         return new Mistake(
                 place,
-                "The %s parameter %s of %s is a %s, not a %s. %s"
+                "The %s parameter %s of %s is %s, not %s. %s"
                         .formatted(
-                                kind(argument), wireName(argument), signature.name(), simple(argument.type()),
-                                declared, where(signature)));
+                                kind(argument), wireName(argument), signature.name(), a(simple(argument.type())),
+                                a(declared), where(signature)));
     }
 
     static Mistake unsupportedParameter(Place place, Signature signature, Argument argument, String why) {
@@ -194,6 +196,10 @@ public record Mistake(Place place, String text) {
         return words.size() < 2
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    }
+
+    private static String a(String type) {
+        return ("AEIOUaeio".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     /** A type as people write it: without its packages. */

@@ -10,7 +10,6 @@ import io.wirescribe.processor.model.Server;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,32 +26,33 @@ final class ApiReader {
         this.routes = routes;
     }
 
-    Reading read(Collection<Route> wanted) {
-        var chosen = new HashSet<>(wanted);
-        Map<Route, List<Spot>> parameters = new LinkedHashMap<>();
-        var lists = new ParameterList(tree, remarks);
-        var pruning = new Pruning(tree, remarks);
-        for (var found : routes.entries()) {
-            var route = found.route();
-            if (chosen.contains(route)) {
-                parameters.put(route, lists.of(found, route.path()));
-                pruning.operation(found.operation(), parameters.get(route));
-            }
-        }
+    Reading read(Collection<Route> routesWanted) {
+        var chosen = new HashSet<>(routesWanted);
+        var gathering = new Gathering(tree, remarks);
+        var wanted =
+                routes.all(chosen::contains).stream().map(gathering::gather).toList();
         var security = new SecurityReader(tree, remarks);
-        security.wanted(routes.operations(chosen::contains), routes.operations(each -> true))
-                .forEach(pruning::security);
-        var document = pruning.read();
+        var document = swagger(wanted, security);
         var words = new Words(tree);
         var declarations = new Declarations(tree, remarks, words);
-        var reader = new OperationReader(pruning, remarks, words, declarations.schemas());
+        var reader = new OperationReader(tree, remarks, words, declarations.schemas());
         List<Operation> operations = new ArrayList<>();
-        parameters.forEach((route, list) -> operations.add(reader.read(
-                route, Pruning.operation(document, operations.size()), ParameterList.undeclared(route.path(), list))));
+        for (var each : wanted) {
+            var read = document.getPaths().get("/" + operations.size()).getPost();
+            operations.add(reader.read(each, read));
+        }
         var types = declarations.all();
-        var api = new Api(
-                tree.name(), doc(document), operations, types, servers(document), security.read(document, pruning));
+        var api = new Api(tree.name(), doc(document), operations, types, servers(document), security.read(document));
         return new Reading(api, remarks.all());
+    }
+
+    private OpenAPI swagger(List<Wanted> wanted, SecurityReader security) {
+        var pruning = new Pruning(tree);
+        wanted.forEach(pruning::operation);
+        var operations = wanted.stream().map(Wanted::spot).toList();
+        var all = routes.all(each -> true).stream().map(Routes.Found::operation).toList();
+        security.wanted(operations, all).forEach(pruning::security);
+        return pruning.read();
     }
 
     private static Doc doc(OpenAPI document) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a body or an answer holds, by media type. */
@@ -16,27 +17,27 @@ final class ContentReader {
 
     private static final Value ANYTHING = new Value(new Type.Anything(), false, List.of());
 
-    private final Pruning pruning;
+    private final DocumentTree tree;
     private final SchemaReader schemas;
 
-    ContentReader(Pruning pruning, SchemaReader schemas) {
-        this.pruning = pruning;
+    ContentReader(DocumentTree tree, SchemaReader schemas) {
+        this.tree = tree;
         this.schemas = schemas;
     }
 
-    List<Content> read(@Nullable Map<String, MediaType> contents) {
+    /** @param owner the body or answer that holds them */
+    List<Content> read(@Nullable Map<String, MediaType> contents, Spot owner) {
         Map<String, Content> read = new LinkedHashMap<>();
-        if (contents != null) {
-            contents.forEach((name, content) -> {
-                var mediaType = name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-                read.computeIfAbsent(mediaType, each -> content(each, pruning.origin(content.getExtensions())));
-            });
+        for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
+            var mediaType = name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+            var spot = tree.follow(tree.child(owner.field("content"), name));
+            read.computeIfAbsent(mediaType, each -> content(each, spot));
         }
         return List.copyOf(read.values());
     }
 
-    private Content content(String mediaType, Spot spot) {
-        var schema = spot.has("schema") ? spot.field("schema") : spot.field("itemSchema");
+    private Content content(String mediaType, @Nullable Spot spot) {
+        var schema = spot == null ? null : spot.has("schema") ? spot.field("schema") : spot.field("itemSchema");
         if (structured(mediaType)) {
             return new Content(mediaType, schema == null ? ANYTHING : schemas.value(schema));
         }

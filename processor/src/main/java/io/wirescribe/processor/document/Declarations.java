@@ -86,13 +86,13 @@ final class Declarations {
 
     private Property property(Spot schema, boolean required) {
         var presence = required ? Presence.REQUIRED : Presence.OPTIONAL;
-        var constant = required ? schemas.constant(schema) : null;
-        if (constant != null) {
+        var constant = schemas.constant(schema);
+        if (constant != null && required) {
             var value = new Value(Formats.scalar(constant), false, List.of());
             return new Property(schema.name(), value, presence, schemas.doc(schema), constant, origin(schema));
         }
         var use = schemas.use(schema);
-        return new Property(schema.name(), use.value(), presence, use.doc(), null, origin(schema));
+        return new Property(schema.name(), use.value(), presence, use.doc(), constant, origin(schema));
     }
 
     private Origin origin(Spot spot) {

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.wirescribe.processor.model.Answer;
 import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Doc;
@@ -9,7 +10,6 @@ import io.wirescribe.processor.model.Origin;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Pointer;
-import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -23,39 +23,42 @@ import org.jspecify.annotations.Nullable;
 /** Operations, their parameters, bodies and answers. */
 final class OperationReader {
 
-    private final Pruning pruning;
     private final Remarks remarks;
     private final Words words;
     private final SchemaReader schemas;
     private final ContentReader contents;
 
-    OperationReader(Pruning pruning, Remarks remarks, Words words, SchemaReader schemas) {
-        this.pruning = pruning;
+    OperationReader(DocumentTree tree, Remarks remarks, Words words, SchemaReader schemas) {
         this.remarks = remarks;
         this.words = words;
         this.schemas = schemas;
-        this.contents = new ContentReader(pruning, schemas);
+        this.contents = new ContentReader(tree, schemas);
     }
 
-    /** @param undeclared placeholders of the path that no parameter fills */
-    Operation read(Route route, io.swagger.v3.oas.models.Operation operation, Iterable<String> undeclared) {
-        var spot = pruning.origin(operation.getExtensions());
+    /**
+     * What an operation means.
+     *
+     * @param read what swagger-parser has read of it
+     */
+    Operation read(Wanted wanted, io.swagger.v3.oas.models.Operation read) {
+        var spot = wanted.spot();
         List<Parameter> parameters = new ArrayList<>();
-        for (var name : undeclared) {
+        for (var name : wanted.undeclared()) {
             remarks.warning(spot, "nobody says what {%s} of the path is: it is taken for a text".formatted(name));
             parameters.add(placeholder(name, spot));
         }
-        for (var parameter : Objects.requireNonNullElse(
-                operation.getParameters(), List.<io.swagger.v3.oas.models.parameters.Parameter>of())) {
-            parameters.add(parameter(parameter));
+        // swagger-parser keeps their order, and none is there twice
+        var declared = wanted.parameters().iterator();
+        for (var parameter : nonNull(read.getParameters())) {
+            parameters.add(parameter(parameter, declared.next()));
         }
         return new Operation(
-                route,
-                words.ofOperation(spot, route.method(), route.path()),
+                wanted.route(),
+                words.ofOperation(spot, wanted.route().method(), wanted.route().path()),
                 parameters,
-                body(operation.getRequestBody()),
-                answers(operation),
-                doc(operation));
+                wanted.body() == null ? null : body(wanted.body(), read.getRequestBody()),
+                answers(wanted.answers(), read.getResponses()),
+                doc(read));
     }
 
     private static Doc doc(io.swagger.v3.oas.models.Operation operation) {
@@ -79,8 +82,7 @@ final class OperationReader {
         return new Parameter(name, In.PATH, true, value, "simple", false, Doc.NONE, origin);
     }
 
-    private Parameter parameter(io.swagger.v3.oas.models.parameters.Parameter parameter) {
-        var spot = pruning.origin(parameter.getExtensions());
+    private Parameter parameter(io.swagger.v3.oas.models.parameters.Parameter parameter, Spot spot) {
         var in = In.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
         var style =
                 parameter.getStyle() == null ? style(in) : parameter.getStyle().toString();
@@ -117,26 +119,26 @@ final class OperationReader {
         return in == In.PATH || in == In.HEADER ? "simple" : "form";
     }
 
-    private @Nullable Body body(@Nullable RequestBody body) {
-        return body == null
-                ? null
-                : new Body(
-                        Boolean.TRUE.equals(body.getRequired()),
-                        contents.read(body.getContent()),
-                        Docs.of(body.getDescription()));
+    private Body body(Spot spot, RequestBody body) {
+        return new Body(
+                Boolean.TRUE.equals(body.getRequired()),
+                contents.read(body.getContent(), spot),
+                Docs.of(body.getDescription()));
     }
 
-    private List<Answer> answers(io.swagger.v3.oas.models.Operation operation) {
+    private List<Answer> answers(Map<String, Spot> spots, @Nullable Map<String, ApiResponse> read) {
         List<Answer> answers = new ArrayList<>();
-        for (var each : Objects.requireNonNullElse(
-                        operation.getResponses(), Map.<String, io.swagger.v3.oas.models.responses.ApiResponse>of())
-                .entrySet()) {
-            var answer = each.getValue();
-            answers.add(new Answer(
-                    each.getKey().replace('x', 'X'),
-                    contents.read(answer.getContent()),
-                    Docs.of(answer.getDescription())));
-        }
+        spots.forEach((status, spot) -> {
+            var answer = read == null ? null : read.get(status);
+            if (answer != null) {
+                var held = contents.read(answer.getContent(), spot);
+                answers.add(new Answer(status.replace('x', 'X'), held, Docs.of(answer.getDescription())));
+            }
+        });
         return answers;
+    }
+
+    private static <T> List<T> nonNull(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

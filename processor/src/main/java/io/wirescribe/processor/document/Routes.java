@@ -2,8 +2,6 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +32,9 @@ final class Routes {
         return List.copyOf(routes.keySet());
     }
 
-    Collection<Found> entries() {
-        return Collections.unmodifiableCollection(routes.values());
-    }
-
-    List<Spot> operations(Predicate<Route> which) {
+    List<Found> all(Predicate<Route> which) {
         return routes.values().stream()
                 .filter(found -> which.test(found.route()))
-                .map(Found::operation)
                 .toList();
     }
 

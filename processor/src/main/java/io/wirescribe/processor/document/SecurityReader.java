@@ -25,8 +25,7 @@ final class SecurityReader {
 
     /** The schemes that are asked for; all where the whole document asks for none. */
     List<Spot> wanted(Collection<Spot> operations, Collection<Spot> all) {
-        var components = tree.root().field("components");
-        var schemes = components == null ? List.<Spot>of() : components.fieldsOf("securitySchemes");
+        var schemes = schemes();
         boolean asked = tree.root().has("security") || all.stream().anyMatch(operation -> operation.has("security"));
         if (!asked) {
             return schemes;
@@ -43,7 +42,7 @@ final class SecurityReader {
         return wanted;
     }
 
-    List<Security> read(OpenAPI document, Pruning pruning) {
+    List<Security> read(OpenAPI document) {
         List<Security> read = new ArrayList<>();
         var components = document.getComponents();
         var schemes = components == null ? null : components.getSecuritySchemes();
@@ -51,13 +50,25 @@ final class SecurityReader {
             schemes.forEach((name, scheme) -> {
                 var security = security(name, scheme);
                 if (security == null) {
-                    remarks.note(pruning.origin(scheme.getExtensions()), "no credential can be set for " + name);
+                    remarks.note(place(name), "no credential can be set for " + name);
                 } else {
                     read.add(security);
                 }
             });
         }
         return read;
+    }
+
+    private List<Spot> schemes() {
+        var components = tree.root().field("components");
+        return components == null ? List.of() : components.fieldsOf("securitySchemes");
+    }
+
+    private Spot place(String scheme) {
+        return schemes().stream()
+                .filter(spot -> spot.name().equals(scheme))
+                .findFirst()
+                .orElse(tree.root());
     }
 
     private static void names(Spot owner, Set<String> names) {

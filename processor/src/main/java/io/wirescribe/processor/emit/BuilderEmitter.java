@@ -100,7 +100,10 @@ final class BuilderEmitter {
     private Optional<MethodSpec> overload(Property property) {
         return types.openEnum(property.value().type())
                 .map(openEnum -> documented(property, ClassName.get(String.class))
-                        .addStatement("return $N($T.of($N))", name(property), openEnum, name(property))
+                        .addStatement(
+                                "this.$N = $N == null ? null : $T.of($N)",
+                                name(property), name(property), openEnum, name(property))
+                        .addStatement("return this")
                         .build());
     }
 
@@ -162,8 +165,9 @@ final class BuilderEmitter {
         var build = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self);
+        build.addJavadoc("What has been set.\n");
         if (constraints.any()) {
-            build.addJavadoc("@throws $T naming every value that the document does not allow\n", Runtime.VIOLATION);
+            build.addJavadoc("\n@throws $T naming every value that the document does not allow\n", Runtime.VIOLATION);
         }
         var required = components.stream()
                 .filter(property -> property.required() && !property.value().nullable())

@@ -100,6 +100,7 @@ final class ClientBuilderEmitter {
 
     private MethodSpec build() {
         return MethodSpec.methodBuilder("build")
+                .addJavadoc("A client over a connection of its own, unless a transport was given.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(client)
                 .addStatement("return new $T(connect())", client)

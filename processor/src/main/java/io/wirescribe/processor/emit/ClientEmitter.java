@@ -108,6 +108,9 @@ final class ClientEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result(call));
         call.arguments().forEach(passed -> method.addParameter(parameter(passed)));
+        requests.streaming(call)
+                .ifPresent(body -> method.addStatement(
+                        "var $N = $N.toBuilder().stream(true).build()", Requests.STREAMING, body.name()));
         var request = requests.call(call);
         return switch (call.way()) {
             case NOTHING -> method.addStatement("$N.send(transport, $L)", replies.name(call), request).build();

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -35,14 +36,19 @@ final class CodecEmitter {
 
     TypeSpec type() {
         var record = types.declared(structure.origin().pointer());
-        return TypeSpec.classBuilder(names.codec(structure.origin().pointer()))
+        var type = TypeSpec.classBuilder(names.codec(structure.origin().pointer()))
                 .addAnnotation(Runtime.GENERATED)
                 .addAnnotation(Runtime.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(Runtime.CODEC, record))
                 .addMethod(read())
-                .addMethod(write())
-                .build();
+                .addMethod(write());
+        if (components.stream().anyMatch(property -> property.doc().deprecated())) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        return type.build();
     }
 
     private MethodSpec read() {

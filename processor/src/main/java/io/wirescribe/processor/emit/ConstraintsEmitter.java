@@ -111,6 +111,9 @@ final class ConstraintsEmitter {
         if (value.type() instanceof Type.Scalar scalar) {
             checks.addAll(NumberChecks.of(scalar.kind(), property, variable, value.limits()));
         }
+        if (holdsNoNull(value.type())) {
+            checks.add(CodeBlock.of(".noNulls($S, $N)", property, variable));
+        }
         value.limits().forEach(limit -> counts(property, variable, value.type(), limit).ifPresent(checks::add));
         if (value.type() instanceof Type.ListOf list) {
             each("each", property, variable, list.element(), depth).ifPresent(checks::add);
@@ -119,6 +122,11 @@ final class ConstraintsEmitter {
         }
         var line = depth == 0 ? "\n" : "";
         return checks.stream().map(check -> CodeBlock.of(line + "$L", check)).collect(CodeBlock.joining(""));
+    }
+
+    private static boolean holdsNoNull(Type type) {
+        return (type instanceof Type.ListOf list && !list.element().nullable())
+                || (type instanceof Type.MapOf map && !map.value().nullable());
     }
 
     private Optional<CodeBlock> each(String method, String property, String variable, Value element, int depth) {

@@ -17,12 +17,16 @@ final class Layout {
     private static final Pattern FIELD_AFTER_FIELD =
             Pattern.compile("(?m)^( +private (?!static)[^({\\n]*;)\\n\\n(?= +private [^({\\n]*(?:;| = Map\\.of\\(\\);)$)");
 
+    private static final Pattern CONSTANT_AFTER_CONSTANT =
+            Pattern.compile("(?m)^( +[A-Z][A-Z0-9_]*\\(\".*\"\\),)\\n\\n");
+
     private Layout() {}
 
     static String of(String source) {
         var laidOut = shortComments(components(source));
         laidOut = SHORT_ANNOTATION.matcher(laidOut).replaceAll("$1($2)");
         laidOut = EMPTY_BODY.matcher(laidOut).replaceAll("{}");
+        laidOut = CONSTANT_AFTER_CONSTANT.matcher(laidOut).replaceAll("$1\n");
         return FIELD_AFTER_FIELD.matcher(laidOut).replaceAll("$1\n");
     }
 

@@ -25,7 +25,7 @@ final class OpenEnumEmitter {
     }
 
     TypeSpec type() {
-        var type = TypeSpec.interfaceBuilder(self)
+        return TypeSpec.interfaceBuilder(self)
                 .addJavadoc(
                         "$L\n\n<p>A value the document knows, or one it does not know yet.\n",
                         RecordJavadoc.header(openEnum))
@@ -36,11 +36,8 @@ final class OpenEnumEmitter {
                 .addMethod(value())
                 .addMethod(of())
                 .addType(known())
-                .addType(unknown());
-        if (openEnum.doc().deprecated()) {
-            type.addAnnotation(Deprecated.class);
-        }
-        return type.build();
+                .addType(unknown())
+                .build();
     }
 
     private FieldSpec codec() {

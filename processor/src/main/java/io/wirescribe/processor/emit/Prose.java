@@ -1,5 +1,6 @@
 package io.wirescribe.processor.emit;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 
@@ -9,15 +10,15 @@ final class Prose {
     private static final int WIDTH = 100;
     private static final int LONGEST_SENTENCE = 300;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<![ (]\\p{L}|e\\.g|i\\.e|etc)[.!?](?=\\s)");
-    private static final Pattern SAFE_CODE = Pattern.compile("[^{}@\\\\*/&\\p{Cntrl}]*(/[^{}@\\\\*/&\\p{Cntrl}]+)*");
+    private static final Pattern SAFE_CODE = Pattern.compile("(?:[^{}@\\\\*/\\p{Cntrl}]|\\\\(?!u)|/(?!\\*)|\\*(?!/))+");
 
     private Prose() {}
 
-    /** Whole, as HTML in lines; empty for no text. */
+    /** Whole, as HTML with a line for each paragraph; empty for no text. */
     static String html(String markdown) {
         var renderer = new JavadocRenderer();
         Parser.builder().build().parse(markdown).accept(renderer);
-        return wrap(renderer.html());
+        return renderer.html();
     }
 
     /** The first sentence, on one line and without its full stop; empty for no text. */
@@ -73,7 +74,7 @@ final class Prose {
     static String capitalized(String sentence) {
         return sentence.isEmpty() || sentence.startsWith("{")
                 ? sentence
-                : sentence.substring(0, sentence.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                : sentence.substring(0, sentence.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + sentence.substring(sentence.offsetByCodePoints(0, 1));
     }
 
@@ -95,8 +96,7 @@ final class Prose {
     }
 
     private static boolean readable(char c) {
-        return c == '\n' || (!Character.isISOControl(c) && c != '\uFFFE' && c != '\uFFFF' && !Character.isSurrogate(c))
-                || Character.isSurrogate(c);
+        return c == '\n' || (!Character.isISOControl(c) && c != '\uFFFE' && c != '\uFFFF');
     }
 
     private static boolean balanced(String html) {

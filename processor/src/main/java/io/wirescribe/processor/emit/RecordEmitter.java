@@ -36,6 +36,7 @@ final class RecordEmitter {
     private final Declared.Structure structure;
     private final ConstraintsEmitter constraints;
     private final boolean sentOnly;
+    private final List<Property> components;
     private final ClassName self;
 
     /**
@@ -47,6 +48,7 @@ final class RecordEmitter {
         this.structure = structure;
         this.constraints = new ConstraintsEmitter(names, types, structure);
         this.sentOnly = sentOnly;
+        this.components = ConstraintsEmitter.components(structure);
         this.self = types.declared(structure.origin().pointer());
     }
 
@@ -65,9 +67,7 @@ final class RecordEmitter {
                 .addMethod(builder())
                 .addMethod(toBuilder())
                 .addMethods(constants());
-        if (structure.doc().deprecated()) {
-            type.addAnnotation(Deprecated.class);
-        }
+        components.stream().filter(RecordEmitter::aged).map(this::deprecated).forEach(type::addMethod);
         if (ByteArrays.in(structure)) {
             new ByteArrays(names, types, structure).methods().forEach(type::addMethod);
         }
@@ -84,7 +84,7 @@ final class RecordEmitter {
 
     private MethodSpec components() {
         var constructor = MethodSpec.constructorBuilder();
-        for (var property : ConstraintsEmitter.components(structure)) {
+        for (var property : components) {
             var component = ParameterSpec.builder(types.component(property), names.component(structure, property))
                     .addAnnotation(AnnotationSpec.builder(Runtime.JSON_PROPERTY)
                             .addMember("value", "$S", property.name())
@@ -94,9 +94,6 @@ final class RecordEmitter {
             }
             if (dated(property.value().type())) {
                 component.addAnnotation(AS_TEXT);
-            }
-            if (property.doc().deprecated()) {
-                component.addAnnotation(Deprecated.class);
             }
             constructor.addParameter(component.build());
         }
@@ -123,12 +120,12 @@ final class RecordEmitter {
         var constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         if (sentOnly && constraints.any()) {
             constructor
-                    .addJavadoc("@throws $T naming every value that the document does not allow\n", Runtime.VIOLATION)
+                    .addJavadoc("Holds the values to the document.\n\n@throws $T naming every value that the document does not allow\n", Runtime.VIOLATION)
                     .addStatement("$L.verify()", constraints.call());
         } else {
             constructor.addJavadoc("Takes what a server sent as it is; {@link Builder#build()} checks it.\n");
         }
-        for (var property : ConstraintsEmitter.components(structure)) {
+        for (var property : components) {
             var component = names.component(structure, property);
             var copy = Copies.of(property.value().type(), component);
             if (!copy.isEmpty()) {
@@ -165,6 +162,7 @@ final class RecordEmitter {
 
     private MethodSpec builder() {
         return MethodSpec.methodBuilder("builder")
+                .addJavadoc("A builder that starts with nothing set.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ClassName.get("", "Builder"))
                 .addStatement("return new Builder()")
@@ -189,6 +187,23 @@ final class RecordEmitter {
 
     private MethodSpec constant(Property property) {
         return ConstantAccessor.of(names.component(structure, property), property);
+    }
+
+    /** An accessor of its own, as javac does not take the annotation on a component. */
+    private MethodSpec deprecated(Property property) {
+        var name = names.component(structure, property);
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("@deprecated as the document says\n")
+                .addAnnotation(Deprecated.class)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(types.component(property))
+                .addStatement("return $N", name)
+                .build();
+    }
+
+    private static boolean aged(Property property) {
+        return property.doc().deprecated() && !ByteArrays.is(property.value().type());
     }
 
     private static boolean dated(Type type) {

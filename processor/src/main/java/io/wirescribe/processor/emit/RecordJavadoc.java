@@ -26,7 +26,7 @@ final class RecordJavadoc {
     static String header(Declared declared) {
         var place = Prose.code(declared.origin().pointer().fragment());
         var text = Prose.html(declared.doc().text());
-        return text.isEmpty() ? place : text + "\n\n<p>" + place;
+        return Prose.wrap(text.isEmpty() ? place : text + "\n\n<p>" + place);
     }
 
     /** {@code Required. From 0 to 1, 1 if not set. Amount of randomness …} */
@@ -55,7 +55,7 @@ final class RecordJavadoc {
     private static String lowered(String sentence) {
         return sentence.length() > 1
                         && Character.isUpperCase(sentence.charAt(0))
-                        && Character.isLowerCase(sentence.charAt(1))
+                        && (Character.isLowerCase(sentence.charAt(1)) || sentence.charAt(1) == ' ')
                 ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
                 : sentence;
     }

@@ -41,16 +41,15 @@ final class Replies {
 
     FieldSpec field(Call call) {
         var operation = call.signature().operation();
-        var code = CodeBlock.builder().add("$T.$L", Runtime.REPLY, reading(call));
-        var indented = CodeBlock.builder();
-        failures(operation).forEach(indented::add);
+        var code = CodeBlock.builder().indent().indent().add("$T.$L", Runtime.REPLY, reading(call));
+        failures(operation).forEach(code::add);
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Runtime.REPLY, type(call)),
                         name(call),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(code.add(indented.build()).build())
+                .initializer(code.unindent().unindent().build())
                 .build();
     }
 
@@ -71,7 +70,7 @@ final class Replies {
                 var reading = CodeBlock.builder().add("events($L)", types.codec(events(operation).type()));
                 if (!names.isEmpty()) {
                     var listed = names.stream().map(name -> CodeBlock.of("$S", name)).toList();
-                    reading.add(".named($L)", CodeBlock.join(listed, ", "));
+                    reading.add("\n.named($L)", CodeBlock.join(listed, ", "));
                 }
                 yield reading.build();
             }

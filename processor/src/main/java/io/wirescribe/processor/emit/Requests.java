@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ import javax.lang.model.element.Modifier;
 
 /** How requests are made: one method for each operation, shared by every way of asking. */
 final class Requests {
+
+    /** The variable that holds a body which asks for a stream. */
+    static final String STREAMING = "streaming";
 
     private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -55,11 +59,12 @@ final class Requests {
 
     /** {@code createCompletionRequest(request)}. */
     CodeBlock call(Call call) {
+        var body = streaming(call);
         var values = arguments.get(call.signature().operation().route()).stream()
                 .map(argument -> call.arguments().stream()
                         .filter(passed -> passed.argument().equals(argument))
                         .findFirst()
-                        .map(passed -> passed(call, passed))
+                        .map(passed -> CodeBlock.of("$N", body.filter(passed::equals).isPresent() ? STREAMING : passed.name()))
                         .orElse(CodeBlock.of("null")))
                 .toList();
         return CodeBlock.of("$N($L)", name(call.signature()), CodeBlock.join(values, ", "));
@@ -88,14 +93,17 @@ final class Requests {
                 .orElseThrow();
     }
 
-    private CodeBlock passed(Call call, Call.Passed passed) {
-        var streams = call.way() == Call.Way.EVENTS
-                && passed.argument().parameter() == null
-                && passed.argument().required()
-                && types.declared(content(call.signature()).value().type())
-                        .filter(Requests::streamable)
-                        .isPresent();
-        return CodeBlock.of(streams ? "$N.toBuilder().stream(true).build()" : "$N", passed.name());
+    /** The body of a call whose answer streams, if it must say so by itself. */
+    Optional<Call.Passed> streaming(Call call) {
+        return call.way() == Call.Way.EVENTS
+                ? call.arguments().stream()
+                        .filter(passed -> passed.argument().parameter() == null)
+                        .filter(passed -> passed.argument().required())
+                        .filter(passed -> types.declared(content(call.signature()).value().type())
+                                .filter(Requests::streamable)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean streamable(Declared declared) {
@@ -124,7 +132,10 @@ final class Requests {
         var body = signature.body();
         if (body != null && used.contains(body)) {
             var codec = types.codec(content(signature).value().type());
-            parts.add(CodeBlock.of(".json($L, $N)", codec, body.name()));
+            var value = body.required()
+                    ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, body.name(), body.name())
+                    : CodeBlock.of("$N", body.name());
+            parts.add(CodeBlock.of(".json($L, $L)", codec, value));
         }
         var line = parts.size() > 1 ? "\n" : "";
         var chain = parts.stream().map(part -> CodeBlock.of(line + "$L", part)).collect(CodeBlock.joining(""));

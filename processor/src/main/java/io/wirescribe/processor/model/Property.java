@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One property of an object.
  *
  * @param name as it is written on the wire
- * @param constant the only value it can have; the code writes it by itself then
+ * @param constant the only value it can have
  */
 public record Property(
         String name, Value value, Presence presence, Doc doc, @Nullable Literal constant, Origin origin) {

@@ -25,15 +25,19 @@ public final class Reach {
         return reach.all();
     }
 
+    /** Types that a caller can send. */
+    public static Set<Pointer> sent(Api api) {
+        var reach = new Reach(api.types());
+        api.operations().forEach(reach::requests);
+        return reach.all();
+    }
+
     /** The same API without the types that none of its operations needs. */
     public static Api pruned(Api api) {
         var reach = new Reach(api.types());
         for (var operation : api.operations()) {
             reach.answers(operation);
-            operation.parameters().forEach(parameter -> reach.visit(parameter.value()));
-            if (operation.body() != null) {
-                operation.body().contents().forEach(content -> reach.visit(content.value()));
-            }
+            reach.requests(operation);
         }
         var needed = reach.all();
         var types = new LinkedHashMap<>(api.types());
@@ -47,10 +51,19 @@ public final class Reach {
         }
     }
 
+    private void requests(Operation operation) {
+        operation.parameters().forEach(parameter -> visit(parameter.value()));
+        if (operation.body() != null) {
+            operation.body().contents().forEach(content -> visit(content.value()));
+        }
+    }
+
     private Set<Pointer> all() {
         while (!open.isEmpty()) {
             if (types.get(open.pop()) instanceof Declared.Structure structure) {
-                structure.properties().forEach(property -> visit(property.value()));
+                structure.properties().stream()
+                        .filter(property -> property.constant() == null)
+                        .forEach(property -> visit(property.value()));
                 visit(structure.others());
             }
         }

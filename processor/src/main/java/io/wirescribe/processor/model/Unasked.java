@@ -24,8 +24,7 @@ public final class Unasked {
         var operations = api.operations().stream()
                 .map(operation -> unasked.plain(operation, passed))
                 .toList();
-        return Reach.pruned(
-                new Api(api.document(), api.doc(), operations, api.types(), api.servers(), api.security()));
+        return new Api(api.document(), api.doc(), operations, api.types(), api.servers(), api.security());
     }
 
     private Operation plain(Operation operation, BiPredicate<Operation, Parameter> passed) {

@@ -1,0 +1,57 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.document.Node.Mapping;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Follows an operation's {@code $ref}s to its parts. One that leads nowhere leads to a body of any JSON. */
+final class Gathering {
+
+    private final DocumentTree tree;
+    private final Remarks remarks;
+    private final ParameterList lists;
+
+    Gathering(DocumentTree tree, Remarks remarks) {
+        this.tree = tree;
+        this.remarks = remarks;
+        this.lists = new ParameterList(tree, remarks);
+    }
+
+    Wanted gather(Routes.Found found) {
+        var route = found.route();
+        var parameters = lists.of(found, route.path());
+        var body = found.operation().field("requestBody");
+        Map<String, Spot> answers = new LinkedHashMap<>();
+        for (var answer : found.operation().fieldsOf("responses")) {
+            if (!answer.name().startsWith("x-")) {
+                answers.put(answer.name(), target(answer));
+            }
+        }
+        return new Wanted(
+                route,
+                found.operation(),
+                parameters,
+                ParameterList.undeclared(route.path(), parameters),
+                body == null ? null : target(body),
+                answers);
+    }
+
+    private Spot target(Spot part) {
+        var target = tree.follow(part);
+        if (target != null && target.mapping()) {
+            return target;
+        }
+        var reference = part.textOf("$ref");
+        remarks.warning(
+                part, reference == null ? "is not an object: any JSON is accepted" : Unwrapping.dangling(reference));
+        return new Spot(part.pointer(), anyJson(part.node()));
+    }
+
+    private static Node anyJson(Node at) {
+        Map<String, Node> fields = Map.of();
+        for (var name : new String[] {"application/json", "content"}) {
+            fields = Map.of(name, new Mapping(fields, at.line(), at.column()));
+        }
+        return new Mapping(fields, at.line(), at.column());
+    }
+}

@@ -1,0 +1,173 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Limit.Constant;
+import io.wirescribe.processor.model.Limit.Matches;
+import io.wirescribe.processor.model.Limit.MaxItems;
+import io.wirescribe.processor.model.Limit.MaxLength;
+import io.wirescribe.processor.model.Limit.MaxProperties;
+import io.wirescribe.processor.model.Limit.Maximum;
+import io.wirescribe.processor.model.Limit.MinItems;
+import io.wirescribe.processor.model.Limit.MinLength;
+import io.wirescribe.processor.model.Limit.MinProperties;
+import io.wirescribe.processor.model.Limit.Minimum;
+import io.wirescribe.processor.model.Limit.MultipleOf;
+import io.wirescribe.processor.model.Limit.UniqueItems;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Remark.Weight;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LimitsTest {
+
+    private static List<Limit> limits(String schema) {
+        return Documents.value(schema).limits();
+    }
+
+    private static BigDecimal number(String literal) {
+        return new BigDecimal(literal);
+    }
+
+    @Test
+    void numbersHaveARange() {
+        assertEquals(
+                List.of(new Minimum(number("0"), false), new Maximum(number("1.5"), false)),
+                limits("{type: number, minimum: 0, maximum: 1.5}"));
+    }
+
+    @Test
+    void aBoundIsExclusiveInBothSpellings() {
+        var expected = List.of(new Minimum(number("0"), true), new Maximum(number("1"), true));
+        assertEquals(expected, limits("{type: number, exclusiveMinimum: 0, exclusiveMaximum: 1}"));
+        assertEquals(
+                expected,
+                limits("{type: number, minimum: 0, exclusiveMinimum: true, maximum: 1, exclusiveMaximum: true}"));
+    }
+
+    @Test
+    void theTighterOfTwoBoundsHolds() {
+        assertEquals(
+                List.of(new Minimum(number("2"), true), new Maximum(number("5"), false)),
+                limits("{type: number, minimum: 1, exclusiveMinimum: 2, maximum: 5, exclusiveMaximum: 6}"));
+    }
+
+    @Test
+    void digitsAreKeptAsTheyAre() {
+        assertEquals(
+                List.of(new Maximum(number("0.1000000000000000055511151231257827"), false)),
+                limits("{type: number, maximum: 0.1000000000000000055511151231257827}"));
+    }
+
+    @Test
+    void integersAreHeldToIntegers() {
+        assertEquals(
+                List.of(new Minimum(number("1"), false), new Maximum(number("2"), false)),
+                limits("{type: integer, exclusiveMinimum: 0.5, maximum: 2.9}"));
+    }
+
+    @Test
+    void whatNoNumberOfTheKindCanBreakIsNoLimit() {
+        assertEquals(List.of(), limits("{type: integer, minimum: -9223372036854775808, maximum: 9223372036854775807}"));
+        assertEquals(List.of(), limits("{type: integer, format: int32, maximum: 4294967295}"));
+        assertEquals(List.of(), limits("{type: number, maximum: 1e999999999}"));
+        assertEquals(List.of(), limits("{type: integer, maximum: 1e999999999}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: number, minimum: 2, maximum: 1}",
+                "{type: number, minimum: 1, exclusiveMaximum: 1}",
+                "{type: integer, minimum: 1e30}",
+                "{type: number, multipleOf: 0}",
+                "{type: number, multipleOf: -1}",
+                "{type: number, multipleOf: 1e999999999}",
+                "{type: string, minLength: 2, maxLength: 1}",
+                "{type: string, minLength: -1}",
+                "{type: string, minLength: 1.5}",
+                "{type: string, minLength: 99999999999}",
+                "{type: string, pattern: '('}",
+                "{type: array, minItems: 5, maxItems: 1}",
+            })
+    void aLimitThatMakesNoSenseIsNotCheckedAndSaidSo(String schema) {
+        var reading = Documents.thing(schema);
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(Weight.WARNING), Documents.weights(reading));
+        assertEquals(17, reading.remarks().get(0).line());
+        assertEquals(
+                "#/components/schemas/Thing", reading.remarks().get(0).pointer().fragment());
+    }
+
+    @Test
+    void textsHaveLengthsAndPatterns() {
+        assertEquals(
+                List.of(new MinLength(1), new MaxLength(9), new Matches("^[a-z]+\\z")),
+                limits("{type: string, minLength: 1, maxLength: 9.0, pattern: '^[a-z]+$'}"));
+    }
+
+    @Test
+    void arraysHaveSizes() {
+        assertEquals(
+                List.of(new MinItems(1), new MaxItems(4), new UniqueItems()),
+                limits("{type: array, minItems: 1, maxItems: 4, uniqueItems: true}"));
+    }
+
+    @Test
+    void objectsHaveSizes() {
+        assertEquals(
+                List.of(new MinProperties(1), new MaxProperties(16)),
+                limits("{type: object, minProperties: 1, maxProperties: 16}"));
+        var structure = Documents.structure(
+                Documents.thing("{type: object, minProperties: 1, properties: {a: {type: string}}}"));
+        assertEquals(List.of(new MinProperties(1)), structure.limits());
+    }
+
+    @Test
+    void whatIsAlwaysTrueIsNoLimit() {
+        assertEquals(List.of(), limits("{type: string, minLength: 0, maxLength: 2147483647, pattern: ''}"));
+        assertEquals(List.of(), limits("{type: array, minItems: 0, uniqueItems: false}"));
+        assertEquals(List.of(), limits("{type: integer, multipleOf: 1}"));
+    }
+
+    @Test
+    void stepsAreKept() {
+        assertEquals(List.of(new MultipleOf(number("0.01"))), limits("{type: number, multipleOf: 0.01}"));
+    }
+
+    @Test
+    void aLimitForAnotherTypeIsNone() {
+        assertEquals(List.of(), limits("{type: string, minimum: 3, minItems: 2, minProperties: 4}"));
+        assertEquals(List.of(), limits("{type: string, format: date-time, minLength: 30, pattern: 'Z$'}"));
+    }
+
+    @Test
+    void aFixedNumberIsALimit() {
+        assertEquals(List.of(new Constant(new Literal.Numeric(number("3")))), limits("{type: integer, const: 3}"));
+        assertEquals(List.of(new Constant(new Literal.Truth(true))), limits("{const: true}"));
+    }
+
+    @Test
+    void limitsOfAScalarComponentHoldWhereItIsUsedTogetherWithThoseBesideTheReference() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    it: {$ref: '#/components/schemas/Share', exclusiveMaximum: 1}
+                Share: {type: number, minimum: 0, maximum: 1}
+                """);
+        assertEquals(
+                List.of(new Minimum(number("0"), false), new Maximum(number("1"), true)),
+                Documents.structure(reading).properties().get(0).value().limits());
+    }
+
+    @Test
+    void limitsOfAllPartsHold() {
+        assertEquals(
+                List.of(new Minimum(number("2"), false), new Maximum(number("5"), false)),
+                limits("{type: integer, minimum: 1, allOf: [{minimum: 2}, {maximum: 5}]}"));
+    }
+}

@@ -1,0 +1,109 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NullabilityTest {
+
+    private static final Type STRING = new Type.Scalar(Kind.STRING, "");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: string, nullable: true}",
+                "{type: [string, 'null']}",
+                "{type: ['null', string]}",
+                "{type: [string, null]}",
+                "{oneOf: [{type: string}, {type: 'null'}]}",
+                "{anyOf: [{type: 'null'}, {type: string}]}",
+                "{anyOf: [{type: string}, {type: null}]}",
+                "{anyOf: [{type: string}, {enum: [null]}]}",
+                "{anyOf: [{type: string}, {const: null}]}",
+                "{anyOf: [{type: string}, {nullable: true}]}",
+                "{anyOf: [{type: string, nullable: true}]}",
+            })
+    void everySpellingIsTheSame(String schema) {
+        assertEquals(
+                new Value(STRING, true, List.of()), Documents.property(schema).value());
+    }
+
+    @Test
+    void withoutAnyOfThemNullIsNotAllowed() {
+        assertFalse(Documents.property("type: string").value().nullable());
+    }
+
+    @Test
+    void limitsOfTheBranchHoldBesideNull() {
+        var value = Documents.property("anyOf: [{type: string, maxLength: 512}, {type: 'null'}]")
+                .value();
+        assertEquals(List.of(new Limit.MaxLength(512)), value.limits());
+    }
+
+    @Test
+    void anEnumWithNullIsNullableAndDoesNotListIt() {
+        var reading = Documents.thing("enum: [a, null, b]");
+        assertTrue(Documents.value(reading).nullable());
+        assertEquals(List.of("a", "b"), Documents.openEnum(reading).values());
+    }
+
+    @Test
+    void aTextNullIsNoNull() {
+        var reading = Documents.thing("enum: ['null', a]");
+        assertFalse(Documents.value(reading).nullable());
+        assertEquals(List.of("null", "a"), Documents.openEnum(reading).values());
+    }
+
+    @Test
+    void aReferenceCanBeMadeNullable() {
+        for (var spelling : List.of(
+                "{$ref: '#/components/schemas/Other', nullable: true}",
+                "{nullable: true, allOf: [{$ref: '#/components/schemas/Other'}]}",
+                "{oneOf: [{$ref: '#/components/schemas/Other'}, {type: 'null'}]}")) {
+            var reading = Documents.things("""
+                    Thing:
+                      properties:
+                        it: %s
+                    Other:
+                      properties:
+                        name: {type: string}
+                    """.formatted(spelling));
+            var value = Documents.structure(reading).properties().get(0).value();
+            assertTrue(value.nullable(), spelling);
+            assertEquals(
+                    "#/components/schemas/Other",
+                    ((Type.Reference) value.type()).target().fragment());
+        }
+    }
+
+    @Test
+    void aNullableComponentIsNullableWhereverItIsUsed() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    it: {$ref: '#/components/schemas/Other'}
+                Other:
+                  type: [object, 'null']
+                  properties:
+                    name: {type: string}
+                """);
+        assertTrue(Documents.structure(reading).properties().get(0).value().nullable());
+    }
+
+    @Test
+    void nothingButNullIsAnythingThatMayBeNull() {
+        var value = Documents.property("type: 'null'").value();
+        assertInstanceOf(Type.Anything.class, value.type());
+        assertTrue(value.nullable());
+    }
+}

@@ -1,0 +1,139 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Remark.Weight;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Type.Scalar;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenEnumTest {
+
+    @Test
+    void textsThatAreListedAreAnOpenEnum() {
+        var reading = Documents.thing("{type: string, description: One of two., enum: [b, a]}");
+        var openEnum = Documents.openEnum(reading);
+        assertEquals(List.of("b", "a"), openEnum.values());
+        assertEquals(List.of("Thing"), openEnum.origin().words());
+        assertEquals("One of two.", openEnum.doc().text());
+    }
+
+    @Test
+    void anInlineOneIsNamedAfterItsOwnerAndProperty() {
+        var reading = Documents.thing("properties: {colour: {enum: [red]}}");
+        assertEquals(List.of("Thing", "Thing colour"), Documents.words(reading));
+    }
+
+    @Test
+    void aValueThatIsListedTwiceIsListedOnce() {
+        assertEquals(
+                List.of("a", "b"),
+                Documents.openEnum(Documents.thing("enum: [a, b, a]")).values());
+    }
+
+    @Test
+    void wordsThatYamlMightMistakeStayTexts() {
+        assertEquals(
+                List.of("no", "on", "2023-06-01", "1.10", "0x1F", "true", "=", "+1", "-1", "12:30"),
+                Documents.openEnum(Documents.thing(
+                                "{type: string, enum: [no, on, 2023-06-01, 1.10, 0x1F, true, =, +1, -1, 12:30]}"))
+                        .values());
+    }
+
+    @Test
+    void aTextOrOneOfSomeIsAnOpenEnum() {
+        assertEquals(
+                List.of("a", "b"),
+                Documents.openEnum(Documents.thing("anyOf: [{type: string}, {type: string, enum: [a, b]}]"))
+                        .values());
+    }
+
+    @Test
+    void constantsBesideATextAreAnOpenEnum() {
+        var reading = Documents.thing("""
+                description: The model.
+                title: Model
+                anyOf:
+                - {type: string}
+                - {const: claude-2.1, description: Great., x-stainless-nominal: false}
+                - {const: claude-2.0}
+                """);
+        assertEquals(
+                List.of("claude-2.1", "claude-2.0"), Documents.openEnum(reading).values());
+        assertEquals("The model.", Documents.openEnum(reading).doc().text());
+        assertEquals(List.of(), reading.remarks());
+    }
+
+    @Test
+    void enumsThatAreReferredToJoin() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf:
+                  - $ref: '#/components/schemas/Warm'
+                  - anyOf: [{enum: [blue]}, {type: 'null'}]
+                Warm: {type: string, enum: [red]}
+                """);
+        assertEquals(List.of("red", "blue"), Documents.openEnum(reading).values());
+        assertEquals(true, Documents.value(reading).nullable());
+        assertEquals(List.of("Thing"), Documents.words(reading));
+    }
+
+    @Test
+    void numbersThatAreListedAreJustNumbers() {
+        assertEquals(new Scalar(Kind.INT64, ""), Documents.value("enum: [1, 2]").type());
+        assertEquals(
+                new Scalar(Kind.DOUBLE, ""), Documents.value("enum: [1, 2.5]").type());
+        assertEquals(
+                new Scalar(Kind.BOOLEAN, ""), Documents.value("enum: [true]").type());
+        assertEquals(
+                new Scalar(Kind.INT32, "int32"),
+                Documents.value("{type: integer, format: int32, enum: [1]}").type());
+    }
+
+    @Test
+    void valuesOfSeveralTypesAreAnyJson() {
+        var reading = Documents.thing("enum: [1, a, [b]]");
+        assertInstanceOf(Type.Anything.class, Documents.value(reading).type());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
+    }
+
+    @Test
+    void aRequiredConstantIsTheCodesBusiness() {
+        var property = Documents.requiredProperty("{type: string, const: text, description: Its kind.}");
+        assertEquals(new Literal.Text("text"), property.constant());
+        assertEquals(new Scalar(Kind.STRING, ""), property.value().type());
+        assertEquals("Its kind.", property.doc().text());
+        assertEquals(
+                new Literal.Truth(false),
+                Documents.requiredProperty("const: false").constant());
+    }
+
+    @Test
+    void aConstantThatMayBeMissingIsAnEnumOfOne() {
+        var reading = Documents.thing("properties: {it: {const: text}}");
+        assertEquals(List.of("Thing", "Thing it"), Documents.words(reading));
+        assertEquals(null, Documents.structure(reading).properties().get(0).constant());
+    }
+
+    @Test
+    void aConstantThatMayBeNullIsNoConstant() {
+        assertEquals(
+                null,
+                Documents.requiredProperty("anyOf: [{const: a}, {type: 'null'}]")
+                        .constant());
+    }
+
+    @Test
+    void aDefaultIsRemembered() {
+        assertEquals(
+                new Literal.Text("b"),
+                Documents.property("{enum: [a, b], default: b}").doc().standard());
+        assertEquals(
+                new Literal.Structure("{\"a\":[1.50,null,\"\\\"\"]}"),
+                Documents.property("{default: {a: [1.50, null, '\"']}}").doc().standard());
+    }
+}

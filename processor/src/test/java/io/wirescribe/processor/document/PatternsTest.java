@@ -1,0 +1,81 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatternsTest {
+
+    private static boolean matches(String pattern, String text) {
+        return Pattern.compile(Objects.requireNonNull(Patterns.toJava(pattern), pattern))
+                .matcher(text)
+                .find();
+    }
+
+    @Test
+    void theEndIsTheEndAndNotBeforeALastLineBreak() {
+        assertTrue(matches("^a$", "a"));
+        assertFalse(matches("^a$", "a\n"));
+    }
+
+    @Test
+    void aDollarWithinBracketsIsADollar() {
+        assertTrue(matches("^[$]\\$$", "$$"));
+    }
+
+    @Test
+    void digitsAndWordsAreAscii() {
+        assertFalse(matches("^\\d$", "\u0663"));
+        assertFalse(matches("^\\w$", "\u00e9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'^[[a]+$', '[a['",
+        "'^[a&&b]+$', 'a&b'",
+        "'^{[a-z]+}$', '{abc}'",
+        "'^a{2}$', 'aa'",
+        "'^a{2,}$', 'aaa'",
+        "'^x{,3}$', 'x{,3}'",
+        "'^\\u{1F600}$', '\uD83D\uDE00'",
+        "'^a\\/b$', 'a/b'",
+        "'^[^]$', 'x'",
+        "'^[\\w\\-.]+$', 'a-b.c'",
+        "'/^ab$/', 'ab'",
+        "'/^ab$/i', 'AB'",
+        "'^(?<year>\\d{4})$', '2026'",
+        "'^\\p{L}+$', '\u00e9t\u00e9'",
+    })
+    void whatJavaWouldReadOtherwiseMeansTheSame(String pattern, String text) {
+        assertTrue(matches(pattern, text), () -> pattern + " became " + Patterns.toJava(pattern));
+    }
+
+    @Test
+    void anEmptyClassMatchesNothing() {
+        assertFalse(matches("[]", "a"));
+    }
+
+    @Test
+    void whatIsAlikeIsLeftAsItIs() {
+        assertEquals("^[a-zA-Z0-9_-]{1,64}\\z", Patterns.toJava("^[a-zA-Z0-9_-]{1,64}$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "*", "a**", "\\", "(?<1>a)", "[z-a]", "\\p{Nonsense}"})
+    void whatJavaCannotUnderstandIsNoPattern(String pattern) {
+        assertNull(Patterns.toJava(pattern));
+    }
+
+    @Test
+    void aPatternThatIsNestedWithoutEndIsNone() {
+        assertNull(Patterns.toJava("(".repeat(5000) + "a" + ")".repeat(5000)));
+    }
+}

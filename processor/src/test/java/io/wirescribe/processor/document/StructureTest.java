@@ -1,0 +1,350 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Remark.Weight;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Anything;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Type.ListOf;
+import io.wirescribe.processor.model.Type.MapOf;
+import io.wirescribe.processor.model.Type.Scalar;
+import io.wirescribe.processor.model.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StructureTest {
+
+    private static final Value ANYTHING = new Value(new Anything(), false, List.of());
+
+    @Test
+    void propertiesAreInTheDocumentsOrder() {
+        var structure = Documents.structure(Documents.thing("""
+                type: object
+                required: [b]
+                properties:
+                  c: {type: string}
+                  a: {type: boolean}
+                  b: {type: number}
+                """));
+        assertEquals(List.of("c", "a", "b"), Documents.names(structure));
+        assertTrue(Documents.property(structure, "b").required());
+        assertFalse(Documents.property(structure, "a").required());
+        assertEquals(ANYTHING, structure.others());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "string, '', STRING",
+        "string, date-time, DATE_TIME",
+        "string, date, DATE",
+        "string, uuid, UUID",
+        "string, byte, BYTES",
+        "string, uri, STRING",
+        "string, binary, STRING",
+        "integer, '', INT64",
+        "integer, int32, INT32",
+        "integer, uint32, INT64",
+        "number, '', DOUBLE",
+        "number, float, FLOAT",
+        "number, double, DOUBLE",
+        "boolean, '', BOOLEAN",
+    })
+    void scalars(String type, String format, Kind kind) {
+        var schema = format.isEmpty() ? "type: " + type : "{type: %s, format: %s}".formatted(type, format);
+        assertEquals(new Scalar(kind, format), Documents.value(schema).type());
+    }
+
+    @Test
+    void base64OfVersion31IsBytes() {
+        assertEquals(
+                new Scalar(Kind.BYTES, ""),
+                Documents.value("{type: string, contentEncoding: base64}").type());
+    }
+
+    @Test
+    void anObjectWithoutPropertiesIsAMap() {
+        assertEquals(new MapOf(ANYTHING), Documents.value("type: object").type());
+        assertEquals(
+                new MapOf(ANYTHING),
+                Documents.value("{type: object, additionalProperties: true}").type());
+        assertEquals(
+                new MapOf(new Value(new Scalar(Kind.STRING, ""), false, List.of(new Limit.MaxLength(512)))),
+                Documents.value("{type: object, additionalProperties: {type: string, maxLength: 512}}")
+                        .type());
+    }
+
+    @Test
+    void otherPropertiesMayHaveAType() {
+        var structure = Documents.structure(
+                Documents.thing("{properties: {a: {type: string}}, additionalProperties: {type: integer}}"));
+        assertEquals(new Scalar(Kind.INT64, ""), structure.others().type());
+    }
+
+    @Test
+    void aSchemaThatSaysNothingIsAnything() {
+        for (var schema : List.of("{}", "true", "description: whatever")) {
+            var reading = Documents.thing(schema);
+            assertEquals(ANYTHING, Documents.value(reading), schema);
+            assertEquals(List.of(), reading.remarks(), schema);
+        }
+    }
+
+    @Test
+    void arraysHaveItems() {
+        var value = Documents.value("{type: array, items: {type: string, minLength: 1}}");
+        assertEquals(
+                new ListOf(new Value(new Scalar(Kind.STRING, ""), false, List.of(new Limit.MinLength(1)))),
+                value.type());
+        assertEquals(new ListOf(ANYTHING), Documents.value("type: array").type());
+    }
+
+    @Test
+    void componentsThatAreNoObjectsAreWrittenOutWhereTheyAreUsed() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    names: {$ref: '#/components/schemas/Names'}
+                Names: {type: array, maxItems: 4, items: {$ref: '#/components/schemas/Name'}}
+                Name: {type: string, minLength: 1}
+                """);
+        var names = Documents.structure(reading).properties().get(0).value();
+        assertEquals(List.of(new Limit.MaxItems(4)), names.limits());
+        assertEquals(
+                List.of(new Limit.MinLength(1)),
+                ((ListOf) names.type()).element().limits());
+        assertEquals(List.of("Thing"), Documents.words(reading));
+    }
+
+    @Test
+    void inlineObjectsAreNamedAfterWhereTheyAre() {
+        var reading = Documents.thing("""
+                properties:
+                  metadata: {properties: {a: {type: string}}}
+                  choices: {type: array, items: {properties: {a: {type: string}}}}
+                  data: {type: array, items: {properties: {a: {type: string}}}}
+                  by_name: {additionalProperties: {properties: {a: {type: string}}}}
+                """);
+        assertEquals(
+                List.of("Thing", "Thing metadata", "Thing choice", "Thing data Item", "Thing by_name Value"),
+                Documents.words(reading));
+    }
+
+    @Test
+    void whatRefersToItselfIsReadOnce() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    parent: {$ref: '#/components/schemas/Thing'}
+                    children: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+                """);
+        assertEquals(List.of("Thing"), Documents.words(reading));
+        assertEquals(List.of(), reading.remarks());
+    }
+
+    @Test
+    void anArrayOfItselfEndsInAnything() {
+        var reading = Documents.things("Thing: {type: array, items: {$ref: '#/components/schemas/Thing'}}");
+        assertEquals(new ListOf(ANYTHING), Documents.value(reading).type());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
+    }
+
+    @Test
+    void aReferenceInAnAllOfOfOneIsThatReference() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    owner:
+                      description: Who has it.
+                      allOf: [{$ref: '#/components/schemas/Owner'}]
+                Owner:
+                  description: An owner.
+                  properties: {name: {type: string}}
+                """);
+        var owner = Documents.structure(reading).properties().get(0);
+        assertEquals(
+                "#/components/schemas/Owner",
+                ((Type.Reference) owner.value().type()).target().fragment());
+        assertEquals("Who has it.", owner.doc().text());
+    }
+
+    @Test
+    void aPropertySaysWhatItsTypeSaysIfItSaysNothing() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    owner: {$ref: '#/components/schemas/Owner'}
+                    other: {$ref: '#/components/schemas/Owner', description: Another.}
+                    third: {type: string, title: The third}
+                Owner:
+                  description: An owner.
+                  properties: {name: {type: string}}
+                """);
+        var structure = Documents.structure(reading);
+        assertEquals("An owner.", Documents.property(structure, "owner").doc().text());
+        assertEquals("Another.", Documents.property(structure, "other").doc().text());
+        assertEquals("The third", Documents.property(structure, "third").doc().text());
+    }
+
+    @Test
+    void deprecationIsOfThePropertyNotOfWhatItRefersTo() {
+        var structure = Documents.structure(Documents.things("""
+                Thing:
+                  properties:
+                    old: {type: string, deprecated: true}
+                    owner: {$ref: '#/components/schemas/Owner'}
+                Owner: {deprecated: true, properties: {name: {type: string}}}
+                """));
+        assertTrue(Documents.property(structure, "old").doc().deprecated());
+        assertFalse(Documents.property(structure, "owner").doc().deprecated());
+    }
+
+    @Test
+    void partsBecomeOne() {
+        var reading = Documents.things("""
+                Thing:
+                  allOf:
+                  - $ref: '#/components/schemas/Base'
+                  - properties:
+                      kind: {const: thing}
+                      size: {type: integer}
+                    required: [kind, id]
+                  required: [size]
+                Base:
+                  required: [kind]
+                  properties:
+                    id: {type: string}
+                    kind: {type: string}
+                """);
+        var structure = Documents.structure(reading);
+        assertEquals(List.of("id", "kind", "size"), Documents.names(structure));
+        assertTrue(structure.properties().stream().allMatch(property -> property.required()));
+        assertEquals(
+                "Text[value=thing]",
+                String.valueOf(Documents.property(structure, "kind").constant()));
+        assertEquals(List.of("Thing"), Documents.words(reading));
+        assertEquals(List.of(), reading.remarks());
+    }
+
+    @Test
+    void partsThatContainEachOtherDoNoHarm() {
+        var reading = Documents.things("""
+                Thing:
+                  allOf: [{$ref: '#/components/schemas/Other'}, {properties: {a: {type: string}}}]
+                Other:
+                  allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]
+                """);
+        assertEquals(List.of("b", "a"), Documents.names(Documents.structure(reading)));
+    }
+
+    @Test
+    void propertiesBesideAReferenceAddToIt() {
+        var reading = Documents.things("""
+                Thing:
+                  $ref: '#/components/schemas/Base'
+                  properties: {size: {type: integer}}
+                Base: {properties: {id: {type: string}}}
+                """);
+        assertEquals(List.of("id", "size"), Documents.names(Documents.structure(reading)));
+    }
+
+    @Test
+    void aRealChoiceIsAnyJsonAndSaysSo() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    error:
+                      oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                      discriminator: {propertyName: type}
+                A: {properties: {a: {type: string}}}
+                B: {properties: {b: {type: string}}}
+                """);
+        assertInstanceOf(
+                Anything.class,
+                Documents.structure(reading).properties().get(0).value().type());
+        assertEquals(
+                List.of(
+                        "NOTE #/components/schemas/Thing/properties/error:18 a choice of 2 schemas is carried as plain JSON"),
+                Documents.remarks(reading));
+        assertEquals(List.of("Thing"), Documents.words(reading));
+    }
+
+    @Test
+    void aChoiceOfWhatIsRequiredLeavesTheTypeAsItIs() {
+        var reading = Documents.thing("""
+                type: object
+                properties: {a: {type: string}, b: {type: string}}
+                anyOf: [{required: [a]}, {required: [b]}]
+                """);
+        assertEquals(List.of("a", "b"), Documents.names(Documents.structure(reading)));
+        assertEquals(List.of(), reading.remarks());
+    }
+
+    @Test
+    void scalarsOfOneKindAreThatKind() {
+        assertEquals(
+                new Scalar(Kind.STRING, ""),
+                Documents.value("anyOf: [{type: string}, {type: string, format: uri}]")
+                        .type());
+        assertEquals(
+                new Scalar(Kind.DOUBLE, ""),
+                Documents.value("anyOf: [{type: number}, {type: integer}]").type());
+        assertEquals(
+                new Scalar(Kind.DOUBLE, ""),
+                Documents.value("type: [number, integer]").type());
+        assertInstanceOf(
+                Anything.class, Documents.value("type: [string, integer]").type());
+        assertInstanceOf(
+                Anything.class,
+                Documents.value("anyOf: [{type: string}, {type: boolean}]").type());
+    }
+
+    @Test
+    void aDanglingReferenceIsAnyJsonWithAWarning() {
+        for (var reference :
+                List.of("#/components/schemas/Nothing", "other.yaml#/Thing", "https://example.com/x", "#name")) {
+            var reading = Documents.thing("properties: {it: {$ref: '%s'}}".formatted(reference));
+            assertEquals(
+                    ANYTHING, Documents.structure(reading).properties().get(0).value());
+            assertEquals(List.of(Weight.WARNING), Documents.weights(reading));
+            assertTrue(reading.remarks().get(0).text().contains(reference));
+        }
+    }
+
+    @Test
+    void referencesReachAnywhereInTheDocument() {
+        var reading = Documents.thing("""
+                properties:
+                  a: {$ref: '#/paths/~1thing/get/responses/200/content/application~1json/schema'}
+                  b: {$ref: '#/components/schemas/Thing/properties/c'}
+                  c: {properties: {'d/e': {enum: [x]}}}
+                  d: {$ref: '#/components/schemas/Thing/properties/c/properties/d%7E1e'}
+                """);
+        assertEquals(List.of(), reading.remarks());
+        assertEquals(List.of("Thing", "Thing c", "Thing c d/e"), Documents.words(reading));
+    }
+
+    @Test
+    void whatIsRequiredAndNoPropertyIsMentioned() {
+        var reading = Documents.thing("{required: [a, b], properties: {a: {type: string}}}");
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing:17 `required` names what is no property: b"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void brokenSchemasAreAnyJson() {
+        for (var schema : List.of("text", "[a, b]", "17", "null", "{type: nonsense}", "{type: 17}")) {
+            var reading = Documents.thing("{properties: {it: %s}}".formatted(schema));
+            assertEquals(
+                    ANYTHING, Documents.structure(reading).properties().get(0).value(), schema);
+            assertEquals(List.of(Weight.WARNING), Documents.weights(reading), schema);
+        }
+    }
+}
