@@ -123,7 +123,8 @@ class AnySplitTest {
         try (var files = Files.list(Shared.folder("suites/anthropic-sse"))) {
             for (var file :
                     files.filter(path -> path.toString().endsWith(".txt")).toList()) {
-                var body = Files.readAllBytes(file);
+                // the recordings lack the empty line that ends the last event
+                var body = (Files.readString(file) + "\n\n").getBytes(StandardCharsets.UTF_8);
                 var events = ServerSentEventsTest.events(new Parts(body));
                 assertFalse(events.isEmpty());
                 for (var event : events) {

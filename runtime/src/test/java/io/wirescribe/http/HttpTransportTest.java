@@ -290,16 +290,16 @@ class HttpTransportTest {
     void closingTheTransportEndsEveryWait() throws Exception {
         var asked = new CountDownLatch(4);
         try (var server = LoopbackServer.doing((connection, request) -> {
-                    if (request.startsWith("GET")) {
-                        connection.head(
-                                200,
-                                request.contains("event-stream") ? "text/event-stream" : "application/json",
-                                "content-length: 99");
-                    }
-                    asked.countDown();
-                    connection.awaitLeft();
-                });
-                var transport = server.transport()) {
+            if (request.startsWith("GET")) {
+                connection.head(
+                        200,
+                        request.contains("event-stream") ? "text/event-stream" : "application/json",
+                        "content-length: 99");
+            }
+            asked.countDown();
+            connection.awaitLeft();
+        })) {
+            var transport = server.transport();
             var headers = inAnotherThread(() -> WORD.send(transport, ASK));
             var body = inAnotherThread(() -> WORD.send(transport, Request.get("/body")));
             var event = inAnotherThread(() -> WORDS.send(transport, Request.get("/events"))
