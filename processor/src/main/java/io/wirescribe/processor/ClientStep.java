@@ -41,7 +41,8 @@ final class ClientStep {
         report.mistakes(mistakes);
         if (calls.size() == methods.size()) {
             var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), calls);
-            var client = Emission.client(waiting.generated().api(), waiting.generated().names(), plan);
+            var client = Emission.client(
+                    waiting.generated().api(), waiting.generated().names(), plan);
             output.write(List.of(client), Place.document(wish.qualifiedName()), List.of(type));
         }
     }

@@ -51,7 +51,9 @@ final class Report {
         error(
                 place,
                 document + " was not found. Looked in:"
-                        + missing.looked().stream().map(looked -> "\n  " + looked).collect(joining()));
+                        + missing.looked().stream()
+                                .map(looked -> "\n  " + looked)
+                                .collect(joining()));
     }
 
     void unreadable(Place place, DocumentException problem) {
@@ -59,12 +61,11 @@ final class Report {
     }
 
     void remark(Place place, Remark remark) {
-        var kind =
-                switch (remark.weight()) {
-                    case NOTE -> Diagnostic.Kind.NOTE;
-                    case WARNING -> Diagnostic.Kind.WARNING;
-                    case ERROR -> Diagnostic.Kind.ERROR;
-                };
+        var kind = switch (remark.weight()) {
+            case NOTE -> Diagnostic.Kind.NOTE;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case ERROR -> Diagnostic.Kind.ERROR;
+        };
         var where = remark.line() > 0 ? ", line " + remark.line() : "";
         words.add(new Word(kind, remark.text() + " (" + remark.pointer() + where + ")", place));
     }
@@ -126,7 +127,8 @@ final class Report {
 
     private static @Nullable AnnotationMirror annotation(Element element, String name) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> ((QualifiedNameable) mirror.getAnnotationType().asElement())
+                .filter(mirror -> ((QualifiedNameable)
+                                mirror.getAnnotationType().asElement())
                         .getQualifiedName()
                         .contentEquals(name))
                 .findFirst()

@@ -19,8 +19,8 @@ import io.wirescribe.processor.model.Reach;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.model.Unasked;
-import io.wirescribe.processor.naming.Naming;
 import io.wirescribe.processor.naming.Names;
+import io.wirescribe.processor.naming.Naming;
 import io.wirescribe.processor.naming.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,8 +59,7 @@ final class TypeStep {
         var place = Place.document(first.qualifiedName());
         var located = locator.find(first.packageName(), first.document());
         if (located instanceof Located.Missing missing) {
-            wishes.forEach(wish ->
-                    report.notFound(Place.document(wish.qualifiedName()), wish.document(), missing));
+            wishes.forEach(wish -> report.notFound(Place.document(wish.qualifiedName()), wish.document(), missing));
             return List.of();
         }
         try {
@@ -90,13 +89,15 @@ final class TypeStep {
         var generated = generate(wishes, api, taken);
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))
-                .map(entry -> new Waiting(entry.getKey(), generated, entry.getValue().routes()))
+                .map(entry ->
+                        new Waiting(entry.getKey(), generated, entry.getValue().routes()))
                 .toList();
     }
 
     private Generated generate(List<Wish> wishes, Api api, Set<String> taken) {
         var first = wishes.get(0);
-        var names = Naming.of(api, first.packageName(), wishes.stream().map(Wish::client).toList());
+        var names = Naming.of(
+                api, first.packageName(), wishes.stream().map(Wish::client).toList());
         var files = new ArrayList<SourceFile>();
         for (var file : Emission.types(api, names)) {
             if (taken.contains(file.qualifiedName())) {
@@ -129,7 +130,8 @@ final class TypeStep {
     private static Mistake clash(Wish wish, Api api, Names names, String file) {
         var origin = api.types().values().stream()
                 .map(type -> type.origin())
-                .filter(type -> names.type(type.pointer()).equals(file) || names.codec(type.pointer()).equals(file))
+                .filter(type -> names.type(type.pointer()).equals(file)
+                        || names.codec(type.pointer()).equals(file))
                 .findFirst()
                 .orElseThrow();
         return Mistake.clash(
@@ -137,12 +139,14 @@ final class TypeStep {
     }
 
     /** Whether some method has a parameter of that name. */
-    private static boolean passed(
-            Map<Wish, OperationFinder.Found> found, Operation operation, Parameter parameter) {
+    private static boolean passed(Map<Wish, OperationFinder.Found> found, Operation operation, Parameter parameter) {
         var name = Words.member(List.of(parameter.name()));
-        return found.entrySet().stream().anyMatch(entry -> entry.getKey().methods().stream()
-                .filter(method -> operation.route().equals(entry.getValue().routes().get(method.index())))
-                .flatMap(method -> method.parameters().stream())
-                .anyMatch(passed -> passed.startsWith(name)));
+        return found.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().methods().stream()
+                        .filter(method -> operation
+                                .route()
+                                .equals(entry.getValue().routes().get(method.index())))
+                        .flatMap(method -> method.parameters().stream())
+                        .anyMatch(passed -> passed.startsWith(name)));
     }
 }

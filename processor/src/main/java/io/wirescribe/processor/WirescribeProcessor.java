@@ -58,6 +58,7 @@ public final class WirescribeProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // unclaimed, they make -Xlint:processing complain
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         waiting.forEach(this::writeClient);
         waiting = round.processingOver() ? List.of() : writeTypes(round);
@@ -129,7 +130,8 @@ public final class WirescribeProcessor extends AbstractProcessor {
         for (var wish : wishes) {
             var document = documents.putIfAbsent(wish.packageName(), wish.document());
             if (document == null || document.equals(wish.document())) {
-                packages.computeIfAbsent(wish.packageName(), name -> new ArrayList<>()).add(wish);
+                packages.computeIfAbsent(wish.packageName(), name -> new ArrayList<>())
+                        .add(wish);
             } else {
                 report.mistakes(List.of(Mistake.twoDocuments(wish, document)));
             }

@@ -72,7 +72,13 @@ final class Case {
             task.setLocale(Locale.ROOT);
             task.setProcessors(List.of(new WirescribeProcessor(), new GeneratedAnnotations()));
             var success = task.call();
-            return new Outcome(success, diagnostics.getDiagnostics().stream().map(Case::said).sorted().toList(), generated());
+            return new Outcome(
+                    success,
+                    diagnostics.getDiagnostics().stream()
+                            .map(Case::said)
+                            .sorted()
+                            .toList(),
+                    generated());
         }
     }
 
@@ -93,12 +99,11 @@ final class Case {
         var where = diagnostic.getSource() == null
                 ? ""
                 : Path.of(diagnostic.getSource().getName()).getFileName() + ":" + diagnostic.getLineNumber() + ": ";
-        var kind =
-                switch (diagnostic.getKind()) {
-                    case ERROR -> "";
-                    case WARNING, MANDATORY_WARNING -> "warning: ";
-                    case NOTE, OTHER -> "note: ";
-                };
+        var kind = switch (diagnostic.getKind()) {
+            case ERROR -> "";
+            case WARNING, MANDATORY_WARNING -> "warning: ";
+            case NOTE, OTHER -> "note: ";
+        };
         return where + kind + diagnostic.getMessage(Locale.ROOT);
     }
 

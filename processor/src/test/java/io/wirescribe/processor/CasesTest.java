@@ -13,8 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of {@code cases} is a story: a document, the user's source, and what comes of it: {@code expected/*.java},
- * or {@code errors.txt} with what javac says. {@code -Dcases.update=true} writes what comes into the folders.
+ * Each folder of {@code cases} is a story: a document, the user's source, and what comes of it:
+ * {@code expected/*.java}, or {@code errors.txt} with what javac says. {@code -Dcases.update=true} writes what comes
+ * into the folders.
  */
 class CasesTest {
 
@@ -40,7 +41,8 @@ class CasesTest {
         }
         var outcome = compilation.compile();
         var said = outcome.said().stream()
-                .map(line -> line.replace(story.toAbsolutePath().toString(), "CASE").replace(output.toString(), "OUTPUT"))
+                .map(line ->
+                        line.replace(story.toAbsolutePath().toString(), "CASE").replace(output.toString(), "OUTPUT"))
                 .toList();
         if (UPDATE) {
             update(story, outcome, said);
@@ -54,7 +56,8 @@ class CasesTest {
         assertTrue(outcome.success());
         for (var expected : files(story.resolve("expected"), ".java")) {
             assertEquals(
-                    Files.readString(expected), outcome.generated().get(expected.getFileName().toString()));
+                    Files.readString(expected),
+                    outcome.generated().get(expected.getFileName().toString()));
         }
     }
 
@@ -76,7 +79,9 @@ class CasesTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -25,9 +25,7 @@ public final class InterfaceReader {
     private final Elements elements;
     private final List<Mistake> mistakes;
 
-    /**
-     * @param mistakes what is wrong is added here
-     */
+    /** @param mistakes what is wrong is added here */
     public InterfaceReader(Elements elements, List<Mistake> mistakes) {
         this.elements = elements;
         this.mistakes = mistakes;
@@ -65,8 +63,7 @@ public final class InterfaceReader {
     public static List<ExecutableElement> methods(Elements elements, TypeElement type) {
         return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> !NOT_OPERATIONS.contains(
-                        ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString()))
+                .filter(method -> !NOT_OPERATIONS.contains(String.valueOf(method.getEnclosingElement())))
                 .sorted((one, other) -> order(type, one, other))
                 .toList();
     }
@@ -105,8 +102,7 @@ public final class InterfaceReader {
             var parameters = method.getParameters().stream()
                     .map(parameter -> parameter.getSimpleName().toString())
                     .toList();
-            wishes.add(new Wish.Method(
-                    index, name, operation.orElse(name), operation.isPresent(), parameters, types));
+            wishes.add(new Wish.Method(index, name, operation.orElse(name), operation.isPresent(), parameters, types));
         }
         return wishes;
     }
@@ -119,7 +115,8 @@ public final class InterfaceReader {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> named(mirror, annotation))
                 .findFirst()
-                .flatMap(mirror -> elements.getElementValuesWithDefaults(mirror).values().stream().findFirst())
+                .flatMap(mirror -> elements.getElementValuesWithDefaults(mirror).values().stream()
+                        .findFirst())
                 .map(value -> String.valueOf(value.getValue()));
     }
 

@@ -47,7 +47,8 @@ public final class MethodBinder {
         var passed = new ArrayList<Call.Passed>();
         var parameters = method.getParameters();
         for (var position = 0; position < parameters.size(); position++) {
-            passed(parameters.get(position), position, parameters.size(), passed).ifPresent(passed::add);
+            passed(parameters.get(position), position, parameters.size(), passed)
+                    .ifPresent(passed::add);
         }
         missing(passed);
         return new ReturnBinder(place(), signature, mistakes)
@@ -56,8 +57,7 @@ public final class MethodBinder {
                         method.getSimpleName().toString(), signature, returned.way(), returned.boxed(), passed));
     }
 
-    private Optional<Call.Passed> passed(
-            VariableElement parameter, int position, int count, List<Call.Passed> others) {
+    private Optional<Call.Passed> passed(VariableElement parameter, int position, int count, List<Call.Passed> others) {
         var name = parameter.getSimpleName().toString();
         var declared = TypeWords.of(parameter.asType());
         var place = Place.parameter(type, index, position);
@@ -68,7 +68,9 @@ public final class MethodBinder {
             mistakes.add(Mistake.unknownParameter(place, signature, name, meant.map(Argument::name)));
             return Optional.empty();
         }
-        var twin = others.stream().filter(other -> other.argument().equals(argument)).findFirst();
+        var twin = others.stream()
+                .filter(other -> other.argument().equals(argument))
+                .findFirst();
         if (twin.isPresent()) {
             mistakes.add(Mistake.doubleParameter(place, signature, twin.get().name(), name));
             return Optional.empty();
@@ -123,7 +125,8 @@ public final class MethodBinder {
             return;
         }
         if (signature.body() == null) {
-            var mediaTypes = body.contents().stream().map(content -> content.mediaType()).toList();
+            var mediaTypes =
+                    body.contents().stream().map(content -> content.mediaType()).toList();
             mistakes.add(Mistake.unsupportedBody(place(), signature, String.join(" or ", mediaTypes)));
         } else if (!given.contains(signature.body())) {
             mistakes.add(Mistake.missingBody(place(), signature, signature.body()));
@@ -137,19 +140,20 @@ public final class MethodBinder {
     }
 
     private static Optional<String> unsupported(Parameter parameter) {
-        var usual =
-                switch (parameter.in()) {
-                    case PATH, HEADER -> parameter.style().equals("simple");
-                    case QUERY -> parameter.style().equals("form")
-                            && (parameter.explode() || !(parameter.value().type() instanceof Type.ListOf));
-                    case COOKIE -> false;
-                };
+        var usual = switch (parameter.in()) {
+            case PATH, HEADER -> parameter.style().equals("simple");
+            case QUERY ->
+                parameter.style().equals("form")
+                        && (parameter.explode() || !(parameter.value().type() instanceof Type.ListOf));
+            case COOKIE -> false;
+        };
         if (!usual) {
-            return Optional.of(
-                    "only parameters of path, query and header in their usual style can be, and this one is "
-                            + parameter.style());
+            return Optional.of("only parameters of path, query and header in their usual style can be, and this one is "
+                    + parameter.style());
         }
-        return flat(parameter.value().type()) ? Optional.empty() : Optional.of("it is not a plain value or a list of them");
+        return flat(parameter.value().type())
+                ? Optional.empty()
+                : Optional.of("it is not a plain value or a list of them");
     }
 
     private static boolean flat(Type type) {

@@ -58,7 +58,11 @@ public record Mistake(Place place, String text) {
     static Mistake unknownOperation(Place place, String document, String operation, Optional<Route> nearest) {
         return new Mistake(
                 place,
-                "%s has no operation %s.%s".formatted(document, operation, nearest.map(Mistake::suggestion).orElse("")));
+                "%s has no operation %s.%s"
+                        .formatted(
+                                document,
+                                operation,
+                                nearest.map(Mistake::suggestion).orElse("")));
     }
 
     static Mistake ambiguousOperation(Place place, String document, String operation, List<Route> routes) {
@@ -68,7 +72,8 @@ public record Mistake(Place place, String text) {
                         .formatted(
                                 document,
                                 operation,
-                                routes.stream().map(route -> route(route) + " (line " + route.line() + ")")
+                                routes.stream()
+                                        .map(route -> route(route) + " (line " + route.line() + ")")
                                         .collect(joining(", ")),
                                 route(routes.get(0))));
     }
@@ -112,7 +117,10 @@ public record Mistake(Place place, String text) {
                 place,
                 "%s is sent %s. Add the parameter %s %s. %s"
                         .formatted(
-                                signature.name(), a(simple(body.type())), simple(body.type()), body.name(),
+                                signature.name(),
+                                a(simple(body.type())),
+                                simple(body.type()),
+                                body.name(),
                                 where(signature)));
     }
 
@@ -128,8 +136,12 @@ public record Mistake(Place place, String text) {
                 place,
                 "%s requires the %s parameter %s. Add the parameter %s %s. %s"
                         .formatted(
-                                signature.name(), kind(argument), wireName(argument), simple(argument.type()),
-                                argument.name(), where(signature)));
+                                signature.name(),
+                                kind(argument),
+                                wireName(argument),
+                                simple(argument.type()),
+                                argument.name(),
+                                where(signature)));
     }
 
     static Mistake unknownParameter(Place place, Signature signature, String name, Optional<String> nearest) {
@@ -137,8 +149,10 @@ public record Mistake(Place place, String text) {
                 place,
                 "%s has no parameter %s.%s %s"
                         .formatted(
-                                signature.name(), name,
-                                nearest.map(known -> " Did you mean " + known + "?").orElse(""),
+                                signature.name(),
+                                name,
+                                nearest.map(known -> " Did you mean " + known + "?")
+                                        .orElse(""),
                                 where(signature)));
     }
 
@@ -147,8 +161,12 @@ public record Mistake(Place place, String text) {
                 place,
                 "The %s parameter %s of %s is %s, not %s. %s"
                         .formatted(
-                                kind(argument), wireName(argument), signature.name(), a(simple(argument.type())),
-                                a(declared), where(signature)));
+                                kind(argument),
+                                wireName(argument),
+                                signature.name(),
+                                a(simple(argument.type())),
+                                a(declared),
+                                where(signature)));
     }
 
     static Mistake unsupportedParameter(Place place, Signature signature, Argument argument, String why) {
@@ -161,7 +179,8 @@ public record Mistake(Place place, String text) {
     static Mistake doubleParameter(Place place, Signature signature, String name, String other) {
         return new Mistake(
                 place,
-                "%s and %s are the same parameter of %s. %s".formatted(name, other, signature.name(), where(signature)));
+                "%s and %s are the same parameter of %s. %s"
+                        .formatted(name, other, signature.name(), where(signature)));
     }
 
     private static String suggestion(Route route) {
@@ -189,7 +208,9 @@ public record Mistake(Place place, String text) {
     }
 
     private static String wireName(Argument argument) {
-        return argument.parameter() == null ? argument.name() : argument.parameter().name();
+        return argument.parameter() == null
+                ? argument.name()
+                : argument.parameter().name();
     }
 
     private static String enumeration(List<String> words) {

@@ -27,6 +27,8 @@ public final class OperationFinder {
     }
 
     /**
+     * What was found.
+     *
      * @param routes by the index of the method
      * @param guessed what methods with a mistake probably mean: that their types exist spares the user further errors
      */
@@ -48,8 +50,7 @@ public final class OperationFinder {
             mistakes.add(Mistake.unknownOperation(place(method), wish.document(), method.operation(), nearest));
         } else {
             guessed.addAll(candidates);
-            mistakes.add(
-                    Mistake.ambiguousOperation(place(method), wish.document(), method.operation(), candidates));
+            mistakes.add(Mistake.ambiguousOperation(place(method), wish.document(), method.operation(), candidates));
         }
     }
 
@@ -57,12 +58,13 @@ public final class OperationFinder {
         var operation = method.operation();
         var route = METHOD_AND_PATH.matcher(operation.strip());
         if (route.matches()) {
-            return matching(candidate ->
-                    candidate.method().equalsIgnoreCase(route.group(1)) && candidate.path().equals(route.group(2)));
+            return matching(candidate -> candidate.method().equalsIgnoreCase(route.group(1))
+                    && candidate.path().equals(route.group(2)));
         }
         var exact = matching(candidate -> operation.equals(candidate.id()));
         return exact.isEmpty() && !method.annotated()
-                ? matching(candidate -> candidate.id() != null && letters(candidate.id()).equals(letters(operation)))
+                ? matching(candidate ->
+                        candidate.id() != null && letters(candidate.id()).equals(letters(operation)))
                 : exact;
     }
 
@@ -74,7 +76,9 @@ public final class OperationFinder {
         return METHOD_AND_PATH.matcher(operation).matches()
                 ? Nearest.to(operation, routes, Mistake::route)
                 : Nearest.to(
-                        operation, routes.stream().filter(route -> route.id() != null).toList(), OperationFinder::id);
+                        operation,
+                        routes.stream().filter(route -> route.id() != null).toList(),
+                        OperationFinder::id);
     }
 
     private Place place(Wish.Method method) {

@@ -34,7 +34,7 @@ final class TypeWords extends SimpleTypeVisitor14<String, Void> {
 
     @Override
     public String visitArray(ArrayType type, Void nothing) {
-        return type.getComponentType().accept(this, nothing) + "[]";
+        return type.getComponentType().accept(this, null) + "[]";
     }
 
     @Override
@@ -50,6 +50,8 @@ final class TypeWords extends SimpleTypeVisitor14<String, Void> {
     private String arguments(List<? extends TypeMirror> arguments) {
         return arguments.isEmpty()
                 ? ""
-                : arguments.stream().map(argument -> argument.accept(this, null)).collect(joining(", ", "<", ">"));
+                : arguments.stream()
+                        .map(argument -> argument.accept(this, null))
+                        .collect(joining(", ", "<", ">"));
     }
 }

@@ -75,9 +75,8 @@ final class BuilderEmitter {
 
     private MethodSpec copyConstructor() {
         var source = components.stream().anyMatch(property -> name(property).equals("source")) ? "original" : "source";
-        var constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(self, source);
+        var constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(self, source);
         for (var property : components) {
             constructor.addStatement("$N = $N.$N", "this." + name(property), source, name(property));
         }
@@ -102,7 +101,10 @@ final class BuilderEmitter {
                 .map(openEnum -> documented(property, ClassName.get(String.class))
                         .addStatement(
                                 "this.$N = $N == null ? null : $T.of($N)",
-                                name(property), name(property), openEnum, name(property))
+                                name(property),
+                                name(property),
+                                openEnum,
+                                name(property))
                         .addStatement("return this")
                         .build());
     }
@@ -150,7 +152,7 @@ final class BuilderEmitter {
                 .addParameter(String.class, "name")
                 .addParameter(boolean.class, "isNull")
                 .beginControlFlow("if (isNull)")
-                .addStatement("return additionalProperty(name, $T.NULL)", Runtime.JSON_VALUE)
+                .addStatement("return additionalProperty(name, $T.NULL)", Library.JSON_VALUE)
                 .endControlFlow()
                 .beginControlFlow("if (additionalProperties.containsKey(name))")
                 .addStatement("var changed = new $T<>(additionalProperties)", LinkedHashMap.class)
@@ -162,12 +164,11 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        var build = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(self);
+        var build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(self);
         build.addJavadoc("What has been set.\n");
         if (constraints.any()) {
-            build.addJavadoc("\n@throws $T naming every value that the document does not allow\n", Runtime.VIOLATION);
+            build.addJavadoc("\n@throws $T naming every value that the document does not allow\n", Library.VIOLATION);
         }
         var required = components.stream()
                 .filter(property -> property.required() && !property.value().nullable())
@@ -175,7 +176,8 @@ final class BuilderEmitter {
                 .toList();
         if (!required.isEmpty()) {
             build.beginControlFlow(
-                            "if ($L)", required.stream().map(name -> name + " == null").collect(joining(" || ")))
+                            "if ($L)",
+                            required.stream().map(name -> name + " == null").collect(joining(" || ")))
                     .addStatement("throw $L.violation()", constraints.call())
                     .endControlFlow();
         }

@@ -62,7 +62,8 @@ final class ByteArrays {
 
     private MethodSpec equality() {
         var terms = new ArrayList<CodeBlock>();
-        terms.add(CodeBlock.of("other instanceof $T that", types.declared(structure.origin().pointer())));
+        terms.add(CodeBlock.of(
+                "other instanceof $T that", types.declared(structure.origin().pointer())));
         for (var property : ConstraintsEmitter.components(structure)) {
             var name = names.component(structure, property);
             terms.add(CodeBlock.of("$T.equals($N, that.$N)", comparer(property), name, name));

@@ -31,7 +31,7 @@ final class ClientBuilderEmitter {
         var type = TypeSpec.classBuilder(BUILDER)
                 .addJavadoc("Builds a {@link $T}.\n", client)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Runtime.CLIENT_BUILDER, BUILDER))
+                .superclass(ParameterizedTypeName.get(Library.CLIENT_BUILDER, BUILDER))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($L)", defaultServer())
@@ -59,9 +59,8 @@ final class ClientBuilderEmitter {
 
     private MethodSpec credential(Security security) {
         var name = names.credential(security);
-        var method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(BUILDER);
+        var method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(BUILDER);
         var text = Prose.html(security.doc().text());
         if (security instanceof Security.ApiKey key) {
             var carrier = switch (key.in()) {
@@ -69,10 +68,10 @@ final class ClientBuilderEmitter {
                 case COOKIE -> "Cookie";
                 case HEADER, PATH -> "Header";
             };
-            method.addParameter(String.class, "key")
-                    .addStatement("return credential$L($S, key)", carrier, key.key());
-            text = lead("Sent with each request as " + carrier.toLowerCase(Locale.ROOT) + " "
-                    + Prose.code(key.key()) + ".", text);
+            method.addParameter(String.class, "key").addStatement("return credential$L($S, key)", carrier, key.key());
+            text = lead(
+                    "Sent with each request as " + carrier.toLowerCase(Locale.ROOT) + " " + Prose.code(key.key()) + ".",
+                    text);
         } else if (security instanceof Security.Bearer) {
             method.addParameter(String.class, "token").addStatement("return bearerCredential(token)");
             text = lead("Sent with each request as {@code Authorization: Bearer}.", text);

@@ -13,7 +13,6 @@ import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.naming.Names;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,9 @@ final class ClientEmitter {
                 .addJavadoc(
                         "{@link $T} over a {@link $T}. Safe to share between threads; closing it closes its transport.\n",
                         implemented,
-                        Runtime.TRANSPORT)
-                .addAnnotation(Runtime.GENERATED)
-                .addAnnotation(Runtime.NULL_MARKED)
+                        Library.TRANSPORT)
+                .addAnnotation(Library.GENERATED)
+                .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(implemented)
                 .addSuperinterface(AutoCloseable.class);
@@ -58,7 +57,7 @@ final class ClientEmitter {
             type.addModifiers(Modifier.PUBLIC);
         }
         replies().forEach(type::addField);
-        type.addField(Runtime.TRANSPORT, "transport", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(Library.TRANSPORT, "transport", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(builder());
         plan.calls().forEach(call -> type.addMethod(method(call)));
@@ -69,8 +68,8 @@ final class ClientEmitter {
     }
 
     private static ClassName implemented(String packageName, String name) {
-        var names = name.split("\\.");
-        return ClassName.get(packageName, names[0], Arrays.copyOfRange(names, 1, names.length));
+        var names = List.of(name.split("\\.", -1));
+        return ClassName.get(packageName, names.get(0), names.stream().skip(1).toArray(String[]::new));
     }
 
     private List<FieldSpec> replies() {
@@ -88,7 +87,7 @@ final class ClientEmitter {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Asks whatever server the transport leads to.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Runtime.TRANSPORT, "transport")
+                .addParameter(Library.TRANSPORT, "transport")
                 .addStatement("this.transport = $T.requireNonNull(transport, $S)", Objects.class, "transport")
                 .build();
     }
@@ -113,39 +112,44 @@ final class ClientEmitter {
                         "var $N = $N.toBuilder().stream(true).build()", Requests.STREAMING, body.name()));
         var request = requests.call(call);
         return switch (call.way()) {
-            case NOTHING -> method.addStatement("$N.send(transport, $L)", replies.name(call), request).build();
-            case VALUE, EVENTS -> method.addStatement(
-                            "return $N.send(transport, $L).body()", replies.name(call), request)
-                    .build();
-            case RESPONSE -> method.addStatement("return $N.send(transport, $L)", replies.name(call), request)
-                    .build();
-            case RAW -> method.addStatement("return transport.send($L$L)", request, accepting(call))
-                    .build();
+            case NOTHING ->
+                method.addStatement("$N.send(transport, $L)", replies.name(call), request)
+                        .build();
+            case VALUE, EVENTS ->
+                method.addStatement("return $N.send(transport, $L).body()", replies.name(call), request)
+                        .build();
+            case RESPONSE ->
+                method.addStatement("return $N.send(transport, $L)", replies.name(call), request)
+                        .build();
+            case RAW ->
+                method.addStatement("return transport.send($L$L)", request, accepting(call))
+                        .build();
         };
     }
 
     private static CodeBlock accepting(Call call) {
         var mediaTypes = Outcome.mediaTypes(call.signature().operation());
-        return mediaTypes.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of(".accept($S)", String.join(", ", mediaTypes));
+        return mediaTypes.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".accept($S)", String.join(", ", mediaTypes));
     }
 
     private TypeName result(Call call) {
         var operation = call.signature().operation();
         return switch (call.way()) {
             case NOTHING -> TypeName.VOID;
-            case RAW -> Runtime.RAW_RESPONSE;
+            case RAW -> Library.RAW_RESPONSE;
             case VALUE -> answer(call);
-            case RESPONSE -> ParameterizedTypeName.get(Runtime.RESPONSE, answer(call));
-            case EVENTS -> ParameterizedTypeName.get(
-                    Runtime.EVENT_STREAM,
-                    types.boxed(Outcome.events(operation).orElseThrow().value().type()));
+            case RESPONSE -> ParameterizedTypeName.get(Library.RESPONSE, answer(call));
+            case EVENTS ->
+                ParameterizedTypeName.get(
+                        Library.EVENT_STREAM,
+                        types.boxed(
+                                Outcome.events(operation).orElseThrow().value().type()));
         };
     }
 
     private TypeName answer(Call call) {
-        var type = Outcome.json(call.signature().operation()).orElseThrow().value().type();
+        var type =
+                Outcome.json(call.signature().operation()).orElseThrow().value().type();
         return call.boxed() || call.way() == Call.Way.RESPONSE ? types.boxed(type) : types.plain(type);
     }
 

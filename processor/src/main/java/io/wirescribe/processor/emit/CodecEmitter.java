@@ -37,10 +37,10 @@ final class CodecEmitter {
     TypeSpec type() {
         var record = types.declared(structure.origin().pointer());
         var type = TypeSpec.classBuilder(names.codec(structure.origin().pointer()))
-                .addAnnotation(Runtime.GENERATED)
-                .addAnnotation(Runtime.NULL_MARKED)
+                .addAnnotation(Library.GENERATED)
+                .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(Runtime.CODEC, record))
+                .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, record))
                 .addMethod(read())
                 .addMethod(write());
         if (components.stream().anyMatch(property -> property.doc().deprecated())) {
@@ -57,7 +57,7 @@ final class CodecEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(record)
-                .addParameter(Runtime.JSON_READER, reader)
+                .addParameter(Library.JSON_READER, reader)
                 .addStatement("var $N = $N.fields()", fields, reader);
         for (var property : components) {
             method.addStatement("$T $N = null", types.boxed(property.value().type()), component(property));
@@ -79,7 +79,8 @@ final class CodecEmitter {
                         components.stream().map(this::argument),
                         Stream.of(CodeBlock.of("$N.additional($L)", fields, keptWith())))
                 .toList();
-        return method.addStatement("return new $T($L)", record, lines(arguments)).build();
+        return method.addStatement("return new $T($L)", record, lines(arguments))
+                .build();
     }
 
     private static CodeBlock lines(List<CodeBlock> arguments) {
@@ -129,7 +130,7 @@ final class CodecEmitter {
         return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Runtime.JSON_WRITER, "out")
+                .addParameter(Library.JSON_WRITER, "out")
                 .addParameter(types.declared(structure.origin().pointer()), "value")
                 .addStatement("$L", chain.add("\n.end()").build())
                 .build();
@@ -157,7 +158,7 @@ final class CodecEmitter {
 
     private static CodeBlock constant(String name, Literal literal) {
         return literal instanceof Literal.Null
-                ? CodeBlock.of("\n.field($S, $T.NULL, $T.JSON)", name, Runtime.JSON_VALUE, Runtime.JSON_VALUE)
+                ? CodeBlock.of("\n.field($S, $T.NULL, $T.JSON)", name, Library.JSON_VALUE, Library.JSON_VALUE)
                 : CodeBlock.of("\n.field($S, $L)", name, Literals.any(literal));
     }
 

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Property;
-
 import javax.lang.model.element.Modifier;
 
 /** A property that has one value only: a method of the record, so that nobody need pass it. */
@@ -14,23 +13,23 @@ final class ConstantAccessor {
 
     private ConstantAccessor() {}
 
-    static MethodSpec of(String name, Property property) {
+    static MethodSpec of(String name, Property property, Literal constant) {
         var accessor = MethodSpec.methodBuilder(name)
-                .addJavadoc("Always $L.\n", LimitWords.literal(property.constant()))
-                .addAnnotation(AnnotationSpec.builder(Runtime.JSON_PROPERTY)
+                .addJavadoc("Always $L.\n", LimitWords.literal(constant))
+                .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
                         .addMember("value", "$S", property.name())
                         .build())
                 .addModifiers(Modifier.PUBLIC);
-        if (property.constant() instanceof Literal.Null) {
-            return accessor.addAnnotation(AnnotationSpec.builder(Runtime.JSON_INCLUDE)
-                            .addMember("value", "$T.Include.ALWAYS", Runtime.JSON_INCLUDE)
+        if (constant instanceof Literal.Null) {
+            return accessor.addAnnotation(AnnotationSpec.builder(Library.JSON_INCLUDE)
+                            .addMember("value", "$T.Include.ALWAYS", Library.JSON_INCLUDE)
                             .build())
                     .returns(JavaTypes.nullable(ClassName.OBJECT))
                     .addStatement("return null")
                     .build();
         }
-        return accessor.returns(type(property.constant()))
-                .addStatement("return $L", Literals.any(property.constant()))
+        return accessor.returns(type(constant))
+                .addStatement("return $L", Literals.any(constant))
                 .build();
     }
 

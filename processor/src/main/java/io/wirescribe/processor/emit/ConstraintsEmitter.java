@@ -72,7 +72,7 @@ final class ConstraintsEmitter {
     MethodSpec method() {
         var method = MethodSpec.methodBuilder("constraints")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Runtime.CONSTRAINTS);
+                .returns(Library.CONSTRAINTS);
         for (var property : checked) {
             method.addParameter(ParameterSpec.builder(
                             JavaTypes.nullable(types.boxed(property.value().type())),
@@ -80,7 +80,10 @@ final class ConstraintsEmitter {
                     .build());
         }
         return method.addStatement(
-                        "return $T.on($S)$L", Runtime.CONSTRAINTS, names.type(structure.origin().pointer()), checks)
+                        "return $T.on($S)$L",
+                        Library.CONSTRAINTS,
+                        names.type(structure.origin().pointer()),
+                        checks)
                 .build();
     }
 
@@ -114,7 +117,9 @@ final class ConstraintsEmitter {
         if (holdsNoNull(value.type())) {
             checks.add(CodeBlock.of(".noNulls($S, $N)", property, variable));
         }
-        value.limits().forEach(limit -> counts(property, variable, value.type(), limit).ifPresent(checks::add));
+        value.limits()
+                .forEach(
+                        limit -> counts(property, variable, value.type(), limit).ifPresent(checks::add));
         if (value.type() instanceof Type.ListOf list) {
             each("each", property, variable, list.element(), depth).ifPresent(checks::add);
         } else if (value.type() instanceof Type.MapOf map) {

@@ -21,7 +21,7 @@ final class Copies {
         }
         if (type instanceof Type.MapOf map) {
             return map.value().type() instanceof Type.Anything && !map.value().nullable()
-                    ? CodeBlock.of("$T.copyOf($N)", Runtime.JSON_VALUE, variable)
+                    ? CodeBlock.of("$T.copyOf($N)", Library.JSON_VALUE, variable)
                     : CodeBlock.of(
                             "$T.unmodifiableMap(new $T<>($N))", Collections.class, LinkedHashMap.class, variable);
         }

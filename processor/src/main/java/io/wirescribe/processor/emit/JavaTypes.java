@@ -45,7 +45,7 @@ final class JavaTypes {
         if (type instanceof Type.MapOf map) {
             return mapOf(element(map.value()));
         }
-        return type instanceof Type.Scalar scalar ? scalar(scalar.kind()) : Runtime.JSON_VALUE;
+        return type instanceof Type.Scalar scalar ? scalar(scalar.kind()) : Library.JSON_VALUE;
     }
 
     TypeName boxed(Type type) {
@@ -59,7 +59,7 @@ final class JavaTypes {
     }
 
     static TypeName nullable(TypeName type) {
-        return type.box().annotated(Runtime.NULLABLE);
+        return type.box().annotated(Library.NULLABLE);
     }
 
     static TypeName mapOf(TypeName value) {
@@ -73,7 +73,7 @@ final class JavaTypes {
 
     CodeBlock codec(Value value) {
         var codec = codec(value.type());
-        return value.nullable() ? CodeBlock.of("$T.nullable($L)", Runtime.CODECS, codec) : codec;
+        return value.nullable() ? CodeBlock.of("$T.nullable($L)", Library.CODECS, codec) : codec;
     }
 
     CodeBlock codec(Type type) {
@@ -81,14 +81,14 @@ final class JavaTypes {
             return CodeBlock.of("$T.JSON", declared(reference.target()));
         }
         if (type instanceof Type.ListOf list) {
-            return CodeBlock.of("$T.list($L)", Runtime.CODECS, codec(list.element()));
+            return CodeBlock.of("$T.list($L)", Library.CODECS, codec(list.element()));
         }
         if (type instanceof Type.MapOf map) {
-            return CodeBlock.of("$T.map($L)", Runtime.CODECS, codec(map.value()));
+            return CodeBlock.of("$T.map($L)", Library.CODECS, codec(map.value()));
         }
         return type instanceof Type.Scalar scalar
-                ? CodeBlock.of("$T.$L", Runtime.CODECS, scalarCodec(scalar.kind()))
-                : CodeBlock.of("$T.JSON", Runtime.JSON_VALUE);
+                ? CodeBlock.of("$T.$L", Library.CODECS, scalarCodec(scalar.kind()))
+                : CodeBlock.of("$T.JSON", Library.JSON_VALUE);
     }
 
     Optional<Declared> declared(Type type) {

@@ -106,7 +106,9 @@ final class JavadocRenderer extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (WEB.matcher(link.getDestination()).matches()) {
-            html.append("<a href=\"").append(Prose.escape(link.getDestination())).append("\">");
+            html.append("<a href=\"")
+                    .append(Prose.escape(link.getDestination()))
+                    .append("\">");
             visitChildren(link);
             html.append("</a>");
         } else {
@@ -163,7 +165,8 @@ final class JavadocRenderer extends AbstractVisitor {
 
     private void preformatted(String code) {
         html.append("\n<pre>\n");
-        code.lines().forEach(line -> html.append("    ").append(Prose.escape(line)).append('\n'));
+        code.lines()
+                .forEach(line -> html.append("    ").append(Prose.escape(line)).append('\n'));
         html.append("</pre>\n");
     }
 }

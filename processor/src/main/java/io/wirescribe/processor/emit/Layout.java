@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
 final class Layout {
 
     private static final int WIDTH = 120;
-    private static final Pattern SHORT_COMMENT =
-            Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (\\S.*)\\n *\\*/$");
+    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (\\S.*)\\n *\\*/$");
     private static final Pattern RECORD = Pattern.compile("(?m)^public (?:\\w+ )*record \\w+\\(");
 
     private static final Pattern SHORT_ANNOTATION = Pattern.compile("(?m)^( *@\\w+)\\(\\n *(\\S.*)\\n *\\)$");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
-    private static final Pattern FIELD_AFTER_FIELD =
-            Pattern.compile("(?m)^( +private (?!static)[^({\\n]*;)\\n\\n(?= +private [^({\\n]*(?:;| = Map\\.of\\(\\);)$)");
+    private static final Pattern FIELD_AFTER_FIELD = Pattern.compile(
+            "(?m)^( +private (?!static)[^({\\n]*;)\\n\\n(?= +private [^({\\n]*(?:;| = Map\\.of\\(\\);)$)");
 
     private static final Pattern CONSTANT_AFTER_CONSTANT =
             Pattern.compile("(?m)^( +[A-Z][A-Z0-9_]*\\(\".*\"\\),)\\n\\n");
@@ -31,13 +30,11 @@ final class Layout {
     }
 
     private static String shortComments(String source) {
-        return SHORT_COMMENT
-                .matcher(source)
-                .replaceAll(comment -> {
-                    var line = comment.group(1) + "/** " + comment.group(2) + " */";
-                    var fits = line.length() <= WIDTH && !comment.group(2).startsWith("@");
-                    return java.util.regex.Matcher.quoteReplacement(fits ? line : comment.group());
-                });
+        return SHORT_COMMENT.matcher(source).replaceAll(comment -> {
+            var line = comment.group(1) + "/** " + comment.group(2) + " */";
+            var fits = line.length() <= WIDTH && !comment.group(2).startsWith("@");
+            return java.util.regex.Matcher.quoteReplacement(fits ? line : comment.group());
+        });
     }
 
     private static String components(String source) {

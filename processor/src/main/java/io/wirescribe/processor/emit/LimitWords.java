@@ -22,7 +22,8 @@ final class LimitWords {
         range(limits).ifPresent(words::add);
         count(limits, Limit.MinLength.class, Limit.MaxLength.class, "character").ifPresent(words::add);
         count(limits, Limit.MinItems.class, Limit.MaxItems.class, "item").ifPresent(words::add);
-        count(limits, Limit.MinProperties.class, Limit.MaxProperties.class, "entry").ifPresent(words::add);
+        count(limits, Limit.MinProperties.class, Limit.MaxProperties.class, "entry")
+                .ifPresent(words::add);
         for (var limit : limits) {
             if (limit instanceof Limit.MultipleOf multiple) {
                 words.add("a multiple of " + plain(multiple.value()));
@@ -56,7 +57,10 @@ final class LimitWords {
     private static Optional<String> range(List<Limit> limits) {
         var minimum = first(limits, Limit.Minimum.class);
         var maximum = first(limits, Limit.Maximum.class);
-        if (minimum.isPresent() && maximum.isPresent() && !minimum.get().exclusive() && !maximum.get().exclusive()) {
+        if (minimum.isPresent()
+                && maximum.isPresent()
+                && !minimum.get().exclusive()
+                && !maximum.get().exclusive()) {
             return Optional.of("from %s to %s"
                     .formatted(plain(minimum.get().value()), plain(maximum.get().value())));
         }

@@ -41,16 +41,22 @@ final class NumberChecks {
         if (minimum != null && maximum != null && !minimum.exclusive() && !maximum.exclusive()) {
             checks.add(CodeBlock.of(
                     ".between($S, $N, $L, $L)",
-                    property, variable, bound(minimum.value(), RoundingMode.CEILING),
+                    property,
+                    variable,
+                    bound(minimum.value(), RoundingMode.CEILING),
                     bound(maximum.value(), RoundingMode.FLOOR)));
         } else {
             if (minimum != null) {
-                checks.add(check(minimum.exclusive() ? "above" : "atLeast", minimum.value(), minimum.exclusive()
-                        ? RoundingMode.FLOOR : RoundingMode.CEILING));
+                checks.add(check(
+                        minimum.exclusive() ? "above" : "atLeast",
+                        minimum.value(),
+                        minimum.exclusive() ? RoundingMode.FLOOR : RoundingMode.CEILING));
             }
             if (maximum != null) {
-                checks.add(check(maximum.exclusive() ? "below" : "atMost", maximum.value(), maximum.exclusive()
-                        ? RoundingMode.CEILING : RoundingMode.FLOOR));
+                checks.add(check(
+                        maximum.exclusive() ? "below" : "atMost",
+                        maximum.value(),
+                        maximum.exclusive() ? RoundingMode.CEILING : RoundingMode.FLOOR));
             }
         }
         if (checks.isEmpty() && !integral()) {
@@ -59,7 +65,10 @@ final class NumberChecks {
         LimitWords.first(limits, Limit.MultipleOf.class)
                 .filter(limit -> !integral() || limit.value().compareTo(BigDecimal.ONE) != 0)
                 .ifPresent(limit -> checks.add(CodeBlock.of(
-                        ".multipleOf($S, $N, $S)", property, variable, limit.value().toString())));
+                        ".multipleOf($S, $N, $S)",
+                        property,
+                        variable,
+                        limit.value().toString())));
         return checks;
     }
 

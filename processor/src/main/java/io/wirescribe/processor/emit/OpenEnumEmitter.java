@@ -29,8 +29,8 @@ final class OpenEnumEmitter {
                 .addJavadoc(
                         "$L\n\n<p>A value the document knows, or one it does not know yet.\n",
                         RecordJavadoc.header(openEnum))
-                .addAnnotation(Runtime.GENERATED)
-                .addAnnotation(Runtime.NULL_MARKED)
+                .addAnnotation(Library.GENERATED)
+                .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addField(codec())
                 .addMethod(value())
@@ -42,20 +42,20 @@ final class OpenEnumEmitter {
 
     private FieldSpec codec() {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Runtime.CODEC, self),
+                        ParameterizedTypeName.get(Library.CODEC, self),
                         "JSON",
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("Reads and writes this type as JSON.\n")
-                .initializer("$T.text($T::of, $T::value)", Runtime.CODECS, self, self)
+                .initializer("$T.text($T::of, $T::value)", Library.CODECS, self, self)
                 .build();
     }
 
     private static MethodSpec value() {
         return MethodSpec.methodBuilder("value")
                 .addJavadoc("The value as it is written on the wire.\n")
-                .addAnnotation(Runtime.JACKSON_VALUE)
+                .addAnnotation(Library.JACKSON_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(String.class)
                 .build();
@@ -69,7 +69,7 @@ final class OpenEnumEmitter {
         cases.add("default -> new Unknown(value);\n").unindent().add("};\n");
         return MethodSpec.methodBuilder("of")
                 .addJavadoc("The value that is written so on the wire.\n")
-                .addAnnotation(Runtime.JSON_CREATOR)
+                .addAnnotation(Library.JSON_CREATOR)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(String.class, "value")
@@ -107,7 +107,8 @@ final class OpenEnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(self)
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(String.class, "value").build())
+                        .addParameter(
+                                ParameterSpec.builder(String.class, "value").build())
                         .build())
                 .build();
     }

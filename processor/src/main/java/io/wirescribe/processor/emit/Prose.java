@@ -81,7 +81,7 @@ final class Prose {
     private static String wrapLine(String line) {
         var wrapped = new StringBuilder();
         var column = 0;
-        for (var word : line.split(" ")) {
+        for (var word : line.split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n');
                 column = 0;
@@ -100,7 +100,8 @@ final class Prose {
     }
 
     private static boolean balanced(String html) {
-        return html.chars().filter(c -> c == '{').count() == html.chars().filter(c -> c == '}').count()
+        return html.chars().filter(c -> c == '{').count()
+                        == html.chars().filter(c -> c == '}').count()
                 && html.split("<(code|em|strong|a)\\b", -1).length == html.split("</(code|em|strong|a)>", -1).length;
     }
 

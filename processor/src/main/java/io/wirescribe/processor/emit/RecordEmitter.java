@@ -13,6 +13,7 @@ import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,14 @@ import javax.lang.model.element.Modifier;
 /** An object of the document as a record. */
 final class RecordEmitter {
 
-    private static final AnnotationSpec NOT_NULL = AnnotationSpec.builder(Runtime.JSON_INCLUDE)
-            .addMember("value", "$T.Include.NON_NULL", Runtime.JSON_INCLUDE)
+    private static final AnnotationSpec NOT_NULL = AnnotationSpec.builder(Library.JSON_INCLUDE)
+            .addMember("value", "$T.Include.NON_NULL", Library.JSON_INCLUDE)
             .build();
-    private static final AnnotationSpec ALWAYS = AnnotationSpec.builder(Runtime.JSON_INCLUDE)
-            .addMember("value", "$T.Include.ALWAYS", Runtime.JSON_INCLUDE)
+    private static final AnnotationSpec ALWAYS = AnnotationSpec.builder(Library.JSON_INCLUDE)
+            .addMember("value", "$T.Include.ALWAYS", Library.JSON_INCLUDE)
             .build();
-    private static final AnnotationSpec AS_TEXT = AnnotationSpec.builder(Runtime.JSON_FORMAT)
-            .addMember("shape", "$T.Shape.STRING", Runtime.JSON_FORMAT)
+    private static final AnnotationSpec AS_TEXT = AnnotationSpec.builder(Library.JSON_FORMAT)
+            .addMember("shape", "$T.Shape.STRING", Library.JSON_FORMAT)
             .build();
 
     private final JavaTypes types;
@@ -39,9 +40,7 @@ final class RecordEmitter {
     private final List<Property> components;
     private final ClassName self;
 
-    /**
-     * @param sentOnly whether values of it never come from the server, so that none needs to break the document
-     */
+    /** @param sentOnly whether values of it never come from the server, so that none needs to break the document */
     RecordEmitter(Names names, JavaTypes types, Declared.Structure structure, boolean sentOnly) {
         this.types = types;
         this.names = names;
@@ -55,8 +54,8 @@ final class RecordEmitter {
     TypeSpec type() {
         var type = TypeSpec.recordBuilder(self)
                 .addJavadoc("$L", RecordJavadoc.of(names, structure))
-                .addAnnotation(Runtime.GENERATED)
-                .addAnnotation(Runtime.NULL_MARKED)
+                .addAnnotation(Library.GENERATED)
+                .addAnnotation(Library.NULL_MARKED)
                 .addAnnotation(NOT_NULL)
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(components())
@@ -86,7 +85,7 @@ final class RecordEmitter {
         var constructor = MethodSpec.constructorBuilder();
         for (var property : components) {
             var component = ParameterSpec.builder(types.component(property), names.component(structure, property))
-                    .addAnnotation(AnnotationSpec.builder(Runtime.JSON_PROPERTY)
+                    .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
                             .addMember("value", "$S", property.name())
                             .build());
             if (property.required() && property.value().nullable()) {
@@ -99,14 +98,14 @@ final class RecordEmitter {
         }
         return constructor
                 .addParameter(ParameterSpec.builder(additionalProperties(), "additionalProperties")
-                        .addAnnotation(Runtime.JSON_ANY_GETTER)
+                        .addAnnotation(Library.JSON_ANY_GETTER)
                         .build())
                 .build();
     }
 
     private FieldSpec codec() {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Runtime.CODEC, self),
+                        ParameterizedTypeName.get(Library.CODEC, self),
                         "JSON",
                         Modifier.PUBLIC,
                         Modifier.STATIC,
@@ -120,7 +119,9 @@ final class RecordEmitter {
         var constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         if (sentOnly && constraints.any()) {
             constructor
-                    .addJavadoc("Holds the values to the document.\n\n@throws $T naming every value that the document does not allow\n", Runtime.VIOLATION)
+                    .addJavadoc(
+                            "Holds the values to the document.\n\n@throws $T naming every value that the document does not allow\n",
+                            Library.VIOLATION)
                     .addStatement("$L.verify()", constraints.call());
         } else {
             constructor.addJavadoc("Takes what a server sent as it is; {@link Builder#build()} checks it.\n");
@@ -141,21 +142,23 @@ final class RecordEmitter {
 
     private CodeBlock copyOfOthers() {
         return structure.others().type() instanceof Type.Anything
-                ? CodeBlock.of("$T.copyOf(additionalProperties)", Runtime.JSON_VALUE)
+                ? CodeBlock.of("$T.copyOf(additionalProperties)", Library.JSON_VALUE)
                 : CodeBlock.of(
                         "$T.unmodifiableMap(new $T<>(additionalProperties))", Collections.class, LinkedHashMap.class);
     }
 
     private MethodSpec factory() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("What the JSON says.\n\n@throws $T if it is not a {@code $L}\n", Runtime.JSON_EXCEPTION,
+                .addJavadoc(
+                        "What the JSON says.\n\n@throws $T if it is not a {@code $L}\n",
+                        Library.JSON_EXCEPTION,
                         self.simpleName())
-                .addAnnotation(AnnotationSpec.builder(Runtime.JSON_CREATOR)
-                        .addMember("mode", "$T.Mode.DELEGATING", Runtime.JSON_CREATOR)
+                .addAnnotation(AnnotationSpec.builder(Library.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", Library.JSON_CREATOR)
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
-                .addParameter(Runtime.JSON_VALUE, "json")
+                .addParameter(Library.JSON_VALUE, "json")
                 .addStatement("return JSON.convert(json)")
                 .build();
     }
@@ -179,14 +182,14 @@ final class RecordEmitter {
     }
 
     private List<MethodSpec> constants() {
-        return structure.properties().stream()
-                .filter(property -> property.constant() != null)
-                .map(this::constant)
-                .toList();
-    }
-
-    private MethodSpec constant(Property property) {
-        return ConstantAccessor.of(names.component(structure, property), property);
+        var accessors = new ArrayList<MethodSpec>();
+        for (var property : structure.properties()) {
+            var constant = property.constant();
+            if (constant != null) {
+                accessors.add(ConstantAccessor.of(names.component(structure, property), property, constant));
+            }
+        }
+        return accessors;
     }
 
     /** An accessor of its own, as javac does not take the annotation on a component. */

@@ -41,10 +41,10 @@ final class Replies {
 
     FieldSpec field(Call call) {
         var operation = call.signature().operation();
-        var code = CodeBlock.builder().indent().indent().add("$T.$L", Runtime.REPLY, reading(call));
+        var code = CodeBlock.builder().indent().indent().add("$T.$L", Library.REPLY, reading(call));
         failures(operation).forEach(code::add);
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Runtime.REPLY, type(call)),
+                        ParameterizedTypeName.get(Library.REPLY, type(call)),
                         name(call),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
@@ -56,7 +56,9 @@ final class Replies {
     private TypeName type(Call call) {
         var operation = call.signature().operation();
         return switch (call.way()) {
-            case EVENTS -> ParameterizedTypeName.get(Runtime.EVENT_STREAM, types.boxed(events(operation).type()));
+            case EVENTS ->
+                ParameterizedTypeName.get(
+                        Library.EVENT_STREAM, types.boxed(events(operation).type()));
             case NOTHING -> JavaTypes.nullable(TypeName.VOID);
             case VALUE, RESPONSE, RAW -> types.boxed(json(operation).type());
         };
@@ -67,21 +69,24 @@ final class Replies {
         return switch (call.way()) {
             case EVENTS -> {
                 var names = eventNames(events(operation).type());
-                var reading = CodeBlock.builder().add("events($L)", types.codec(events(operation).type()));
+                var reading = CodeBlock.builder()
+                        .add("events($L)", types.codec(events(operation).type()));
                 if (!names.isEmpty()) {
-                    var listed = names.stream().map(name -> CodeBlock.of("$S", name)).toList();
+                    var listed =
+                            names.stream().map(name -> CodeBlock.of("$S", name)).toList();
                     reading.add("\n.named($L)", CodeBlock.join(listed, ", "));
                 }
                 yield reading.build();
             }
             case NOTHING -> CodeBlock.of("nothing()");
-            case VALUE, RESPONSE, RAW -> CodeBlock.of("json($L)", types.codec(json(operation).type()));
+            case VALUE, RESPONSE, RAW ->
+                CodeBlock.of("json($L)", types.codec(json(operation).type()));
         };
     }
 
     /**
-     * The events that are values of the type, by the names its {@code type} property can have. A stream may hold others,
-     * such as a ping; without such a property all are taken.
+     * The events that are values of the type, by the names its {@code type} property can have. A stream may hold
+     * others, such as a ping; without such a property all are taken.
      */
     private List<String> eventNames(Type type) {
         return types.declared(type)
@@ -109,7 +114,8 @@ final class Replies {
             codec(answer).ifPresent(codec -> codecs.put(answer.status(), codec));
         }
         if (codecs.values().stream().map(CodeBlock::toString).distinct().count() == 1) {
-            return List.of(CodeBlock.of("\n.failing($L)", codecs.values().iterator().next()));
+            return List.of(
+                    CodeBlock.of("\n.failing($L)", codecs.values().iterator().next()));
         }
         return codecs.entrySet().stream()
                 .map(entry -> failing(entry.getKey(), entry.getValue()))

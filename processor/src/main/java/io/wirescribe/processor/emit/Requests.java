@@ -60,11 +60,12 @@ final class Requests {
     /** {@code createCompletionRequest(request)}. */
     CodeBlock call(Call call) {
         var body = streaming(call);
-        var values = arguments.get(call.signature().operation().route()).stream()
+        var values = used(call.signature()).stream()
                 .map(argument -> call.arguments().stream()
                         .filter(passed -> passed.argument().equals(argument))
                         .findFirst()
-                        .map(passed -> CodeBlock.of("$N", body.filter(passed::equals).isPresent() ? STREAMING : passed.name()))
+                        .map(passed ->
+                                CodeBlock.of("$N", body.filter(passed::equals).isPresent() ? STREAMING : passed.name()))
                         .orElse(CodeBlock.of("null")))
                 .toList();
         return CodeBlock.of("$N($L)", name(call.signature()), CodeBlock.join(values, ", "));
@@ -86,6 +87,10 @@ final class Requests {
                 .type();
     }
 
+    private List<Argument> used(Signature signature) {
+        return arguments.getOrDefault(signature.operation().route(), List.of());
+    }
+
     private static Content content(Signature signature) {
         return requireNonNull(signature.operation().body()).contents().stream()
                 .filter(Content::json)
@@ -99,7 +104,8 @@ final class Requests {
                 ? call.arguments().stream()
                         .filter(passed -> passed.argument().parameter() == null)
                         .filter(passed -> passed.argument().required())
-                        .filter(passed -> types.declared(content(call.signature()).value().type())
+                        .filter(passed -> types.declared(
+                                        content(call.signature()).value().type())
                                 .filter(Requests::streamable)
                                 .isPresent())
                         .findFirst()
@@ -117,10 +123,10 @@ final class Requests {
 
     private MethodSpec method(Signature signature) {
         var route = signature.operation().route();
-        var used = arguments.get(route);
+        var used = used(signature);
         var method = MethodSpec.methodBuilder(name(signature))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Runtime.REQUEST);
+                .returns(Library.REQUEST);
         for (var argument : used) {
             var type = type(argument);
             method.addParameter(argument.required() ? type : JavaTypes.nullable(type), argument.name());
@@ -144,8 +150,8 @@ final class Requests {
 
     private static CodeBlock start(Route route) {
         return SHORTCUTS.contains(route.method())
-                ? CodeBlock.of("$T.$L($S)", Runtime.REQUEST, route.method().toLowerCase(Locale.ROOT), route.path())
-                : CodeBlock.of("$T.of($S, $S)", Runtime.REQUEST, route.method(), route.path());
+                ? CodeBlock.of("$T.$L($S)", Library.REQUEST, route.method().toLowerCase(Locale.ROOT), route.path())
+                : CodeBlock.of("$T.of($S, $S)", Library.REQUEST, route.method(), route.path());
     }
 
     private Optional<CodeBlock> set(Parameter parameter, List<Argument> used) {
@@ -171,7 +177,8 @@ final class Requests {
         CodeBlock rendered;
         if (types.openEnum(type).isPresent()) {
             rendered = CodeBlock.of("$N.value()", name);
-        } else if (type instanceof Type.ListOf list && types.openEnum(list.element().type()).isPresent()) {
+        } else if (type instanceof Type.ListOf list
+                && types.openEnum(list.element().type()).isPresent()) {
             var element = types.openEnum(list.element().type()).orElseThrow();
             rendered = CodeBlock.of("$N.stream().map($T::value).toList()", name, element);
         } else {

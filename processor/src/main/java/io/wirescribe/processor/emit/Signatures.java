@@ -66,7 +66,8 @@ public final class Signatures {
     }
 
     private Argument argument(String name, Type type, boolean required) {
-        return new Argument(name, types.plain(type).toString(), types.boxed(type).toString(), required, null);
+        return new Argument(
+                name, types.plain(type).toString(), types.boxed(type).toString(), required, null);
     }
 
     private @Nullable String written(Optional<Content> content) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param boxed the same, as a class
  * @param parameter what it becomes in the request; null for the body
  */
-public record Argument(String name, String type, String boxed, boolean required, @Nullable Parameter parameter) {}
+public record Argument(
+        String name,
+        String type,
+        String boxed,
+        boolean required,
+        @Nullable Parameter parameter) {}

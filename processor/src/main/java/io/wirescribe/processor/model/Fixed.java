@@ -15,9 +15,12 @@ public final class Fixed {
     public static Api constants(Api api) {
         var sent = Reach.sent(api);
         Map<Pointer, Declared> types = new LinkedHashMap<>();
-        api.types().forEach((pointer, type) -> types.put(
-                pointer,
-                type instanceof Declared.Structure structure && sent.contains(pointer) ? chosen(structure) : type));
+        api.types()
+                .forEach((pointer, type) -> types.put(
+                        pointer,
+                        type instanceof Declared.Structure structure && sent.contains(pointer)
+                                ? chosen(structure)
+                                : type));
         return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
     }
 

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param words what a person would call it: its operationId, else its method and path
  */
 public record Operation(
-        Route route, List<String> words, List<Parameter> parameters, @Nullable Body body, List<Answer> answers, Doc doc) {
+        Route route,
+        List<String> words,
+        List<Parameter> parameters,
+        @Nullable Body body,
+        List<Answer> answers,
+        Doc doc) {
 
     public Operation {
         words = List.copyOf(words);

@@ -34,7 +34,8 @@ public final class Outcome {
         var successes = successes(operation);
         return operation.answers().stream()
                 .filter(answer -> !successes.contains(answer))
-                .filter(answer -> !answer.status().startsWith("1") && !answer.status().startsWith("3"))
+                .filter(answer ->
+                        !answer.status().startsWith("1") && !answer.status().startsWith("3"))
                 .filter(answer -> answer.contents().stream().anyMatch(Content::json))
                 .toList();
     }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param constant the only value it can have
  */
 public record Property(
-        String name, Value value, Presence presence, Doc doc, @Nullable Literal constant, Origin origin) {
+        String name,
+        Value value,
+        Presence presence,
+        Doc doc,
+        @Nullable Literal constant,
+        Origin origin) {
 
     public boolean required() {
         return presence == Presence.REQUIRED;

@@ -11,6 +11,8 @@ public sealed interface Type {
     record MapOf(Value value) implements Type {}
 
     /**
+     * A plain value.
+     *
      * @param format the document's own name of the format; empty if it gives none
      */
     record Scalar(Kind kind, String format) implements Type {}

@@ -17,8 +17,9 @@ public final class Unasked {
     }
 
     /**
-     * @param passed whether somebody passes a parameter of an operation
-     */
+     * The same API with such parameters as plain text.
+     *
+     * @param passed whether somebody passes a parameter of an operation */
     public static Api plain(Api api, BiPredicate<Operation, Parameter> passed) {
         var unasked = new Unasked(api.types());
         var operations = api.operations().stream()
@@ -41,7 +42,9 @@ public final class Unasked {
     }
 
     private Parameter plain(Parameter parameter) {
-        var standard = parameter.in() == Parameter.In.HEADER ? standard(parameter) : parameter.doc().standard();
+        var standard = parameter.in() == Parameter.In.HEADER
+                ? standard(parameter)
+                : parameter.doc().standard();
         if (parameter.required() && standard == null) {
             return parameter;
         }

@@ -35,8 +35,9 @@ public final class Naming {
     }
 
     /**
-     * @param taken simple names that the package has, or will have, for other things
-     */
+     * Names everything.
+     *
+     * @param taken simple names that the package has, or will have, for other things */
     public static Names of(Api api, String packageName, Collection<String> taken) {
         return new Naming(api).names(packageName, taken);
     }
@@ -46,7 +47,8 @@ public final class Naming {
         reserved.addAll(taken);
         var files = Allocation.ofFiles(reserved, "Type");
         var declared = api.types().values().stream()
-                .sorted(comparing(Naming::inline).thenComparing(type -> type.origin().pointer()))
+                .sorted(comparing(Naming::inline)
+                        .thenComparing(type -> type.origin().pointer()))
                 .toList();
         var types = new HashMap<Pointer, String>();
         for (var type : declared) {
@@ -88,8 +90,7 @@ public final class Naming {
         var names = new HashMap<Route, String>();
         api.operations().stream()
                 .sorted(comparing(operation -> operation.route().pointer()))
-                .forEach(operation ->
-                        names.put(operation.route(), allocation.take(Words.member(operation.words()))));
+                .forEach(operation -> names.put(operation.route(), allocation.take(Words.member(operation.words()))));
         return names;
     }
 
@@ -106,8 +107,7 @@ public final class Naming {
         var names = new HashMap<Parameter, String>();
         operation.parameters().stream()
                 .sorted(comparing(Parameter::in).thenComparing(Parameter::name))
-                .forEach(parameter ->
-                        names.put(parameter, allocation.take(Words.member(List.of(parameter.name())))));
+                .forEach(parameter -> names.put(parameter, allocation.take(Words.member(List.of(parameter.name())))));
         return names;
     }
 
@@ -121,7 +121,10 @@ public final class Naming {
     }
 
     private String credential(Security security) {
-        var alone = api.security().stream().filter(other -> other.getClass() == security.getClass()).count() == 1;
+        var alone = api.security().stream()
+                        .filter(other -> other.getClass() == security.getClass())
+                        .count()
+                == 1;
         if (!alone) {
             return Words.member(List.of(security.name()));
         }
@@ -136,7 +139,8 @@ public final class Naming {
         var allocated = new HashMap<String, String>();
         names.stream()
                 .distinct()
-                .sorted(Comparator.<String, Boolean>comparing(name -> !wish.apply(name).equals(name))
+                .sorted(Comparator.<String, Boolean>comparing(
+                                name -> !wish.apply(name).equals(name))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(name -> allocated.put(name, allocation.take(wish.apply(name))));
         return allocated;

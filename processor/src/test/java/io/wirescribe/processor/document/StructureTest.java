@@ -270,7 +270,7 @@ class StructureTest {
                 Documents.structure(reading).properties().get(0).value().type());
         assertEquals(
                 List.of(
-                        "NOTE #/components/schemas/Thing/properties/error:18 a choice of 2 schemas is carried as plain JSON"),
+                        "NOTE #/components/schemas/Thing/properties/error:17 a choice of 2 schemas is carried as plain JSON"),
                 Documents.remarks(reading));
         assertEquals(List.of("Thing"), Documents.words(reading));
     }
@@ -334,7 +334,7 @@ class StructureTest {
     void whatIsRequiredAndNoPropertyIsMentioned() {
         var reading = Documents.thing("{required: [a, b], properties: {a: {type: string}}}");
         assertEquals(
-                List.of("NOTE #/components/schemas/Thing:17 `required` names what is no property: b"),
+                List.of("NOTE #/components/schemas/Thing:15 `required` names what is no property: b"),
                 Documents.remarks(reading));
     }
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 
 /** The names that generated code stands on. */
-final class Runtime {
+final class Library {
 
     static final ClassName CODEC = ClassName.get("io.wirescribe.json", "Codec");
     static final ClassName CODECS = ClassName.get("io.wirescribe.json", "Codecs");
@@ -36,7 +36,7 @@ final class Runtime {
             .addMember("value", "$S", "io.wirescribe.processor.WirescribeProcessor")
             .build();
 
-    private Runtime() {}
+    private Library() {}
 
     private static ClassName jackson(String name) {
         return ClassName.get("com.fasterxml.jackson.annotation", name);

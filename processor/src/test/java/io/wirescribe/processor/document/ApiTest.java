@@ -1,0 +1,91 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.wirescribe.processor.model.Doc;
+import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Security;
+import io.wirescribe.processor.model.Server;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ApiTest {
+
+    private static final String SCHEMES = """
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: x-api-key, description: Yours.}
+                token: {type: http, scheme: Bearer}
+                password: {type: http, scheme: basic}
+                oauth: {type: oauth2, flows: {}}
+                openId: {type: openIdConnect, openIdConnectUrl: https://example.com}
+                cookie: {$ref: '#/components/securitySchemes/session'}
+                session: {type: apiKey, in: cookie, name: SID}
+                digest: {type: http, scheme: digest}
+            """;
+
+    private static List<String> security(String lines) {
+        return Documents.read("openapi: 3.1.0\n" + lines + SCHEMES).api().security().stream()
+                .map(Security::name)
+                .toList();
+    }
+
+    @Test
+    void whereItIsServed() {
+        var api = Documents.read("""
+                openapi: 3.1.0
+                info: {title: The title, description: The description.}
+                servers:
+                - url: https://{region}.example.com/v1
+                  description: Everywhere.
+                  variables:
+                    region: {default: eu, enum: [eu, us], description: Where.}
+                - url: /relative
+                """).api();
+        assertEquals(
+                List.of(
+                        new Server(
+                                "https://{region}.example.com/v1",
+                                List.of(new Server.Variable("region", "eu", List.of("eu", "us"), doc("Where."))),
+                                doc("Everywhere.")),
+                        new Server("/relative", List.of(), Doc.NONE)),
+                api.servers());
+        assertEquals("The description.", api.doc().text());
+        assertEquals("api.yaml", api.document());
+    }
+
+    @Test
+    void withoutServersThereAreNone() {
+        assertEquals(
+                List.of(), Documents.read("openapi: 3.1.0\nservers: []").api().servers());
+        assertEquals(List.of(), Documents.read("openapi: 3.1.0").api().servers());
+    }
+
+    @Test
+    void everyKindOfCredential() {
+        var security = Documents.read("openapi: 3.1.0\n" + SCHEMES).api().security();
+        assertEquals(
+                List.of(
+                        new Security.ApiKey("key", In.HEADER, "x-api-key", doc("Yours.")),
+                        new Security.Bearer("token", Doc.NONE),
+                        new Security.Basic("password", Doc.NONE),
+                        new Security.Bearer("oauth", Doc.NONE),
+                        new Security.Bearer("openId", Doc.NONE),
+                        new Security.ApiKey("cookie", In.COOKIE, "SID", Doc.NONE),
+                        new Security.ApiKey("session", In.COOKIE, "SID", Doc.NONE)),
+                security);
+    }
+
+    @Test
+    void onlyTheCredentialsThatAreAskedFor() {
+        assertEquals(List.of("key"), security("security: [{key: []}]\npaths: {/a: {get: {}}}\n"));
+        assertEquals(
+                List.of("token", "password"),
+                security("security: [{key: []}]\npaths: {/a: {get: {security: [{password: [], token: []}]}}}\n"));
+        assertEquals(List.of(), security("paths: {/a: {get: {security: []}}}\n"));
+    }
+
+    private static Doc doc(String text) {
+        return new Doc(text, false, null);
+    }
+}

@@ -1,0 +1,203 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrokenDocumentTest {
+
+    private static DocumentException failure(String name, String text) {
+        return assertThrows(
+                DocumentException.class, () -> OpenApiDocument.parse(Documents.source(name, text)), () -> text);
+    }
+
+    private static String message(String text) {
+        return failure("api.yaml", text).getMessage();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n\n", "# nothing yet\n", "---\n...\n", "null", "\uFEFF"})
+    void emptyDocuments(String text) {
+        assertEquals("api.yaml is empty", message(text));
+    }
+
+    @Test
+    void aMistakeInYamlHasALineAndAColumn() {
+        var failure = failure("api.yaml", "openapi: 3.1.0\ninfo:\n  title: [a, b\n  secret: x\n");
+        assertTrue(failure.getMessage().startsWith("api.yaml is not valid YAML: "), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith("(line 4, column 9)"), failure.getMessage());
+        assertEquals(4, failure.line());
+        assertEquals(9, failure.column());
+        assertFalse(failure.getMessage().contains("secret"), failure.getMessage());
+    }
+
+    @Test
+    void aMistakeInJsonHasALineAndAColumn() {
+        var failure = failure("api.json", "{\n  \"openapi\": \"3.1.0\",\n  \"info\": {\"title\": secret \"a\"}\n}");
+        assertTrue(failure.getMessage().startsWith("api.json is not valid JSON: "), failure.getMessage());
+        assertEquals(3, failure.line());
+        assertFalse(failure.getMessage().contains("secret"), failure.getMessage());
+    }
+
+    @Test
+    void aDocumentThatIsCutOff() {
+        assertEquals(
+                2, failure("api.json", "{\"openapi\": \"3.1.0\",\n \"info\": {").line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"just words", "[1, 2]", "- a\n- b", "17"})
+    void whatHasNoFieldsAtAll(String text) {
+        assertTrue(message(text).startsWith("api.yaml is not an OpenAPI document: it holds "), message(text));
+    }
+
+    @Test
+    void otherYaml() {
+        assertEquals(
+                "api.yaml is not an OpenAPI document: it has no field `openapi`, only name, version, services",
+                message("name: x\nversion: 1\nservices: {}\n"));
+        assertEquals(
+                "api.yaml is not an OpenAPI document: it has no field `openapi`, but `asyncapi`: it seems to be an AsyncAPI document",
+                message("asyncapi: 2.6.0"));
+        assertEquals("api.yaml is not an OpenAPI document: it has no field `openapi`, nor any other", message("{}"));
+    }
+
+    @Test
+    void longNamesOfFieldsAreCut() {
+        assertTrue(message("x".repeat(900) + ": 1").length() < 150);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"swagger: '2.0'", "swagger: 2.0", "swagger: \"2.0\"\ninfo: {}"})
+    void swaggerIsToBeConverted(String text) {
+        assertEquals(
+                "api.yaml is written in Swagger 2.0; versions 3.0, 3.1 and 3.2 of OpenAPI can be read."
+                        + " Convert it, for instance with `npx swagger2openapi api.yaml`",
+                message(text));
+    }
+
+    @Test
+    void ancientSwagger() {
+        assertTrue(message("swaggerVersion: '1.2'").startsWith("api.yaml is written in Swagger 1.2;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "4.0.0", "'3'", "3.10.0", "next"})
+    void versionsOfTheFuture(String version) {
+        var failure = failure("api.yaml", "info: {}\nopenapi: " + version);
+        assertTrue(failure.getMessage().contains("versions 3.0, 3.1 and 3.2 can be read"), failure.getMessage());
+        assertEquals(2, failure.line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0.0", "3.0.4", "3.1.0", "3.1.2", "3.2.0", "3.0", "'3.1'", "3.1.0-rc1"})
+    void versionsThatAreKnown(String version) {
+        assertEquals(List.of(), Documents.parse("openapi: " + version).routes());
+    }
+
+    @Test
+    void anUnnamedVersion() {
+        assertEquals("api.yaml does not say which version of OpenAPI it is written in", message("openapi:\npaths: {}"));
+    }
+
+    @Test
+    void bytesThatAreNoText() {
+        assertEquals("api.yaml is not a text, and so neither YAML nor JSON", message("PK\u0003\u0004\0\0\0\0"));
+    }
+
+    @Test
+    void aBombOfAliases() {
+        var bomb = new StringBuilder("openapi: 3.1.0\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 12; i++) {
+            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ",").repeat(10)));
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertTrue(message(bomb.toString()).contains("once its aliases expand"), "bomb"));
+    }
+
+    @Test
+    void anAliasWithinItsOwnAnchor() {
+        assertTrue(message("openapi: &a [*a]").contains("alias"));
+    }
+
+    @Test
+    void nestingWithoutEnd() {
+        assertTrue(message("openapi: " + "[".repeat(10_000)).contains("nested"));
+        assertTrue(message("openapi: " + "{a: ".repeat(10_000)).contains("nested"));
+        assertTrue(failure("api.json", "{\"openapi\":" + "[".repeat(10_000))
+                .getMessage()
+                .contains("api.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    void encodings(String charset) throws DocumentException {
+        var text = "openapi: 3.1.0\npaths: {/\u00e4: {get: {operationId: \u00f6}}}\n";
+        var source = new Source("api.yaml", text.getBytes(Charset.forName(charset)), null);
+        assertEquals("\u00f6", OpenApiDocument.parse(source).routes().get(0).id());
+    }
+
+    @Test
+    void aByteOrderMark() {
+        assertEquals(List.of(), Documents.parse("\uFEFFopenapi: 3.1.0").routes());
+    }
+
+    @Test
+    void controlCharactersInDescriptionsDoNoHarm() {
+        var reading = Documents.thing("{type: string, description: \"a\u0085b\u009dc\u0007d\"}");
+        assertEquals(List.of(), reading.remarks());
+    }
+
+    @Test
+    void whatPeopleWriteAndYamlAllows() {
+        var reading = Documents.thing("""
+                properties:
+                  <<: {a: &text {type: string}}
+                  b: *text
+                  =: {type: string}
+                  200: {type: string}
+                  no: {type: string}
+                  b: {type: boolean}
+                """);
+        assertEquals(List.of("b", "=", "200", "no", "a"), Documents.names(Documents.structure(reading)));
+        assertEquals(
+                "BOOLEAN",
+                ((io.wirescribe.processor.model.Type.Scalar) Documents.property(Documents.structure(reading), "b")
+                                .value()
+                                .type())
+                        .kind()
+                        .name());
+    }
+
+    @Test
+    void jsonWithCommentsIsYaml() {
+        assertEquals(
+                List.of(),
+                Documents.parse("{\n  # a comment\n  \"openapi\": \"3.1.0\",\n}")
+                        .routes());
+    }
+
+    @Test
+    void jsonWithTabsIsJson() {
+        assertEquals(
+                List.of(), Documents.parse("{\n\t\"openapi\":\t\"3.1.0\"\n}").routes());
+    }
+
+    @Test
+    void brokenDocumentsDoNotShareTheirText() {
+        var failure = failure("api.yaml", "openapi: 3.1.0\nkey: \"" + "s3cr3t".repeat(1000));
+        assertFalse(failure.getMessage().contains("s3cr3t"), failure.getMessage());
+        assertTrue(failure.getMessage().getBytes(StandardCharsets.UTF_8).length < 300);
+    }
+}

@@ -1,0 +1,327 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Remark.Weight;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Type.Scalar;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OperationTest {
+
+    private static Reading path(String path, String lines) {
+        return Documents.read("openapi: 3.1.0\npaths:\n  %s:\n".formatted(path) + lines.indent(4));
+    }
+
+    private static Operation operation(String path, String lines) {
+        return path(path, lines).api().operations().get(0);
+    }
+
+    private static List<String> parameters(Operation operation) {
+        return operation.parameters().stream()
+                .map(parameter -> parameter.in() + " " + parameter.name())
+                .toList();
+    }
+
+    private static Type type(Content content) {
+        return content.value().type();
+    }
+
+    @Test
+    void operationsAreInTheDocumentsOrder() {
+        var document = Documents.parse("""
+                openapi: 3.1.0
+                paths:
+                  /b:
+                    post: {operationId: one}
+                    get: {}
+                  /a?beta=true#x:
+                    get: {operationId: two}
+                  x-other: {get: {}}
+                  /c:
+                """);
+        assertEquals(
+                List.of("one POST /b 4", "null GET /b 5", "two GET /a?beta=true#x 7"),
+                document.routes().stream()
+                        .map(route -> "%s %s %s %d".formatted(route.id(), route.method(), route.path(), route.line()))
+                        .toList());
+    }
+
+    @Test
+    void aPathMayBeSomewhereElse() {
+        var document = Documents.parse("""
+                openapi: 3.1.0
+                paths:
+                  /a: {$ref: '#/components/pathItems/A'}
+                  /b: {$ref: '#/components/pathItems/Nothing'}
+                  /c: {$ref: '#/paths/~1c'}
+                components:
+                  pathItems:
+                    A: {get: {operationId: getA}}
+                """);
+        assertEquals(1, document.routes().size());
+        assertEquals("/a", document.routes().get(0).path());
+        assertEquals(
+                "#/components/pathItems/A/get",
+                document.routes().get(0).pointer().fragment());
+    }
+
+    @Test
+    void methodsOfVersion32() {
+        var document = Documents.parse("""
+                openapi: 3.2.0
+                paths:
+                  /a:
+                    query: {operationId: ask}
+                    additionalOperations: {COPY: {operationId: copy}}
+                """);
+        assertEquals(
+                List.of("QUERY", "COPY"),
+                document.routes().stream().map(route -> route.method()).toList());
+        var reading = document.read(document.routes());
+        assertEquals(List.of("copy"), reading.api().operations().get(1).words());
+    }
+
+    @Test
+    void itIsCalledByItsIdOrByItsMethodAndPath() {
+        assertEquals(
+                List.of("getIt"), operation("/a", "get: {operationId: getIt}").words());
+        assertEquals(
+                List.of("get", "v1", "models", "model_id"),
+                operation("/v1/models/{model_id}", "get: {parameters: [{name: model_id, in: path}]}")
+                        .words());
+    }
+
+    @Test
+    void itsDescriptionFollowsItsSummary() {
+        assertEquals(
+                "Short.\n\nLong.",
+                operation("/a", "get: {summary: Short, description: Long.}")
+                        .doc()
+                        .text());
+        assertEquals(
+                "Same thing.",
+                operation("/a", "get: {summary: Same, description: Same thing.}")
+                        .doc()
+                        .text());
+        assertEquals("Short", operation("/a", "get: {summary: Short}").doc().text());
+        assertTrue(operation("/a", "get: {deprecated: true}").doc().deprecated());
+    }
+
+    @Test
+    void parametersOfThePathHoldUnlessTheOperationHasThemItself() {
+        var operation = operation("/a/{id}", """
+                parameters:
+                - {name: id, in: path, required: true, schema: {type: string}, description: An id}
+                - {name: page, in: query, schema: {type: integer}, description: A page}
+                get:
+                  parameters:
+                  - {name: page, in: query, schema: {type: string}, description: Another page}
+                  - {name: page, in: header, schema: {type: string}}
+                """);
+        assertEquals(List.of("PATH id", "QUERY page", "HEADER page"), parameters(operation));
+        assertEquals("Another page", operation.parameters().get(1).doc().text());
+    }
+
+    @Test
+    void stylesAreThoseOfThePlace() {
+        var parameters = operation("/{a}", """
+                get:
+                  parameters:
+                  - {name: a, in: path, schema: {}}
+                  - {name: b, in: query, schema: {}}
+                  - {name: c, in: header, schema: {}}
+                  - {name: d, in: cookie, schema: {}}
+                  - {name: e, in: query, style: pipeDelimited, schema: {}}
+                  - {name: f, in: query, explode: false, schema: {}}
+                  - {name: g, in: query, style: nonsense, schema: {}}
+                """).parameters();
+        assertEquals(
+                List.of(
+                        "simple false",
+                        "form true",
+                        "simple false",
+                        "form true",
+                        "pipeDelimited false",
+                        "form false",
+                        "form true"),
+                parameters.stream()
+                        .map(parameter -> parameter.style() + " " + parameter.explode())
+                        .toList());
+    }
+
+    @Test
+    void aParameterMayBeSomewhereElseAndHaveADefault() {
+        var operation = Documents.read("""
+                openapi: 3.1.0
+                paths:
+                  /a: {get: {parameters: [{$ref: '#/components/parameters/Version'}]}}
+                components:
+                  parameters:
+                    Version:
+                      name: anthropic-version
+                      in: header
+                      required: true
+                      deprecated: true
+                      description: Which one.
+                      schema: {type: string, default: '2023-06-01', description: No.}
+                """).api().operations().get(0);
+        Parameter version = operation.parameters().get(0);
+        assertEquals(In.HEADER, version.in());
+        assertTrue(version.required());
+        assertTrue(version.doc().deprecated());
+        assertEquals("Which one.", version.doc().text());
+        assertEquals(new Literal.Text("2023-06-01"), version.doc().standard());
+        assertEquals(6, version.origin().line());
+        assertEquals(List.of("Version"), version.origin().words());
+    }
+
+    @Test
+    void aParameterMayHaveContent() {
+        var parameter = operation(
+                        "/a",
+                        "get: {parameters: [{name: q, in: query, content: {application/json: {schema: {type: integer}}}}]}")
+                .parameters()
+                .get(0);
+        assertEquals(new Scalar(Kind.INT64, ""), parameter.value().type());
+    }
+
+    @Test
+    void whatEveryRequestHasAnywayIsNoParameter() {
+        var operation = operation("/a", """
+                get:
+                  parameters:
+                  - {name: accept, in: header, schema: {}}
+                  - {name: Content-Type, in: header, schema: {}}
+                  - {name: AUTHORIZATION, in: header, schema: {}}
+                  - {name: Accept, in: query, schema: {}}
+                """);
+        assertEquals(List.of("QUERY Accept"), parameters(operation));
+    }
+
+    @Test
+    void aPlaceholderThatNobodyDeclaresIsAText() {
+        var reading = path("/a/{id}/{other}", "get: {parameters: [{name: other, in: path, schema: {type: integer}}]}");
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("PATH id", "PATH other"), parameters(operation));
+        assertEquals(
+                new Scalar(Kind.STRING, ""),
+                operation.parameters().get(0).value().type());
+        assertTrue(operation.parameters().get(0).required());
+        assertEquals(List.of(Weight.WARNING), Documents.weights(reading));
+    }
+
+    @Test
+    void brokenParametersAreLeftOutWithAWarning() {
+        var reading = path("/a", """
+                get:
+                  parameters:
+                  - {name: id, in: path, schema: {}}
+                  - {in: query}
+                  - {name: x, in: body}
+                  - {$ref: '#/components/parameters/Nothing'}
+                  - text
+                  - {name: twice, in: query, schema: {type: string}}
+                  - {name: twice, in: query, schema: {type: integer}}
+                """);
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("QUERY twice"), parameters(operation));
+        assertEquals(
+                new Scalar(Kind.STRING, ""),
+                operation.parameters().get(0).value().type());
+        assertEquals(6, reading.remarks().size(), () -> reading.remarks().toString());
+    }
+
+    @Test
+    void bodiesByMediaType() {
+        var body = operation("/a", """
+                post:
+                  requestBody:
+                    required: true
+                    content:
+                      Application/JSON; charset=utf-8: {schema: {type: object}}
+                      application/octet-stream: {schema: {type: string, format: binary}}
+                      text/plain: {}
+                      image/*: {}
+                """).body();
+        assertNotNull(body);
+        assertTrue(body.required());
+        assertEquals(
+                List.of("application/json", "application/octet-stream", "text/plain", "image/*"),
+                body.contents().stream().map(Content::mediaType).toList());
+        assertEquals(new Scalar(Kind.BINARY, "binary"), type(body.contents().get(1)));
+        assertEquals(new Scalar(Kind.STRING, ""), type(body.contents().get(2)));
+        assertEquals(new Scalar(Kind.BINARY, "binary"), type(body.contents().get(3)));
+    }
+
+    @Test
+    void answersInTheDocumentsOrder() {
+        var answers = operation("/a", """
+                get:
+                  responses:
+                    default: {description: Wrong}
+                    4xx: {description: Refused}
+                    200: {description: Fine, content: {application/json: {schema: {type: string}}}}
+                    204: {}
+                """).answers();
+        assertEquals(
+                List.of("default", "4XX", "200", "204"),
+                answers.stream().map(answer -> answer.status()).toList());
+        assertTrue(answers.get(2).successful());
+        assertFalse(answers.get(0).successful());
+        assertEquals("Fine", answers.get(2).doc().text());
+    }
+
+    @Test
+    void inlineTypesAreNamedAfterTheOperation() {
+        var reading = path("/a", """
+                post:
+                  operationId: createIt
+                  parameters: [{name: order, in: query, schema: {enum: [asc, desc]}}]
+                  requestBody: {content: {application/json: {schema: {properties: {tags: {items: {enum: [x]}}}}}}}
+                  responses:
+                    201: {content: {application/json: {schema: {properties: {a: {}}}}}}
+                    400: {content: {application/json: {schema: {properties: {a: {}}}}}}
+                """);
+        assertEquals(
+                List.of(
+                        "createIt order",
+                        "createIt Request",
+                        "createIt Request tag",
+                        "createIt Response",
+                        "createIt 400 Response"),
+                Documents.words(reading));
+    }
+
+    @Test
+    void sharedPartsAreNamedAfterThemselves() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                paths:
+                  /a: {get: {operationId: one, responses: {400: {$ref: '#/components/responses/Bad'}}}}
+                  /b: {get: {operationId: two, responses: {400: {$ref: '#/components/responses/Bad'}}}}
+                components:
+                  responses:
+                    Bad: {content: {application/json: {schema: {properties: {a: {}}}}}}
+                """);
+        assertEquals(List.of("Bad Response"), Documents.words(reading));
+    }
+
+    @Test
+    void anAnswerThatIsNowhereIsAnyJson() {
+        var reading = path("/a", "get: {responses: {200: {$ref: 'errors.yaml#/x'}}}");
+        var contents = reading.api().operations().get(0).answers().get(0).contents();
+        assertEquals(new Type.Anything(), type(contents.get(0)));
+        assertEquals(List.of(Weight.WARNING), Documents.weights(reading));
+    }
+}

@@ -1,0 +1,72 @@
+package com.acme;
+
+import io.wirescribe.ClientBuilder;
+import io.wirescribe.http.Reply;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Shop} over a {@link Transport}. Safe to share between threads; closing it closes its transport. */
+@Generated("io.wirescribe.processor.WirescribeProcessor")
+@NullMarked
+public final class ShopClient implements Shop, AutoCloseable {
+    private static final Reply<Order> GET_ORDER = Reply.json(Order.JSON);
+
+    private static final Reply<@Nullable Void> DELETE_ORDER_DONE = Reply.nothing();
+
+    private final Transport transport;
+
+    /** Asks whatever server the transport leads to. */
+    public ShopClient(Transport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+    }
+
+    /** A client of the document's server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Order find(String orderId) {
+        return GET_ORDER.send(transport, getOrderRequest(orderId)).body();
+    }
+
+    @Override
+    public void remove(String orderId) {
+        DELETE_ORDER_DONE.send(transport, deleteOrderRequest(orderId));
+    }
+
+    /** Ends what is still running, and closes the transport. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    private static Request getOrderRequest(String orderId) {
+        return Request.get("/orders/{order_id}").path("order_id", orderId);
+    }
+
+    private static Request deleteOrderRequest(String orderId) {
+        return Request.delete("/orders/{order_id}").path("order_id", orderId);
+    }
+
+    /** Builds a {@link ShopClient}. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://shop.example");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** A client over a connection of its own, unless a transport was given. */
+        public ShopClient build() {
+            return new ShopClient(connect());
+        }
+    }
+}
