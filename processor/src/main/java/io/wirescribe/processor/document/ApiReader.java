@@ -38,8 +38,7 @@ final class ApiReader {
         var reader = new OperationReader(tree, remarks, words, declarations.schemas());
         List<Operation> operations = new ArrayList<>();
         for (var each : wanted) {
-            var read = document.getPaths().get("/" + operations.size()).getPost();
-            operations.add(reader.read(each, read));
+            operations.add(reader.read(each, Pruning.operation(document, operations.size())));
         }
         var types = declarations.all();
         var api = new Api(tree.name(), doc(document), operations, types, servers(document), security.read(document));

@@ -33,16 +33,15 @@ final class Decoding {
         return first == '{' || first == '[' ? json(source.name(), text) : yaml(source.name(), text);
     }
 
-    /** YAML allows in its braces what JSON does not, such as comments: what is not JSON may still be that. */
+    /** YAML allows in its braces what JSON does not, such as comments: what claims to be YAML may be that. */
     private static @Nullable Node json(String name, String text) throws DocumentException {
         try {
             return JsonReader.read(name, text);
         } catch (DocumentException notJson) {
-            try {
+            if (name.endsWith(".yaml") || name.endsWith(".yml")) {
                 return yaml(name, text);
-            } catch (DocumentException notYamlEither) {
-                throw notJson;
             }
+            throw notJson;
         }
     }
 
@@ -79,6 +78,9 @@ final class Decoding {
     }
 
     private static boolean forbidden(char c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0 && c != 0x85 || c >= 0xFFFE;
+        if (c < ' ') {
+            return c != '\t' && c != '\n' && c != '\r';
+        }
+        return (c >= 0x7F && c < 0xA0 && c != 0x85) || c >= 0xFFFE;
     }
 }

@@ -117,11 +117,11 @@ public final class DocumentLocator {
     private @Nullable Path output(String name) {
         try {
             URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", name).toUri();
-            var file = Path.of(uri);
-            for (int i = 0; i < name.split("/").length; i++) {
-                file = file.getParent();
+            Path folder = Path.of(uri);
+            for (int i = 0; i < name.split("/", -1).length && folder != null; i++) {
+                folder = folder.getParent();
             }
-            return file;
+            return folder;
         } catch (IOException | RuntimeException notOnDisk) {
             return null;
         }

@@ -15,7 +15,7 @@ record Folders(List<Path> written) {
     /** @param option folders with the system's path separator between them */
     static Folders named(String option) {
         List<Path> folders = new ArrayList<>();
-        for (var each : option.split(Pattern.quote(File.pathSeparator))) {
+        for (var each : option.split(Pattern.quote(File.pathSeparator), -1)) {
             try {
                 if (!each.isBlank()) {
                     folders.add(Path.of(each.strip()));

@@ -47,8 +47,8 @@ final class Limits {
                 var java = Patterns.toJava(pattern);
                 if (java == null) {
                     remarks.warning(schema, "`pattern` is not one that Java understands: it is not checked");
-                } else if (!java.isEmpty() && !limits.contains(new Limit.Matches(java))) {
-                    limits.add(new Limit.Matches(java));
+                } else if (!java.isEmpty() && !limits.contains(new Limit.Matches(java, pattern))) {
+                    limits.add(new Limit.Matches(java, pattern));
                 }
             }
         }

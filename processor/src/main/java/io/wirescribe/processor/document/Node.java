@@ -32,7 +32,11 @@ sealed interface Node {
 
     record Text(String value, int line, int column) implements Node {}
 
-    /** @param literal the number as it is written, so that {@code 1.10} can still be a version */
+    /**
+     * A number.
+     *
+     * @param literal as it is written, so that {@code 1.10} can still be a version
+     */
     record Numeric(String literal, BigDecimal value, int line, int column) implements Node {}
 
     record Truth(boolean value, int line, int column) implements Node {}

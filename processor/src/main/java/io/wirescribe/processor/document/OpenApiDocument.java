@@ -23,7 +23,11 @@ public final class OpenApiDocument {
         this.routes = new Routes(tree);
     }
 
-    /** @throws DocumentException saying what it is instead if this is no OpenAPI document that can be read */
+    /**
+     * Reads a document's table of contents.
+     *
+     * @throws DocumentException saying what it is instead if this is no OpenAPI document that can be read
+     */
     public static OpenApiDocument parse(Source source) throws DocumentException {
         var root = Decoding.decode(source);
         return new OpenApiDocument(new DocumentTree(source.name(), Versions.checked(source.name(), root)));

@@ -16,6 +16,9 @@ final class Patterns {
     /** Written between slashes, as in JavaScript's source, where nothing could ever match. */
     private static final Pattern SLASHED = Pattern.compile("/(\\^.*\\$)/([a-z]*)", Pattern.DOTALL);
 
+    /** A class of characters by name, or a character by number. */
+    private static final Pattern NAMED = Pattern.compile("\\\\[pP]\\{[^{}]*}|\\\\u(\\{[0-9a-fA-F]+})");
+
     private static final Pattern QUANTIFIER = Pattern.compile("\\{[0-9]+(,[0-9]*)?}");
 
     private final String source;
@@ -57,8 +60,12 @@ final class Patterns {
     }
 
     private void escape() {
-        if (source.startsWith("\\u{", at)) {
-            append("\\x{", 3);
+        Matcher named = NAMED.matcher(source).region(at, source.length());
+        if (named.lookingAt()) {
+            var number = named.group(1);
+            append(
+                    number == null ? named.group() : "\\x" + number,
+                    named.group().length());
         } else if (source.startsWith("\\v", at)) {
             append("\\x0B", 2);
         } else if (source.startsWith("\\0", at)) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * read that and nothing else. Schemas stay behind: swagger-parser does not carry all that they say.
  */
 final class Pruning {
+
+    /** Beside any other, swagger-parser does not know what is the default. */
+    private static final Set<String> STYLES =
+            Set.of("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject");
 
     private final DocumentTree tree;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -37,7 +43,10 @@ final class Pruning {
         var parameters = cut.putArray("parameters");
         for (var parameter : operation.parameters()) {
             var each = parameters.addObject();
-            texts(parameter, each, "name", "in", "description", "style");
+            texts(parameter, each, "name", "in", "description");
+            if (STYLES.contains(String.valueOf(parameter.textOf("style")))) {
+                texts(parameter, each, "style");
+            }
             truths(parameter, each, "required", "deprecated", "explode");
         }
         if (operation.body() != null) {
@@ -58,10 +67,20 @@ final class Pruning {
         }
     }
 
-    /** Its operations are at {@code POST /0}, {@code POST /1} and so on, in the order they were cut. */
+    /** What was cut, as swagger-parser sees it. */
     OpenAPI read() {
         // deserialize() would do, but makes an ObjectMapper first, which costs more than all the rest
         return new OpenAPIDeserializer().parseRoot(root, new OpenAPIDeserializer.ParseResult(), null);
+    }
+
+    /**
+     * One of the operations that were cut.
+     *
+     * @param index counts them in the order they were cut
+     */
+    static Operation operation(OpenAPI read, int index) {
+        var path = Objects.requireNonNull(read.getPaths().get("/" + index));
+        return Objects.requireNonNull(path.getPost());
     }
 
     private static void body(Spot body, ObjectNode cut) {

@@ -38,14 +38,16 @@ final class Sizes {
             List<Spot> schemas, String least, String most, IntFunction<Limit> lower, IntFunction<Limit> upper) {
         Integer low = null;
         Integer high = null;
+        var at = schemas.isEmpty() ? null : schemas.get(0);
         for (var schema : schemas) {
             var min = size(schema, least);
             var max = size(schema, most);
+            at = min == null && max == null ? at : schema;
             low = min == null || (low != null && low >= min) ? low : min;
             high = max == null || (high != null && high <= max) ? high : max;
         }
-        if (low != null && high != null && low > high) {
-            remarks.warning(schemas.get(0), "`%s` is above `%s`: neither is checked".formatted(least, most));
+        if (at != null && low != null && high != null && low > high) {
+            remarks.warning(at, "`%s` is above `%s`: neither is checked".formatted(least, most));
             return new ArrayList<>();
         }
         List<Limit> limits = new ArrayList<>();

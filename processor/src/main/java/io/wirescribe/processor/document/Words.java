@@ -115,7 +115,7 @@ final class Words {
 
     private static List<String> ofPath(String path) {
         List<String> words = new ArrayList<>();
-        for (var word : path.split("[^\\p{L}\\p{N}_.-]+")) {
+        for (var word : path.split("[^\\p{L}\\p{N}_.-]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -21,8 +21,9 @@ public sealed interface Limit {
      * A match anywhere in the text satisfies it.
      *
      * @param regex as {@link java.util.regex.Pattern} understands it
+     * @param written as the document has it
      */
-    record Matches(String regex) implements Limit {}
+    record Matches(String regex, String written) implements Limit {}
 
     record MinItems(int value) implements Limit {}
 

@@ -43,7 +43,7 @@ class BrokenDocumentTest {
 
     @Test
     void aMistakeInJsonHasALineAndAColumn() {
-        var failure = failure("api.json", "{\n  \"openapi\": \"3.1.0\",\n  \"info\": {\"title\": secret \"a\"}\n}");
+        var failure = failure("api.json", "{\n  \"openapi\": \"3.1.0\",\n  \"info\": {\"title\": \"a\" \"secret\"}\n}");
         assertTrue(failure.getMessage().startsWith("api.json is not valid JSON: "), failure.getMessage());
         assertEquals(3, failure.line());
         assertFalse(failure.getMessage().contains("secret"), failure.getMessage());

@@ -113,10 +113,12 @@ class OpenEnumTest {
     }
 
     @Test
-    void aConstantThatMayBeMissingIsAnEnumOfOne() {
+    void aConstantThatMayBeMissingIsAnEnumOfOneAsWell() {
         var reading = Documents.thing("properties: {it: {const: text}}");
         assertEquals(List.of("Thing", "Thing it"), Documents.words(reading));
-        assertEquals(null, Documents.structure(reading).properties().get(0).constant());
+        assertEquals(
+                new Literal.Text("text"),
+                Documents.structure(reading).properties().get(0).constant());
     }
 
     @Test

@@ -66,8 +66,8 @@ class PruningTest {
                 .filter(type -> type.origin().words().equals(List.of("A")))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(16, a.origin().line());
-        assertEquals(18, ((Structure) a).properties().get(0).origin().line());
+        assertEquals(17, a.origin().line());
+        assertEquals(19, ((Structure) a).properties().get(0).origin().line());
         assertEquals(
                 "#/components/schemas/A/properties/text",
                 ((Structure) a).properties().get(0).origin().pointer().fragment());
