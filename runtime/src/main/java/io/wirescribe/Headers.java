@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Headers implements Serializable {
 
     /** No headers at all. */
-    public static final Headers EMPTY = new Headers(new TreeMap<>());
+    public static final Headers EMPTY = new Headers(Map.of());
 
     private static final long serialVersionUID = 1;
 
-    private final Map<String, List<String>> values;
+    private final TreeMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    private Headers(Map<String, List<String>> values) {
-        this.values = values;
+    private Headers(Map<String, List<String>> headers) {
+        headers.forEach((name, some) -> values.merge(name, List.copyOf(some), Headers::joined));
     }
 
     /**
@@ -31,12 +31,7 @@ public final class Headers implements Serializable {
      * @return the same headers, immutable
      */
     public static Headers of(Map<String, List<String>> headers) {
-        if (headers.isEmpty()) {
-            return EMPTY;
-        }
-        var copy = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
-        return new Headers(copy);
+        return headers.isEmpty() ? EMPTY : new Headers(headers);
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
@@ -92,7 +87,7 @@ public final class Headers implements Serializable {
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return List.copyOf(values.values()).hashCode(); // sorted by name, whose case does not count
     }
 
     /** The names only: a value may be a secret. */

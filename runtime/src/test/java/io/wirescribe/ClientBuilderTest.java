@@ -159,6 +159,10 @@ class ClientBuilderTest {
         assertThrows(UnsupportedOperationException.class, () -> headers.toMap().clear());
         assertEquals(
                 headers, Headers.of(Map.of("x-request-id", List.of("r"), "set-cookie", List.of("s3cret=1", "b=2"))));
+        assertEquals(
+                headers.hashCode(),
+                Headers.of(Map.of("x-request-id", List.of("r"), "set-cookie", List.of("s3cret=1", "b=2")))
+                        .hashCode());
         assertEquals("r", new Response<>("", 200, headers).requestId());
     }
 }

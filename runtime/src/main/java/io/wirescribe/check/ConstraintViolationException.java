@@ -12,11 +12,11 @@ public final class ConstraintViolationException extends IllegalArgumentException
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Violation> violations;
+    private final Violation[] violations;
 
     ConstraintViolationException(String type, List<Violation> violations) {
         super(type + ": " + violations.stream().map(Violation::toString).collect(Collectors.joining("; ")));
-        this.violations = List.copyOf(violations);
+        this.violations = violations.toArray(Violation[]::new);
     }
 
     /**
@@ -25,7 +25,7 @@ public final class ConstraintViolationException extends IllegalArgumentException
      * @return at least one violation
      */
     public List<Violation> violations() {
-        return violations;
+        return List.of(violations);
     }
 
     /**

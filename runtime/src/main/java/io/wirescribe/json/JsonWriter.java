@@ -124,6 +124,7 @@ public final class JsonWriter {
      * @param items the items
      * @param codec writes each of them
      */
+    @SuppressWarnings("NullAway") // a codec takes what its T is, null included
     public <T extends @Nullable Object> void list(Collection<T> items, Codec<T> codec) {
         generator.writeStartArray();
         for (var item : items) {

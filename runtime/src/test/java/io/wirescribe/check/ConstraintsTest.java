@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.check.ConstraintViolationException.Violation;
 import java.math.BigDecimal;
@@ -293,6 +292,5 @@ class ConstraintsTest {
                         .verify());
         assertFalse(e.toString().contains("s3cret"), e.toString());
         assertEquals(4, e.violations().size());
-        assertTrue(e instanceof IllegalArgumentException);
     }
 }

@@ -138,7 +138,7 @@ final class LoopbackServer implements AutoCloseable {
             }
             var text = head.toString(StandardCharsets.ISO_8859_1);
             int length = 0;
-            for (var line : text.split("\r\n")) {
+            for (var line : text.lines().toList()) {
                 if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                     length = Integer.parseInt(line.substring(15).strip());
                 }
@@ -174,9 +174,7 @@ final class LoopbackServer implements AutoCloseable {
 
         /** Waits until the client hangs up. */
         void awaitLeft() throws IOException {
-            while (socket.getInputStream().read() >= 0) {
-                continue;
-            }
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
             left.countDown();
         }
 
