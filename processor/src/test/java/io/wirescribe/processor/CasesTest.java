@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +35,7 @@ class CasesTest {
         }
     }
 
-    private void run(Path story) throws IOException {
+    private void run(Path story) throws Exception {
         var output = temporary.resolve(story.getFileName());
         var compilation = Case.in(output).documents(story.toAbsolutePath());
         for (var source : files(story, ".java")) {
@@ -54,10 +56,22 @@ class CasesTest {
         }
         assertEquals(List.of(), said);
         assertTrue(outcome.success());
+        check(output.resolve("classes"));
         for (var expected : files(story.resolve("expected"), ".java")) {
             assertEquals(
                     Files.readString(expected),
                     outcome.generated().get(expected.getFileName().toString()));
+        }
+    }
+
+    /** Runs what the story says of the code in use, if it does. */
+    private static void check(Path classes) throws Exception {
+        if (Files.exists(classes.resolve("com/acme/Check.class"))) {
+            try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, CasesTest.class.getClassLoader())) {
+                var check = loader.loadClass("com.acme.Check").getDeclaredMethod("check");
+                check.setAccessible(true);
+                check.invoke(null);
+            }
         }
     }
 

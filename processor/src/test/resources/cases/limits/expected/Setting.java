@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratio above 0 and at most 0.5, 0.1 if not set
  * @param plain {@code plain}
  * @param small {@code small}
- * @param name 1 to 10 characters, matching {@code ^[a-z]+\z}
+ * @param name 1 to 10 characters, matching {@code ^[a-z]+$}
  * @param tags 1 to 3 items, no item twice
  * @param grid {@code grid}
  * @param labels 1 to 2 entries
@@ -203,7 +203,7 @@ public record Setting(
             return this;
         }
 
-        /** Required. 1 to 10 characters, matching {@code ^[a-z]+\z}. */
+        /** Required. 1 to 10 characters, matching {@code ^[a-z]+$}. */
         public Builder name(String name) {
             this.name = name;
             return this;

@@ -123,9 +123,20 @@ public final class Constraints extends NumberChecks {
      * @return this
      */
     public Constraints pattern(String name, @Nullable CharSequence value, Pattern pattern) {
-        return value == null || pattern.matcher(value).find()
-                ? this
-                : found(name, "must match the pattern " + pattern.pattern());
+        return pattern(name, value, pattern, pattern.pattern());
+    }
+
+    /**
+     * A part of the text must match a pattern that people know in another spelling than Java's.
+     *
+     * @param name the property
+     * @param value its value
+     * @param pattern the pattern
+     * @param written the pattern as it is told to people
+     * @return this
+     */
+    public Constraints pattern(String name, @Nullable CharSequence value, Pattern pattern, String written) {
+        return value == null || pattern.matcher(value).find() ? this : found(name, "must match the pattern " + written);
     }
 
     /**

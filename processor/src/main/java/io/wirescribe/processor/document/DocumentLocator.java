@@ -1,13 +1,13 @@
 package io.wirescribe.processor.document;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -26,11 +26,13 @@ public final class DocumentLocator {
     public static final String FOLDERS = "wirescribe.documents";
 
     private final Filer filer;
+    private final OutputFolder output;
     private final Folders named;
 
     /** @param options the processor's */
     public DocumentLocator(Filer filer, Map<String, String> options) {
         this.filer = filer;
+        this.output = new OutputFolder(filer);
         this.named = Folders.named(options.getOrDefault(FOLDERS, ""));
     }
 
@@ -41,23 +43,23 @@ public final class DocumentLocator {
      * @param name the document's, with {@code /} between folders
      */
     public Located find(String packageName, String name) {
-        List<String> looked = new ArrayList<>();
+        Set<String> looked = new LinkedHashSet<>();
         var wrong = wrong(name);
         if (wrong != null) {
             return new Located.Missing(List.of(wrong));
         }
-        var project = new Project(output(name), packageName);
+        var project = new Project(output.folder(), packageName);
         return inFolders(named.within(project.roots()), name, looked)
                 .or(() -> byCompiler(packageName, name, looked))
                 .or(() -> inFolders(project.folders(), name, looked))
                 .<Located>map(Located.Found::new)
-                .orElseGet(() -> new Located.Missing(looked));
+                .orElseGet(() -> new Located.Missing(List.copyOf(looked)));
     }
 
     private static @Nullable String wrong(String name) {
         if (name.isBlank()) {
             return "nowhere, for it has no name";
-        } else if (name.startsWith("/") || name.matches("[A-Za-z]:.*") || name.contains("\\")) {
+        } else if (name.startsWith("/") || name.matches("[A-Za-z][A-Za-z0-9+.-]*:.*") || name.contains("\\")) {
             return "nowhere, for a document is named by a relative path with / between folders (-A" + FOLDERS
                     + "=... names a folder to look in)";
         } else if (List.of(name.split("/", -1)).contains("..")) {
@@ -67,7 +69,7 @@ public final class DocumentLocator {
         return null;
     }
 
-    private Optional<Source> byCompiler(String packageName, String name, List<String> looked) {
+    private Optional<Source> byCompiler(String packageName, String name, Set<String> looked) {
         if (!packageName.isEmpty()) {
             for (var place : Place.BESIDE) {
                 var found = resource(place, packageName, name, looked);
@@ -85,20 +87,25 @@ public final class DocumentLocator {
         return Optional.empty();
     }
 
-    private Optional<Source> resource(Place place, String packageName, String name, List<String> looked) {
+    private Optional<Source> resource(Place place, String packageName, String name, Set<String> looked) {
+        var words = packageName.isEmpty()
+                ? "the top of " + place.words()
+                : "beside the interface (" + packageName + ") on " + place.words();
         try {
             var file = filer.getResource(place.location(), packageName, name);
-            looked.add(packageName.isEmpty() ? place.words() : packageName + " on " + place.words());
+            looked.add(words);
             try (var in = file.openInputStream()) {
                 return Optional.of(new Source(name, in.readAllBytes(), file.toUri()));
             }
-        } catch (IOException | RuntimeException notThere) {
-            // each compiler has an exception of its own for a place it does not have or a file that is not in it
-            return Optional.empty();
+        } catch (IOException notThere) {
+            looked.add(words);
+        } catch (RuntimeException refused) {
+            // each compiler has places it does not know or does not show, and an exception of its own to say so
         }
+        return Optional.empty();
     }
 
-    private static Optional<Source> inFolders(List<Path> folders, String name, List<String> looked) {
+    private static Optional<Source> inFolders(List<Path> folders, String name, Set<String> looked) {
         for (var folder : folders) {
             looked.add(folder.toString());
             try {
@@ -113,20 +120,6 @@ public final class DocumentLocator {
         return Optional.empty();
     }
 
-    /** Where the compiler would write a file of that name; null if that is no folder on disk. */
-    private @Nullable Path output(String name) {
-        try {
-            URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", name).toUri();
-            Path folder = Path.of(uri);
-            for (int i = 0; i < name.split("/", -1).length && folder != null; i++) {
-                folder = folder.getParent();
-            }
-            return folder;
-        } catch (IOException | RuntimeException notOnDisk) {
-            return null;
-        }
-    }
-
     private record Place(Location location, String words) {
 
         static final List<Place> BESIDE = List.of(
@@ -138,7 +131,6 @@ public final class DocumentLocator {
                 new Place(StandardLocation.CLASS_OUTPUT, "the class output"),
                 new Place(StandardLocation.SOURCE_PATH, "the source path"),
                 new Place(StandardLocation.CLASS_PATH, "the class path"),
-                new Place(StandardLocation.ANNOTATION_PROCESSOR_PATH, "the processor path"),
-                new Place(StandardLocation.MODULE_PATH, "the module path"));
+                new Place(StandardLocation.ANNOTATION_PROCESSOR_PATH, "the processor path"));
     }
 }

@@ -56,7 +56,7 @@ final class ByteArrays {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.component(property))
-                .addStatement(optional ? "return $N == null ? null : $N.clone()" : "return $N.clone()", name, name)
+                .addStatement(optional ? "return $1N == null ? null : $1N.clone()" : "return $N.clone()", name)
                 .build();
     }
 

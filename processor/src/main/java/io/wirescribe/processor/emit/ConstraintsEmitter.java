@@ -175,9 +175,16 @@ final class ConstraintsEmitter {
             return count("maxLength", property, variable, length.value());
         }
         return limit instanceof Limit.Matches matches
-                ? Optional.of(
-                        CodeBlock.of(".pattern($S, $N, $N)", property, variable, pattern(property, matches.regex())))
+                ? Optional.of(matches(property, variable, matches))
                 : Optional.empty();
+    }
+
+    /** Java's patterns are not quite those of OpenAPI; people are told of the document's. */
+    private CodeBlock matches(String property, String variable, Limit.Matches matches) {
+        var constant = pattern(property, matches.regex());
+        return matches.written().equals(matches.regex())
+                ? CodeBlock.of(".pattern($S, $N, $N)", property, variable, constant)
+                : CodeBlock.of(".pattern($S, $N, $N, $S)", property, variable, constant, matches.written());
     }
 
     private static Optional<CodeBlock> ofList(String property, String variable, Limit limit) {

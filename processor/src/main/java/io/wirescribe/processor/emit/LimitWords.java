@@ -30,7 +30,7 @@ final class LimitWords {
             } else if (limit instanceof Limit.UniqueItems) {
                 words.add("no item twice");
             } else if (limit instanceof Limit.Matches matches) {
-                words.add("matching " + Prose.code(matches.regex()));
+                words.add("matching " + Prose.code(matches.written()));
             } else if (limit instanceof Limit.Constant constant) {
                 words.add("always " + literal(constant.value()));
             }

@@ -7,6 +7,7 @@ import org.commonmark.parser.Parser;
 /** A document's Markdown as text for a Javadoc comment: nothing in it can end the comment or be a tag. */
 final class Prose {
 
+    private static final Parser MARKDOWN = Parser.builder().build();
     private static final int WIDTH = 100;
     private static final int LONGEST_SENTENCE = 300;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<![ (]\\p{L}|e\\.g|i\\.e|etc)[.!?](?=\\s)");
@@ -17,14 +18,14 @@ final class Prose {
     /** Whole, as HTML with a line for each paragraph; empty for no text. */
     static String html(String markdown) {
         var renderer = new JavadocRenderer();
-        Parser.builder().build().parse(markdown).accept(renderer);
+        MARKDOWN.parse(markdown).accept(renderer);
         return renderer.html();
     }
 
     /** The first sentence, on one line and without its full stop; empty for no text. */
     static String sentence(String markdown) {
         var renderer = new JavadocRenderer();
-        var paragraph = Parser.builder().build().parse(markdown).getFirstChild();
+        var paragraph = MARKDOWN.parse(markdown).getFirstChild();
         if (paragraph == null) {
             return "";
         }

@@ -132,7 +132,7 @@ final class RecordEmitter {
             if (!copy.isEmpty()) {
                 var optional = !property.required() || property.value().nullable();
                 constructor.addStatement(
-                        optional ? "$N = $N == null ? null : $L" : "$1N = $3L", component, component, copy);
+                        optional ? "$1N = $1N == null ? null : $2L" : "$1N = $2L", component, copy);
             }
         }
         return constructor

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -141,6 +142,7 @@ public final class Naming {
                 .distinct()
                 .sorted(Comparator.<String, Boolean>comparing(
                                 name -> !wish.apply(name).equals(name))
+                        .thenComparing(name -> !name.toLowerCase(Locale.ROOT).equals(name))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(name -> allocated.put(name, allocation.take(wish.apply(name))));
         return allocated;

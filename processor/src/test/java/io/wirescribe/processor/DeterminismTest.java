@@ -1,0 +1,70 @@
+package io.wirescribe.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same document gives the same bytes, wherever its parts stand. */
+class DeterminismTest {
+
+    private static final String HEAD =
+            """
+            openapi: 3.1.0
+            info: {title: Lamps, version: '1'}
+            paths:
+              /lamp:
+                get:
+                  operationId: getLamp
+                  responses:
+                    '200': {description: A lamp., content: {application/json: {schema: {$ref: '#/components/schemas/Lamp'}}}}
+            components:
+              schemas:
+            """;
+    private static final String LAMP =
+            """
+                Lamp:
+                  type: object
+                  properties:
+                    a: {$ref: '#/components/schemas/foo-bar'}
+                    b: {$ref: '#/components/schemas/FooBar'}
+                    c: {$ref: '#/components/schemas/foo_bar'}
+                    d: {type: object, properties: {x: {type: string, enum: [one, ONE, One]}}}
+            """;
+    private static final String FIRST = "    foo-bar: {type: object, properties: {first: {type: string}}}\n";
+    private static final String SECOND = "    FooBar: {type: object, properties: {second: {type: string}}}\n";
+    private static final String THIRD = "    foo_bar: {type: object, properties: {third: {type: string}}}\n";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void twoRunsWriteTheSameBytes() throws IOException {
+        assertEquals(
+                compile("one", HEAD + LAMP + FIRST + SECOND + THIRD), compile("two", HEAD + LAMP + FIRST + SECOND + THIRD));
+    }
+
+    @Test
+    void movingSchemasAboutRenamesNothing() throws IOException {
+        assertEquals(
+                compile("one", HEAD + LAMP + FIRST + SECOND + THIRD), compile("two", HEAD + THIRD + SECOND + LAMP + FIRST));
+    }
+
+    private String compile(String run, String document) throws IOException {
+        var folder = Files.createDirectory(temporary.resolve(run));
+        Files.writeString(folder.resolve("lamps.yaml"), document);
+        var outcome = Case.in(folder.resolve("out"))
+                .documents(folder)
+                .source(
+                        "Lamps.java",
+                        "package com.acme;\n@io.wirescribe.OpenApiClient(\"lamps.yaml\")\npublic interface Lamps {\n    Lamp getLamp();\n}\n")
+                .compile();
+        assertEquals("[]", outcome.said().toString());
+        assertFalse(outcome.generated().isEmpty());
+        return outcome.generated().toString();
+    }
+}

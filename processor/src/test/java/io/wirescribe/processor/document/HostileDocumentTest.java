@@ -1,0 +1,181 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class HostileDocumentTest {
+
+    private static final Duration SECONDS = Duration.ofSeconds(20);
+
+    private static final String ORDINARY = """
+            openapi: 3.1.0
+            info: {title: Things, version: '1'}
+            servers: [{url: 'https://{r}.example.com', variables: {r: {default: eu, enum: [eu]}}}]
+            security: [{key: []}]
+            paths:
+              /things/{id}?beta=true:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                post:
+                  operationId: createThing
+                  parameters:
+                  - {$ref: '#/components/parameters/Version'}
+                  - {name: q, in: query, style: form, explode: false, schema: {type: array, items: {enum: [a, b]}}}
+                  requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+                  responses:
+                    200: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+                    4XX: {$ref: '#/components/responses/Bad'}
+            components:
+              parameters:
+                Version: {name: v, in: header, schema: {type: string, default: '1', enum: ['1']}}
+              responses:
+                Bad: {description: bad, content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/Thing'}]}}}}
+              securitySchemes: {key: {type: apiKey, in: header, name: x-key}}
+              schemas:
+                Thing:
+                  type: object
+                  required: [kind, size]
+                  additionalProperties: {type: integer, minimum: 0, maximum: 10}
+                  properties:
+                    kind: {const: thing}
+                    size: {type: number, exclusiveMinimum: 0, multipleOf: 0.5}
+                    name: {type: [string, 'null'], minLength: 1, maxLength: 9, pattern: '^a$'}
+                    parent: {$ref: '#/components/schemas/Thing'}
+                    tags: {type: array, minItems: 1, items: {anyOf: [{type: string}, {const: x}, {type: 'null'}]}}
+                    other: {oneOf: [{$ref: '#/components/schemas/Thing'}, {type: string}]}
+                    base: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {more: {format: date}}}]}
+            """;
+
+    private static Reading soon(String document) {
+        return assertTimeoutPreemptively(SECONDS, () -> Documents.read(document));
+    }
+
+    private static Reading chain(int length, IntFunction<String> schema) {
+        var schemas = IntStream.range(0, length)
+                .mapToObj(i -> "S%d: %s\n".formatted(i, schema.apply(i + 1)))
+                .collect(Collectors.joining());
+        return assertTimeoutPreemptively(
+                SECONDS,
+                () -> Documents.things("Thing: {properties: {it: {$ref: '#/components/schemas/S0'}}}\n" + schemas
+                        + "S%d: {type: string}\n".formatted(length)));
+    }
+
+    @Test
+    void theOrdinaryOneIsFine() {
+        var reading = soon(ORDINARY);
+        assertEquals(1, reading.remarks().size(), () -> reading.remarks().toString());
+    }
+
+    @Test
+    void referencesWithoutEnd() {
+        for (var schema : List.of(
+                "{$ref: '#/components/schemas/S%d'}",
+                "{allOf: [{$ref: '#/components/schemas/S%d'}]}",
+                "{allOf: [{$ref: '#/components/schemas/S%d'}, {properties: {a: {}}}]}",
+                "{anyOf: [{$ref: '#/components/schemas/S%d'}, {type: 'null'}]}",
+                "{anyOf: [{$ref: '#/components/schemas/S%d'}, {type: string}]}",
+                "{type: array, items: {$ref: '#/components/schemas/S%d'}}",
+                "{additionalProperties: {$ref: '#/components/schemas/S%d'}}",
+                "{properties: {a: {$ref: '#/components/schemas/S%d'}}}")) {
+            chain(5_000, i -> schema.formatted(i));
+        }
+    }
+
+    @Test
+    void referencesThatMultiply() {
+        for (var schema : List.of(
+                "{allOf: [{$ref: '#/components/schemas/S%1$d'}, {$ref: '#/components/schemas/S%1$d'}]}",
+                "{anyOf: [{$ref: '#/components/schemas/S%1$d'}, {$ref: '#/components/schemas/S%1$d'}]}",
+                "{properties: {a: {$ref: '#/components/schemas/S%1$d'}, b: {$ref: '#/components/schemas/S%1$d'}}}")) {
+            chain(60, i -> schema.formatted(i));
+        }
+    }
+
+    @Test
+    void circlesOfEveryKind() {
+        for (var schema : List.of(
+                "{$ref: '#/components/schemas/Thing'}",
+                "{allOf: [{$ref: '#/components/schemas/Thing'}]}",
+                "{oneOf: [{$ref: '#/components/schemas/Thing'}]}",
+                "{oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Thing'}]}",
+                "{anyOf: [{$ref: '#/components/schemas/Thing'}, {type: 'null'}]}",
+                "{allOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Thing'}]}",
+                "{items: {$ref: '#/components/schemas/Thing'}}",
+                "{additionalProperties: {$ref: '#/components/schemas/Thing'}}",
+                "{$ref: '#/components/schemas'}",
+                "{$ref: '#'}",
+                "{$ref: '#/components/schemas/Thing/$ref'}",
+                "{$ref: '#/components/schemas/Thing/properties/a', properties: {a: {$ref: '#/components/schemas/Thing'}}}")) {
+            assertTimeoutPreemptively(SECONDS, () -> Documents.things("Thing: " + schema), schema);
+        }
+    }
+
+    @Test
+    void aThousandEditsOfAnOrdinaryDocument() {
+        var random = new Random(20261122);
+        var lines = ORDINARY.lines().toList();
+        var words = List.of(
+                "null",
+                "[]",
+                "{}",
+                "-1",
+                "1e400",
+                "true",
+                "''",
+                "[null]",
+                "{a: b}",
+                "'*/ \\u002a'",
+                "$ref",
+                "x-y",
+                "'#/paths'",
+                "2023-01-01");
+        for (int i = 0; i < 1_000; i++) {
+            var edited = new ArrayList<>(lines);
+            for (int j = random.nextInt(3); j >= 0; j--) {
+                edit(edited, words, random);
+            }
+            var text = String.join("\n", edited);
+            assertTimeoutPreemptively(SECONDS, () -> survives(text), text);
+        }
+    }
+
+    private static void survives(String text) {
+        try {
+            var document = OpenApiDocument.parse(Documents.source("api.yaml", text));
+            document.read(document.routes());
+        } catch (DocumentException e) {
+            assertTrue(e.getMessage().startsWith("api.yaml "), e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    private static void edit(List<String> lines, List<String> words, Random random) {
+        int at = 1 + random.nextInt(lines.size() - 1);
+        var line = lines.get(at);
+        var parts = line.split("(?<=[:,\\[{]) ?", -1);
+        switch (random.nextInt(4)) {
+            case 0 -> lines.remove(at);
+            case 1 -> lines.add(at, line);
+            default -> {
+                int part = random.nextInt(parts.length);
+                parts[part] = " " + words.get(random.nextInt(words.size()))
+                        + (random.nextBoolean() || parts[part].isEmpty()
+                                ? ""
+                                : parts[part].substring(parts[part].length() - 1));
+                lines.set(
+                        at,
+                        line.replaceAll("\\S.*", "") + String.join(" ", parts).strip());
+            }
+        }
+    }
+}

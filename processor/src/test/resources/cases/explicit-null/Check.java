@@ -1,0 +1,50 @@
+package com.acme;
+
+import io.wirescribe.json.JsonException;
+import io.wirescribe.json.JsonValue;
+
+/** Which nulls are written, which are left out, and that reading and writing again changes nothing. */
+final class Check {
+
+    static void check() {
+        same("{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\"}", written(Lamp.builder().a("x").build()));
+        same(
+                "{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\",\"d\":null}",
+                written(Lamp.builder().a("x").d(null).build()));
+        same(
+                "{\"a\":\"x\",\"b\":null,\"d\":\"y\",\"kind\":\"lamp\"}",
+                written(Lamp.builder().a("x").d(null).d("y").build()));
+        for (var json : new String[] {
+            "{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\"}",
+            "{\"a\":\"x\",\"b\":\"y\",\"c\":\"z\",\"d\":\"w\",\"e\":1,\"kind\":\"lamp\"}",
+            "{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\",\"d\":null,\"e\":null}",
+            "{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\",\"new\":{\"deep\":[null,1.50,true]}}",
+        }) {
+            same(json, written(Lamp.JSON.decode(json)));
+        }
+        same(JsonValue.NULL, Lamp.JSON.decode("{\"a\":\"x\",\"b\":null,\"d\":null}").additionalProperties().get("d"));
+        refused("{\"b\":null}", "/a");
+        refused("{\"a\":\"x\"}", "/b");
+        refused("{\"a\":null,\"b\":null}", "/a");
+    }
+
+    private static void refused(String json, String pointer) {
+        try {
+            Lamp.JSON.decode(json);
+        } catch (JsonException missing) {
+            same(pointer, missing.pointer());
+            return;
+        }
+        throw new AssertionError("read: " + json);
+    }
+
+    private static String written(Lamp lamp) {
+        return Lamp.JSON.encodeToString(lamp);
+    }
+
+    private static void same(Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("expected " + expected + " but was " + actual);
+        }
+    }
+}
