@@ -18,6 +18,7 @@ final class SchemaReader {
     private static final Type ANYTHING = new Anything();
     private static final int DEEPEST = 50;
 
+    private final DocumentTree tree;
     private final Remarks remarks;
     private final Declarations declarations;
     private final Unwrapping unwrapping;
@@ -29,6 +30,7 @@ final class SchemaReader {
     private final Set<String> inside = new HashSet<>();
 
     SchemaReader(DocumentTree tree, Remarks remarks, Declarations declarations) {
+        this.tree = tree;
         this.remarks = remarks;
         this.declarations = declarations;
         this.unwrapping = new Unwrapping(tree, remarks);
@@ -137,8 +139,16 @@ final class SchemaReader {
         if (scalar != null) {
             return scalar;
         }
-        remarks.note(core, "a choice of %d schemas is carried as plain JSON".formatted(branches.size()));
-        return ANYTHING;
+        if (!merging.parts(core).properties().isEmpty()) {
+            remarks.note(core, "a choice beside properties is carried as plain JSON");
+            return ANYTHING;
+        }
+        return declarations.choice(schema, core, branches);
+    }
+
+    /** What a choice can turn out to be. */
+    Alternatives.Found alternatives(Spot core, List<Spot> branches) {
+        return Alternatives.of(core, branches, tree, this, unwrapping, merging);
     }
 
     private Type named(String name, Unwrapped schema, Spot core, Parts parts) {

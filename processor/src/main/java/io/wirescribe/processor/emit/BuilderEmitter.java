@@ -65,6 +65,7 @@ final class BuilderEmitter {
         for (var property : components) {
             type.addMethod(setter(property));
             overload(property).ifPresent(type::addMethod);
+            wrapping(property).forEach(type::addMethod);
         }
         type.addMethod(additionalProperty());
         if (components.stream().anyMatch(this::explicitNull)) {
@@ -107,6 +108,20 @@ final class BuilderEmitter {
                                 name(property))
                         .addStatement("return this")
                         .build());
+    }
+
+    /** A text, number or list where a choice can be one, without the record around it. */
+    private List<MethodSpec> wrapping(Property property) {
+        if (!(types.declared(property.value().type()).orElse(null) instanceof Declared.Choice choice)) {
+            return List.of();
+        }
+        return choice.options().stream()
+                .filter(types::wrapped)
+                .map(option -> documented(property, types.plain(option.value().type()))
+                        .addStatement(
+                                "return $N(new $T($N))", name(property), types.option(choice, option), name(property))
+                        .build())
+                .toList();
     }
 
     private MethodSpec.Builder documented(Property property, TypeName type) {

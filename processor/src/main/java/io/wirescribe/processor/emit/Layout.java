@@ -19,6 +19,8 @@ final class Layout {
     private static final Pattern CONSTANT_AFTER_CONSTANT =
             Pattern.compile("(?m)^( +[A-Z][A-Z0-9_]*\\(\".*\"\\),)\\n\\n");
 
+    private static final Pattern PERMITS = Pattern.compile("(?m)^(public sealed interface \\w+) permits (.*) \\{$");
+
     private Layout() {}
 
     static String of(String source) {
@@ -26,6 +28,11 @@ final class Layout {
         laidOut = SHORT_ANNOTATION.matcher(laidOut).replaceAll("$1($2)");
         laidOut = EMPTY_BODY.matcher(laidOut).replaceAll("{}");
         laidOut = CONSTANT_AFTER_CONSTANT.matcher(laidOut).replaceAll("$1\n");
+        laidOut = PERMITS.matcher(laidOut)
+                .replaceAll(line -> line.group().length() <= WIDTH
+                        ? line.group()
+                        : line.group(1) + "\n        permits " + line.group(2).replace(", ", ",\n                ")
+                                + " {");
         return FIELD_AFTER_FIELD.matcher(laidOut).replaceAll("$1\n");
     }
 

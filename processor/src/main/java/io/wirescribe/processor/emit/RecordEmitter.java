@@ -58,6 +58,7 @@ final class RecordEmitter {
                 .addAnnotation(Library.NULL_MARKED)
                 .addAnnotation(NOT_NULL)
                 .addModifiers(Modifier.PUBLIC)
+                .addSuperinterfaces(types.choicesOf(structure))
                 .recordConstructor(components())
                 .addField(codec())
                 .addFields(constraints.patterns())
@@ -131,8 +132,7 @@ final class RecordEmitter {
             var copy = Copies.of(property.value().type(), component);
             if (!copy.isEmpty()) {
                 var optional = !property.required() || property.value().nullable();
-                constructor.addStatement(
-                        optional ? "$1N = $1N == null ? null : $2L" : "$1N = $2L", component, copy);
+                constructor.addStatement(optional ? "$1N = $1N == null ? null : $2L" : "$1N = $2L", component, copy);
             }
         }
         return constructor

@@ -63,7 +63,12 @@ final class Reserved {
             "ClientBuilder",
             "Builder",
             "Known",
-            "Unknown");
+            "Unknown",
+            "OfText",
+            "OfNumber",
+            "OfBoolean",
+            "OfList",
+            "OfMap");
 
     /** Java's keywords and literals. */
     static final Set<String> WORDS = Set.of(
