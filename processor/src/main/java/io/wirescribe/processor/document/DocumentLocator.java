@@ -48,7 +48,7 @@ public final class DocumentLocator {
         if (wrong != null) {
             return new Located.Missing(List.of(wrong));
         }
-        var project = new Project(output.folder(), packageName);
+        var project = new Project(output.folder(name), packageName);
         return inFolders(named.within(project.roots()), name, looked)
                 .or(() -> byCompiler(packageName, name, looked))
                 .or(() -> inFolders(project.folders(), name, looked))

@@ -227,7 +227,9 @@ class DocumentLocatorTest {
         var compilation = Compiler.javac()
                 .withProcessors(processor)
                 .compile(JavaFileObjects.forSourceString("com.acme.Api", "package com.acme; interface Api {}"));
-        assertEquals(1, compilation.generatedFiles().size());
+        // javac takes a resource of the output for one that is to be written, and such a list for what was written
+        assertTrue(compilation.generatedFiles().stream()
+                .allMatch(file -> file.getName().matches(".*/(Api.class|api.yaml)")));
         var missing = assertInstanceOf(Located.Missing.class, processor.located());
         assertTrue(
                 missing.looked().contains("the top of the class path"),
