@@ -66,6 +66,10 @@ class GeneratedSourcesTest {
         for (var area : List.of("code", "comp")) {
             javac.add("-J--add-opens=jdk.compiler/com.sun.tools.javac." + area + "=ALL-UNNAMED");
         }
+        if (Runtime.version().feature() >= 23) {
+            // Error Prone's own libraries use Unsafe, and the JVM would say so among the compiler's words.
+            javac.add("-J--sun-misc-unsafe-memory-access=allow");
+        }
         javac.addAll(List.of(
                 "-proc:none",
                 "-XDcompilePolicy=simple",
