@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Checking values that are allowed allocates nothing but this object. Not safe for use by several threads.
  */
-public final class Constraints extends NumberChecks {
+public final class Constraints extends TextChecks {
 
     private static final int FEW = 8;
 
@@ -79,64 +78,6 @@ public final class Constraints extends NumberChecks {
                         && expected instanceof Number other
                         && Exact.finite(number)
                         && Exact.compare(number, Exact.decimal(other)) == 0);
-    }
-
-    /**
-     * The text must have a number of code points or more.
-     *
-     * @param name the property
-     * @param value its value
-     * @param limit the smallest allowed number
-     * @return this
-     */
-    public Constraints minLength(String name, @Nullable CharSequence value, int limit) {
-        // a code point takes one char or two, so most texts need not be counted
-        return value == null || (value.length() >= limit && (value.length() / 2 >= limit || codePoints(value) >= limit))
-                ? this
-                : tooSmall(name, limit, "character", codePoints(value));
-    }
-
-    /**
-     * The text must not have more than a number of code points.
-     *
-     * @param name the property
-     * @param value its value
-     * @param limit the greatest allowed number
-     * @return this
-     */
-    public Constraints maxLength(String name, @Nullable CharSequence value, int limit) {
-        return value == null || value.length() <= limit || (value.length() / 2 <= limit && codePoints(value) <= limit)
-                ? this
-                : tooLarge(name, limit, "character", codePoints(value));
-    }
-
-    private static int codePoints(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
-    }
-
-    /**
-     * A part of the text must match, as in JSON Schema: the pattern is not anchored.
-     *
-     * @param name the property
-     * @param value its value
-     * @param pattern the pattern
-     * @return this
-     */
-    public Constraints pattern(String name, @Nullable CharSequence value, Pattern pattern) {
-        return pattern(name, value, pattern, pattern.pattern());
-    }
-
-    /**
-     * A part of the text must match a pattern that people know in another spelling than Java's.
-     *
-     * @param name the property
-     * @param value its value
-     * @param pattern the pattern
-     * @param written the pattern as it is told to people
-     * @return this
-     */
-    public Constraints pattern(String name, @Nullable CharSequence value, Pattern pattern, String written) {
-        return value == null || pattern.matcher(value).find() ? this : found(name, "must match the pattern " + written);
     }
 
     /**
@@ -280,21 +221,6 @@ public final class Constraints extends NumberChecks {
     public <T extends @Nullable Object> Constraints eachValue(
             String name, @Nullable Map<String, T> values, BiConsumer<Constraints, T> check) {
         return values == null ? this : each(name, values.values(), check);
-    }
-
-    private Constraints tooSmall(String name, int limit, String what, int count) {
-        return found(name, "must have at least " + counted(limit, what) + " but has " + count);
-    }
-
-    private Constraints tooLarge(String name, int limit, String what, int count) {
-        return found(name, "must have at most " + counted(limit, what) + " but has " + count);
-    }
-
-    private static String counted(int count, String what) {
-        if (count == 1) {
-            return count + " " + what;
-        }
-        return count + (what.equals("property") ? " properties" : " " + what + "s");
     }
 
     /**

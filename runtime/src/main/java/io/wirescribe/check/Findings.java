@@ -70,6 +70,21 @@ abstract class Findings {
         return found(name, "must be a multiple of " + Exact.plain(divisor) + " but was " + Exact.plain(value));
     }
 
+    final Constraints tooSmall(String name, int limit, String what, int count) {
+        return found(name, "must have at least " + counted(limit, what) + " but has " + count);
+    }
+
+    final Constraints tooLarge(String name, int limit, String what, int count) {
+        return found(name, "must have at most " + counted(limit, what) + " but has " + count);
+    }
+
+    private static String counted(int count, String what) {
+        if (count == 1) {
+            return count + " " + what;
+        }
+        return count + (what.equals("property") ? " properties" : " " + what + "s");
+    }
+
     private String place() {
         var place = new StringBuilder();
         for (int i = 0; i < depth; i++) {

@@ -6,22 +6,16 @@ import io.wirescribe.Call;
 import io.wirescribe.ConnectionException;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
-import io.wirescribe.TimeoutException;
-import io.wirescribe.WirescribeException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +45,7 @@ public final class HttpTransport implements Transport {
     private final BaseUrl baseUrl;
     private final Duration connectTimeout;
     private final Duration timeout;
+    private final SendFailures failures;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private final Object lock = new Object();
     private volatile @Nullable HttpClient client;
@@ -60,6 +55,7 @@ public final class HttpTransport implements Transport {
         this.baseUrl = builder.baseUrl;
         this.connectTimeout = builder.connectTimeout;
         this.timeout = builder.timeout;
+        this.failures = new SendFailures(baseUrl.host(), connectTimeout, timeout);
     }
 
     /**
@@ -144,34 +140,41 @@ public final class HttpTransport implements Transport {
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
-            throw new ConnectionException(
-                    "interrupted while waiting for the answer",
-                    null,
-                    new Call(request.method(), request.pathTemplate(), null));
+            throw new ConnectionException("interrupted while waiting for the answer", null, call(request));
         } catch (IOException e) {
             exchange.release();
-            throw failure(e, request);
+            throw failures.of(e, call(request), closed);
+        } catch (RuntimeException e) {
+            exchange.release();
+            throw e;
         }
     }
 
     @Override
     public CompletableFuture<RawResponse> sendAsync(Request request) {
         try {
-            var httpRequest = httpRequest(request);
-            var exchange = begin();
-            var answer = new Answer(exchange);
+            return sendAsync(request, httpRequest(request), begin());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private Answer sendAsync(Request request, HttpRequest httpRequest, Exchange exchange) {
+        var answer = new Answer(exchange);
+        try {
             exchange.sendAsync(client(), httpRequest, (response, failure) -> {
                 if (failure != null) {
                     exchange.release();
-                    answer.completeExceptionally(failure(failure, request));
+                    answer.completeExceptionally(failures.of(failure, call(request), closed));
                 } else if (!answer.complete(raw(response))) {
                     exchange.release();
                 }
             });
-            return answer;
         } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+            exchange.release();
+            throw e;
         }
+        return answer;
     }
 
     /** Cancelling it cancels the exchange. */
@@ -198,9 +201,17 @@ public final class HttpTransport implements Transport {
         exchanges.add(exchange);
         if (closed) {
             exchanges.remove(exchange);
-            throw new IllegalStateException("the transport is closed");
+            throw alreadyClosed();
         }
         return exchange;
+    }
+
+    private static IllegalStateException alreadyClosed() {
+        return new IllegalStateException("the transport is closed");
+    }
+
+    private static Call call(Request request) {
+        return new Call(request.method(), request.pathTemplate(), null);
     }
 
     private static RawResponse raw(HttpResponse<InputStream> response) {
@@ -233,6 +244,9 @@ public final class HttpTransport implements Transport {
             synchronized (lock) {
                 built = client;
                 if (built == null) {
+                    if (closed) {
+                        throw alreadyClosed();
+                    }
                     built = newClient();
                     client = built;
                 }
@@ -255,33 +269,12 @@ public final class HttpTransport implements Transport {
         return builder.build();
     }
 
-    private WirescribeException failure(Throwable thrown, Request request) {
-        var call = new Call(request.method(), request.pathTemplate(), null);
-        var e = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        if (e instanceof HttpConnectTimeoutException) {
-            return new TimeoutException(
-                    "no connection to " + baseUrl.host() + " within " + words(connectTimeout), e, call);
-        }
-        if (e instanceof HttpTimeoutException) {
-            return new TimeoutException("no answer within " + words(timeout), e, call);
-        }
-        if (e instanceof ConnectException) {
-            return new ConnectionException("no connection to " + baseUrl.host(), e, call);
-        }
-        if (closed || e instanceof Broken.Closed) {
-            return new ConnectionException("the transport was closed while waiting for the answer", null, call);
-        }
-        return new ConnectionException("the connection broke before the answer", Broken.quotable(e), call);
-    }
-
-    private static String words(Duration duration) {
-        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
-    }
-
     @Override
     public void close() {
         closed = true;
         exchanges.forEach(Exchange::cancel);
-        client = null;
+        synchronized (lock) {
+            client = null; // its thread and its idle connections end when nobody holds it
+        }
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What an answer that is no error is made into. */
 sealed interface Interpretation<T extends @Nullable Object> {
 
+    int LONGEST_TYPE = 100;
+
     String accept();
 
     /** Reads the answer to its end and closes it, or gives something that will. */
@@ -109,6 +111,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
             return "of no content type";
         }
         int end = type.indexOf(';');
-        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        var name = (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        return name.length() > LONGEST_TYPE ? "of an odd content type" : name;
     }
 }

@@ -113,44 +113,14 @@ public final class FieldWriter {
      * @param name the field's name
      * @param value the value, left out if null
      * @return this
-     */
-    public FieldWriter field(String name, @Nullable Long value) {
-        return value == null ? this : field(name, value.longValue());
-    }
-
-    /**
-     * Writes a number.
-     *
-     * @param name the field's name
-     * @param value the value, left out if null
-     * @return this
-     */
-    public FieldWriter field(String name, @Nullable Integer value) {
-        return value == null ? this : field(name, value.longValue());
-    }
-
-    /**
-     * Writes a number.
-     *
-     * @param name the field's name
-     * @param value the value, left out if null
-     * @return this
      * @throws JsonException for NaN and the infinities
      */
-    public FieldWriter field(String name, @Nullable Double value) {
-        return value == null ? this : field(name, value.doubleValue());
-    }
-
-    /**
-     * Writes a number.
-     *
-     * @param name the field's name
-     * @param value the value, left out if null
-     * @return this
-     * @throws JsonException for NaN and the infinities
-     */
-    public FieldWriter field(String name, @Nullable Float value) {
-        return value == null ? this : field(name, value.floatValue());
+    public FieldWriter field(String name, @Nullable Number value) {
+        if (value != null) {
+            name(name);
+            out.number(value);
+        }
+        return this;
     }
 
     /**
@@ -232,43 +202,9 @@ public final class FieldWriter {
      * @param name the field's name
      * @param value the value
      * @return this
-     */
-    public FieldWriter nullable(String name, @Nullable Long value) {
-        return value == null ? nothing(name) : field(name, value);
-    }
-
-    /**
-     * Writes a number or null.
-     *
-     * @param name the field's name
-     * @param value the value
-     * @return this
-     */
-    public FieldWriter nullable(String name, @Nullable Integer value) {
-        return value == null ? nothing(name) : field(name, value);
-    }
-
-    /**
-     * Writes a number or null.
-     *
-     * @param name the field's name
-     * @param value the value
-     * @return this
      * @throws JsonException for NaN and the infinities
      */
-    public FieldWriter nullable(String name, @Nullable Double value) {
-        return value == null ? nothing(name) : field(name, value);
-    }
-
-    /**
-     * Writes a number or null.
-     *
-     * @param name the field's name
-     * @param value the value
-     * @return this
-     * @throws JsonException for NaN and the infinities
-     */
-    public FieldWriter nullable(String name, @Nullable Float value) {
+    public FieldWriter nullable(String name, @Nullable Number value) {
         return value == null ? nothing(name) : field(name, value);
     }
 

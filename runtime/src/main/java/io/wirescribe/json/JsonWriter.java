@@ -1,5 +1,6 @@
 package io.wirescribe.json;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,24 @@ public final class JsonWriter {
             throw notFinite();
         }
         generator.writeNumber(value);
+    }
+
+    /**
+     * Writes a number of any type.
+     *
+     * @param value the number
+     * @throws JsonException for NaN and the infinities
+     */
+    public void number(Number value) {
+        if (value instanceof Long || value instanceof Integer) {
+            generator.writeNumber(value.longValue());
+        } else if (value instanceof Double number) {
+            number(number.doubleValue());
+        } else if (value instanceof Float number) {
+            number(number.floatValue());
+        } else {
+            generator.writeNumber(new BigDecimal(value.toString()));
+        }
     }
 
     private JsonException notFinite() {

@@ -225,6 +225,21 @@ class ConstraintsTest {
     }
 
     @Test
+    void aPatternIsToldAsItsDocumentWritesIt() {
+        fails("x must match the pattern ^ab$", c -> c.pattern("x", "ab\n", Pattern.compile("^ab\\z"), "^ab$"));
+    }
+
+    @Test
+    void itemsAndValuesMayHaveToBeThere() {
+        var holes = new LinkedHashMap<String, String>();
+        holes.put("fine", "a");
+        holes.put("s3cret", null);
+        passes(c -> c.noNulls("x", List.of(1)).noNulls("x", (List<?>) null).noNulls("x", Map.of("a", 1)));
+        fails("x[1] is required; x[2] is required", c -> c.noNulls("x", Arrays.asList("a", null, null)));
+        fails("x[1] is required", c -> c.noNulls("x", holes));
+    }
+
+    @Test
     void itemsAndPropertiesAreCounted() {
         passes(c -> c.minItems("x", List.of(1), 1).maxItems("x", Set.of(), 0));
         fails("x must have at least 1 item but has 0", c -> c.minItems("x", List.of(), 1));

@@ -209,8 +209,19 @@ class ReplyTest {
 
     @Test
     void onlyTheNamedEventsAreGivenWhereNamesAreGiven() {
-        var body = "event: ping\ndata: {}\n\nevent: word\ndata: {\"text\":\"a\"}\n\ndata: {\"text\":\"b\"}\n\n"
-                + "event: later\ndata: 7\n\n";
+        var body = """
+                event: ping
+                data: {}
+
+                event: word
+                data: {"text":"a"}
+
+                data: {"text":"b"}
+
+                event: later
+                data: 7
+
+                """;
         var words = WORDS.named("word").send(stream(body), ASK).body();
         assertEquals(List.of("a", "b"), words.stream().map(Word::text).toList());
         assertThrows(IllegalStateException.class, () -> WORD.named("word"));

@@ -123,10 +123,11 @@ class CodecsTest {
             @Override
             public String read(JsonReader in) {
                 var fields = in.fields();
+                var names = new StringBuilder();
                 while (fields.next()) {
-                    continue;
+                    names.append(fields.name());
                 }
-                return "";
+                return names.toString();
             }
 
             @Override

@@ -10,33 +10,38 @@ import org.jspecify.annotations.Nullable;
 /** The folder that a compiler writes classes to, as far as it says so. Nothing is written there to find out. */
 final class OutputFolder {
 
-    private static final String PROBE = "wirescribe.probe";
-
     private final Filer filer;
     private @Nullable Path folder;
-    private boolean known;
 
     OutputFolder(Filer filer) {
         this.filer = filer;
     }
 
-    /** Null if it is no folder on disk. */
+    /**
+     * Null if it is no folder on disk.
+     *
+     * @param name of a file that is looked for there anyway
+     */
     @Nullable
-    Path folder() {
-        if (!known) {
-            known = true;
-            folder = parent(() -> filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE));
-            if (folder == null && filer.getClass().getName().startsWith("org.eclipse.")) {
-                // Eclipse names no file that is not there, only one that might be written; others would list that one
-                folder = parent(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE));
-            }
+    Path folder(String name) {
+        if (folder == null) {
+            folder = above(name, () -> filer.getResource(StandardLocation.CLASS_OUTPUT, "", name));
+        }
+        if (folder == null && filer.getClass().getName().startsWith("org.eclipse.")) {
+            // Eclipse names no file that is not there, only one that might be written; others would list that one
+            var probe = "wirescribe." + System.nanoTime();
+            folder = above(probe, () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", probe));
         }
         return folder;
     }
 
-    private static @Nullable Path parent(Callable<FileObject> file) {
+    private static @Nullable Path above(String name, Callable<FileObject> file) {
         try {
-            return Path.of(file.call().toUri()).getParent();
+            Path above = Path.of(file.call().toUri());
+            for (int i = 0; i < name.split("/", -1).length && above != null; i++) {
+                above = above.getParent();
+            }
+            return above;
         } catch (Exception notOnDisk) {
             return null;
         }

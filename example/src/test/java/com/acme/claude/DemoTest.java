@@ -1,0 +1,47 @@
+package com.acme.claude;
+
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DemoTest {
+
+    @Test
+    void saysWhatItDoes() {
+        var text = " Sunlight holds every colour\\. .* from everywhere\\.";
+        assertLinesMatch(
+                List.of(
+                        "On http://127\\.0\\.0\\.1:\\d+, a server of this example's own \\(ANTHROPIC_API_KEY is not set\\)",
+                        "",
+                        "A completion",
+                        " " + text,
+                        "  claude-2\\.1 stopped with stop_sequence, request req_\\d+",
+                        "",
+                        "A stream, word by word",
+                        " " + text,
+                        "",
+                        "A violation, caught before the network",
+                        "  CompletionRequest: prompt is required; max_tokens_to_sample must be at least 1 but was 0; "
+                                + "temperature must be at most 1 but was 1\\.5",
+                        "",
+                        "An error of the server",
+                        "  NotFoundException: status 404, not_found_error, model: claude-9, request req_\\d+"),
+                printedBy(() -> Demo.main(new String[0])));
+    }
+
+    private static List<String> printedBy(Runnable program) {
+        var before = System.out;
+        var printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}

@@ -1,0 +1,135 @@
+package com.acme.claude;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sources written for this project please every compiler a stranger may have, at its strictest. */
+class GeneratedSourcesTest {
+
+    private static final Path GENERATED = Path.of("target/generated-sources/annotations");
+    private static final Path INTERFACE = Path.of("src/main/java/com/acme/claude/Claude.java");
+
+    /** NullAway's stricter mode needs what javac knows of annotations on types since 22. */
+    private static final boolean JSPECIFY_MODE = Runtime.version().feature() >= 22;
+
+    @TempDir
+    Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void copyTheSources() throws IOException {
+        project = new Project(folder)
+                .sources(GENERATED)
+                .source("com/acme/claude/Claude.java", Files.readString(INTERFACE));
+    }
+
+    @Test
+    void javacWithoutAModule() {
+        assertEquals(
+                List.of(),
+                project.compile(
+                        "-proc:none", "-Xlint:all", "-Werror", "--release", "17", "-classpath", Project.runtime()));
+    }
+
+    @Test
+    void javacAsANamedModule() {
+        project.source(
+                "module-info.java",
+                "module com.acme.claude { requires transitive io.wirescribe; exports com.acme.claude; }");
+        assertEquals(
+                List.of(),
+                project.compile(
+                        "-proc:none", "-Xlint:all", "-Werror", "--release", "17", "--module-path", Project.runtime()));
+    }
+
+    @Test
+    void errorProneAndNullAway() throws Exception {
+        var javac = new ArrayList<String>();
+        javac.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        for (var area : List.of("api", "file", "main", "model", "parser", "processing", "tree", "util")) {
+            javac.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + area + "=ALL-UNNAMED");
+        }
+        for (var area : List.of("code", "comp")) {
+            javac.add("-J--add-opens=jdk.compiler/com.sun.tools.javac." + area + "=ALL-UNNAMED");
+        }
+        if (Runtime.version().feature() >= 23) {
+            // Error Prone's own libraries use Unsafe, and the JVM would say so among the compiler's words.
+            javac.add("-J--sun-misc-unsafe-memory-access=allow");
+        }
+        javac.addAll(List.of(
+                "-proc:none",
+                "-XDcompilePolicy=simple",
+                "--should-stop=ifError=FLOW",
+                "-processorpath",
+                System.getProperty("java.class.path"),
+                "-Xplugin:ErrorProne -Xep:NullAway:ERROR -XepOpt:NullAway:OnlyNullMarked=true"
+                        + " -XepOpt:NullAway:JSpecifyMode=" + JSPECIFY_MODE,
+                "-classpath",
+                Project.runtime(),
+                "-d",
+                project.classes().toString()));
+        assertEquals("", run(javac));
+    }
+
+    @Test
+    void eclipse() {
+        var said = new StringWriter();
+        var compiled = BatchCompiler.compile(
+                new String[] {
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-failOnWarning",
+                    "-enableJavadoc",
+                    "-classpath",
+                    Project.runtime(),
+                    "-d",
+                    project.classes().toString(),
+                    project.sources().toString()
+                },
+                new PrintWriter(said),
+                new PrintWriter(said),
+                null);
+        assertEquals("", said.toString());
+        assertTrue(compiled);
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() throws IOException {
+        var written = Project.files(GENERATED);
+        for (var time : List.of("once", "again")) {
+            var fresh = new Project(folder.resolve(time))
+                    .source("com/acme/claude/Claude.java", Files.readString(INTERFACE));
+            assertEquals(List.of(), fresh.process("-Werror"));
+            assertEquals(written, Project.files(fresh.generated()));
+        }
+    }
+
+    /** What the compiler says to all sources of the project. */
+    private String run(List<String> compiler) throws IOException, InterruptedException {
+        try (var sources = Files.walk(project.sources())) {
+            sources.map(Path::toString).filter(path -> path.endsWith(".java")).forEach(compiler::add);
+        }
+        var process = new ProcessBuilder(compiler)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return said;
+    }
+}
