@@ -133,7 +133,7 @@ public record Setting(
                 .required("name", name)
                 .minLength("name", name, 1)
                 .maxLength("name", name, 10)
-                .pattern("name", name, NAME_PATTERN)
+                .pattern("name", name, NAME_PATTERN, "^[a-z]+$")
                 .noNulls("tags", tags)
                 .minItems("tags", tags, 1)
                 .maxItems("tags", tags, 3)
