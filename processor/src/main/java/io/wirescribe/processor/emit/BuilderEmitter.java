@@ -97,17 +97,18 @@ final class BuilderEmitter {
         return setter.addStatement("return this").build();
     }
 
+    /** A null text is the same as no value: {@code build()} says what it says of that. */
     private Optional<MethodSpec> overload(Property property) {
-        return types.openEnum(property.value().type())
-                .map(openEnum -> documented(property, ClassName.get(String.class))
-                        .addStatement(
-                                "this.$N = $N == null ? null : $T.of($N)",
-                                name(property),
-                                name(property),
-                                openEnum,
-                                name(property))
-                        .addStatement("return this")
-                        .build());
+        var name = name(property);
+        return types.openEnum(property.value().type()).map(openEnum -> {
+            var overload = documented(property, ClassName.get(String.class));
+            return property.value().nullable()
+                    ? overload.addStatement("return $1N($1N == null ? null : $2T.of($1N))", name, openEnum)
+                            .build()
+                    : overload.addStatement("this.$1N = $1N == null ? null : $2T.of($1N)", name, openEnum)
+                            .addStatement("return this")
+                            .build();
+        });
     }
 
     /** A text, number or list where a choice can be one, without the record around it. */
