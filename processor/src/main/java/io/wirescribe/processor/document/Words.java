@@ -57,7 +57,7 @@ final class Words {
             case "paths", "webhooks", "pathItems" -> path(part, steps, words);
             case "schema", "itemSchema", "contentSchema", "not", "if", "then", "else", "contains" -> 1;
             case "content", "allOf" -> 2;
-            case "oneOf", "anyOf" -> say(words, 2, branch(tree.child(part.field(steps.get(0)), next)));
+            case "oneOf", "anyOf" -> say(words, 2, branch(part, steps.get(0), next));
             case "requestBody" -> say(words, 1, "Request");
             case "responses" -> say(words, 2, response(part, next));
             case "parameters" -> say(words, 2, name(tree.child(part.field("parameters"), next), "Parameter"));
@@ -149,9 +149,11 @@ final class Words {
         return lower.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** A branch that is written in place has no name but its title, or what it is. */
-    private static String[] branch(@Nullable Spot branch) {
-        if (branch == null || branch.has("$ref")) {
+    /** A branch that is written in place has no name but its title, or what it is; an only one needs none. */
+    private String[] branch(Spot choice, String word, @Nullable String step) {
+        var branch = tree.child(choice.field(word), step);
+        var only = Nullability.without(choice.itemsOf(word)).size() < 2;
+        if (branch == null || only || branch.has("$ref")) {
             return new String[0];
         }
         var title = branch.textOf("title");
