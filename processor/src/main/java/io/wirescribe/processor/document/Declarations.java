@@ -101,12 +101,13 @@ final class Declarations {
 
     private Property property(Spot schema, boolean required) {
         var presence = required ? Presence.REQUIRED : Presence.OPTIONAL;
-        var constant = schemas.constant(schema);
+        var unwrapped = schemas.unwrap(schema);
+        var constant = schemas.constant(unwrapped);
         if (constant != null && required) {
             var value = new Value(Formats.scalar(constant), false, List.of());
-            return new Property(schema.name(), value, presence, schemas.doc(schema), constant, origin(schema));
+            return new Property(schema.name(), value, presence, Docs.of(unwrapped), constant, origin(schema));
         }
-        var use = schemas.use(schema);
+        var use = schemas.use(unwrapped);
         return new Property(schema.name(), use.value(), presence, use.doc(), constant, origin(schema));
     }
 
