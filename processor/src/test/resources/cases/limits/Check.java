@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.check.ConstraintViolationException;
+import io.wirescribe.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Check {
                 .at(OffsetDateTime.parse("2026-01-02T03:04:05.006Z"))
                 .picture(new byte[] {1, 2, 3})
                 .build();
+        violates(
+                "Setting: it must have at most 9 properties but has 11",
+                setting.toBuilder().small(1).additionalProperty("new", JsonValue.of(1)));
         same(setting, Setting.JSON.decode(Setting.JSON.encode(setting)));
         same(setting, setting.toBuilder().build());
 

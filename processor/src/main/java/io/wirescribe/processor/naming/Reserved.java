@@ -143,7 +143,8 @@ final class Reserved {
             "additionalProperties",
             "additionalProperty",
             "of",
-            "constraints");
+            "constraints",
+            "propertyCount");
 
     /** What every client builder can do already. */
     static final Set<String> BUILDER =
