@@ -63,7 +63,9 @@ public record Setting(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public Setting {
-        constraints(watts, ratio, plain, name, tags, grid, labels).verify();
+        constraints(watts, ratio, plain, name, tags, grid, labels, Constraints.present(watts, ratio,
+                plain, small, name, tags, grid, labels, at,
+                picture) + additionalProperties.size()).verify();
         tags = tags == null ? null : List.copyOf(tags);
         grid = grid == null ? null : List.copyOf(grid);
         labels = labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
@@ -121,7 +123,8 @@ public record Setting(
 
     private static Constraints constraints(@Nullable Long watts, @Nullable Double ratio,
             @Nullable Double plain, @Nullable String name, @Nullable List<String> tags,
-            @Nullable List<List<Double>> grid, @Nullable Map<String, String> labels) {
+            @Nullable List<List<Double>> grid, @Nullable Map<String, String> labels,
+            int propertyCount) {
         return Constraints.on("Setting")
                 .required("watts", watts)
                 .atLeast("watts", watts, 1)
@@ -144,7 +147,8 @@ public record Setting(
                 .noNulls("labels", labels)
                 .minProperties("labels", labels, 1)
                 .maxProperties("labels", labels, 2)
-                .eachValue("labels", labels, (items, item) -> items.minLength("labels", item, 1));
+                .eachValue("labels", labels, (items, item) -> items.minLength("labels", item, 1))
+                .maxProperties(propertyCount, 9);
     }
 
     /** Builds a {@link Setting} that the document allows. */
@@ -251,7 +255,9 @@ public record Setting(
          */
         public Setting build() {
             if (watts == null || name == null) {
-                throw constraints(watts, ratio, plain, name, tags, grid, labels).violation();
+                throw constraints(watts, ratio, plain, name, tags, grid, labels,
+                        Constraints.present(watts, ratio, plain, small, name, tags, grid, labels,
+                        at, picture) + additionalProperties.size()).violation();
             }
             return new Setting(watts, ratio, plain, small, name, tags, grid, labels, at, picture,
                     additionalProperties);
