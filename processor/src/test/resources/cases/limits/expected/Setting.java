@@ -12,7 +12,6 @@ import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,8 @@ public record Setting(
                 plain, small, name, tags, grid, labels, at,
                 picture) + additionalProperties.size()).verify();
         tags = tags == null ? null : List.copyOf(tags);
-        grid = grid == null ? null : List.copyOf(grid);
-        labels = labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        grid = grid == null ? null : grid.stream().map(item -> List.copyOf(item)).toList();
+        labels = labels == null ? null : JsonValue.copyOf(labels);
         picture = picture == null ? null : picture.clone();
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
