@@ -61,7 +61,8 @@ final class ConstraintsEmitter {
 
     /** Whether a value that has all it needs can still be wrong. */
     boolean beyondRequired() {
-        return counted() || checked.stream().anyMatch(property -> !limits(property).isEmpty());
+        return counted()
+                || checked.stream().anyMatch(property -> !limits(property).isEmpty());
     }
 
     /** {@code constraints(model, prompt)}. */

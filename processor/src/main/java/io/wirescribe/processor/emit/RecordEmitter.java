@@ -14,8 +14,6 @@ import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -141,10 +139,7 @@ final class RecordEmitter {
     }
 
     private CodeBlock copyOfOthers() {
-        return structure.others().type() instanceof Type.Anything
-                ? CodeBlock.of("$T.copyOf(additionalProperties)", Library.JSON_VALUE)
-                : CodeBlock.of(
-                        "$T.unmodifiableMap(new $T<>(additionalProperties))", Collections.class, LinkedHashMap.class);
+        return Copies.of(new Type.MapOf(structure.others()), "additionalProperties");
     }
 
     private MethodSpec factory() {
