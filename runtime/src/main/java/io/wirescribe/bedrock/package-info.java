@@ -1,4 +1,4 @@
-/** Claude on Amazon Bedrock: the credentials that its calls are signed with. */
+/** Claude on Amazon Bedrock: what calls are signed with, and how streamed answers are read. */
 @NullMarked
 package io.wirescribe.bedrock;
 
