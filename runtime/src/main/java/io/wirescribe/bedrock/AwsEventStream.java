@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class AwsEventStream implements EventSource {
     private static final byte[] NOTHING = {};
 
     private final RawResponse answer;
+    private final UnaryOperator<RawResponse> errors;
     private final AwsFrames frames;
     private byte[] data = NOTHING;
     private String name = "";
@@ -31,12 +33,16 @@ final class AwsEventStream implements EventSource {
     private boolean complete;
 
     AwsEventStream(RawResponse answer) {
-        this(answer, AwsFrames.LIMIT);
+        this(answer, AwsFrames.LIMIT, UnaryOperator.identity());
     }
 
-    /** @param limit how many bytes a frame may have */
-    AwsEventStream(RawResponse answer, int limit) {
+    /**
+     * @param limit how many bytes a frame may have
+     * @param errors gives errors the form that is expected
+     */
+    AwsEventStream(RawResponse answer, int limit, UnaryOperator<RawResponse> errors) {
         this.answer = answer;
+        this.errors = errors;
         this.frames = new AwsFrames(answer.body(), limit);
     }
 
@@ -84,8 +90,8 @@ final class AwsEventStream implements EventSource {
         data = modeled ? payload() : unmodeled();
         name = "error";
         int status = AwsErrors.status(kind, answer.status());
-        error = new RawResponse(status, headers(kind), new ByteArrayInputStream(data))
-                .withRemark(status == answer.status() ? kind : kind + " inside its stream");
+        error = errors.apply(new RawResponse(status, headers(kind), new ByteArrayInputStream(data))
+                .withRemark(status == answer.status() ? kind : kind + " inside its stream"));
     }
 
     private byte[] payload() {

@@ -5,7 +5,6 @@ import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonReader;
 import io.wirescribe.json.JsonString;
 import io.wirescribe.json.JsonValue;
-import io.wirescribe.json.JsonWriter;
 import java.util.Objects;
 
 /**
@@ -17,55 +16,37 @@ import java.util.Objects;
 record Chunk(String type, boolean last) {
 
     /** Reads the payload of a chunk's frame, which holds the chunk in base64, and padding. */
-    static final Codec<byte[]> PAYLOAD = new Read<>() {
-        @Override
-        public byte[] read(JsonReader in) {
-            var fields = in.fields();
-            byte[] bytes = null;
-            while (fields.next()) {
-                switch (fields.name()) {
-                    case "bytes" -> bytes = fields.read(Codecs.BYTES);
-                    default -> fields.skip();
-                }
-            }
-            return fields.required("bytes", bytes);
-        }
-    };
+    static final Codec<byte[]> PAYLOAD = new Reading<>(Chunk::payload);
 
     /** Reads the chunk itself. */
-    static final Codec<Chunk> JSON = new Read<>() {
-        @Override
-        public Chunk read(JsonReader in) {
-            var fields = in.fields();
-            var type = "completion";
-            var last = false;
-            while (fields.next()) {
-                switch (fields.name()) {
-                    case "type" -> {
-                        type = Objects.requireNonNullElse(fields.read(TEXT), type);
-                        last |= type.equals("message_stop");
-                    }
-                    case "stop_reason", "amazon-bedrock-invocationMetrics" ->
-                        last |= fields.read(JsonValue.JSON) != null;
-                    default -> fields.skip();
-                }
+    static final Codec<Chunk> JSON = new Reading<>(Chunk::read);
+
+    private static final Codec<String> TEXT =
+            new Reading<>(in -> in.value() instanceof JsonString text ? text.value() : "");
+
+    private static byte[] payload(JsonReader in) {
+        var fields = in.fields();
+        byte[] bytes = null;
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "bytes" -> bytes = fields.read(Codecs.BYTES);
+                default -> fields.skip();
             }
-            return new Chunk(type, last);
         }
-    };
+        return fields.required("bytes", bytes);
+    }
 
-    private static final Codec<String> TEXT = new Read<>() {
-        @Override
-        public String read(JsonReader in) {
-            return in.value() instanceof JsonString text ? text.value() : "";
+    private static Chunk read(JsonReader in) {
+        var fields = in.fields();
+        var type = "completion";
+        var last = false;
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "type" -> type = Objects.requireNonNullElse(fields.read(TEXT), type);
+                case "stop_reason", "amazon-bedrock-invocationMetrics" -> last |= fields.read(JsonValue.JSON) != null;
+                default -> fields.skip();
+            }
         }
-    };
-
-    private abstract static class Read<T> implements Codec<T> {
-
-        @Override
-        public void write(JsonWriter out, T value) {
-            throw new UnsupportedOperationException("chunks come from the server only");
-        }
+        return new Chunk(type, last || type.equals("message_stop"));
     }
 }

@@ -1,4 +1,7 @@
-/** Claude on Amazon Bedrock: what calls are signed with, and how streamed answers are read. */
+/**
+ * Claude on Amazon Bedrock. {@link io.wirescribe.bedrock.BedrockTransport} is a transport like any other: a client of
+ * Bedrock's own operations works over it, and so does one of Anthropic's.
+ */
 @NullMarked
 package io.wirescribe.bedrock;
 

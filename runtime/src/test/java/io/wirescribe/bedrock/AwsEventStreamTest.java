@@ -36,7 +36,7 @@ class AwsEventStreamTest {
 
         @Override
         public RawResponse send(Request request) {
-            return Frames.answer(body).withEvents(answer -> new AwsEventStream(answer, limit));
+            return Frames.answer(body).withEvents(answer -> new AwsEventStream(answer, limit, error -> error));
         }
 
         @Override

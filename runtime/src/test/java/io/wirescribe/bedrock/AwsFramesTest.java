@@ -206,17 +206,17 @@ class AwsFramesTest {
         return new Message(headers, payload);
     }
 
+    /** None of a byte or a short: AWS's encoder forgets to write those. */
     private static HeaderValue randomValue(Random random) {
         return switch (random.nextInt(9)) {
             case 0 -> HeaderValue.fromBoolean(random.nextBoolean());
-            case 1 -> HeaderValue.fromByte((byte) random.nextInt());
-            case 2 -> HeaderValue.fromShort((short) random.nextInt());
+            case 1, 2 -> HeaderValue.fromString("€".repeat(1 + random.nextInt(200)));
             case 3 -> HeaderValue.fromInteger(random.nextInt());
             case 4 -> HeaderValue.fromLong(random.nextLong());
-            case 5 -> HeaderValue.fromByteArray(new byte[random.nextInt(300)]);
+            case 5 -> HeaderValue.fromByteArray(new byte[1 + random.nextInt(300)]);
             case 6 -> HeaderValue.fromTimestamp(Instant.ofEpochMilli(random.nextInt()));
             case 7 -> HeaderValue.fromUuid(new UUID(random.nextLong(), random.nextLong()));
-            default -> HeaderValue.fromString("€".repeat(random.nextInt(200)));
+            default -> HeaderValue.fromString("x".repeat(1 + random.nextInt(500)));
         };
     }
 
