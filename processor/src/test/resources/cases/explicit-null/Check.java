@@ -14,6 +14,9 @@ final class Check {
         same(
                 "{\"a\":\"x\",\"b\":null,\"d\":\"y\",\"kind\":\"lamp\"}",
                 written(Lamp.builder().a("x").d(null).d("y").build()));
+        same(
+                Lamp.JSON.decode("{\"a\":\"x\",\"b\":null,\"state\":\"lit\"}"),
+                Lamp.builder().a("x").state((LampState) null).state("lit").build());
         for (var json : new String[] {
             "{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\"}",
             "{\"a\":\"x\",\"b\":\"y\",\"c\":\"z\",\"d\":\"w\",\"e\":1,\"kind\":\"lamp\"}",

@@ -1,7 +1,9 @@
 package com.acme;
 
 import io.wirescribe.check.ConstraintViolationException;
+import io.wirescribe.json.JsonValue;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,16 @@ final class Check {
                 .at(OffsetDateTime.parse("2026-01-02T03:04:05.006Z"))
                 .picture(new byte[] {1, 2, 3})
                 .build();
+        violates(
+                "Setting: it must have at most 9 properties but has 11",
+                setting.toBuilder().small(1).additionalProperty("new", JsonValue.of(1)));
         same(setting, Setting.JSON.decode(Setting.JSON.encode(setting)));
         same(setting, setting.toBuilder().build());
+
+        var row = new ArrayList<>(List.of(1.0));
+        var grid = Setting.builder().watts(5).name("a").grid(List.of(row)).build();
+        row.set(0, -1.0);
+        same(List.of(List.of(1.0)), grid.grid());
 
         violates("Setting: watts is required; name is required", Setting.builder());
         violates("Setting: watts must be at least 1 but was 0", valid().watts(0));

@@ -70,7 +70,8 @@ class CorpusClientTest {
                     try {
                         return anthropic.model("no/such model").toString();
                     } catch (NotFoundException e) {
-                        return e.error(ErrorResponse.class).requestId() == null ? "no request id" : "not found";
+                        var error = e.error(ErrorResponse.class).error();
+                        return error instanceof NotFoundError notFound ? notFound.message() : error.toString();
                     }
                 }
 
@@ -96,7 +97,7 @@ class CorpusClientTest {
         assertEquals(List.of(), project.process("-Awirescribe.documents=" + CORPUS));
 
         assertEquals(
-                " Sunlight holds|Claude 2.1 of 2023|not found|"
+                " Sunlight holds|Claude 2.1 of 2023|model: such model|"
                         + "CompletionRequest: prompt is required; max_tokens_to_sample must be at least 1 but was 0",
                 call(project));
     }

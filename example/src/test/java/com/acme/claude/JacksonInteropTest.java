@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An ObjectMapper as it comes reads and writes every generated type exactly as the type's own codec does. */
 class JacksonInteropTest {
 
-    private static final int TIMES = 500;
+    private static final int TIMES = 200;
 
     /** A generated type: its codec, and how to come by a value of it. */
     record Subject<T>(Class<T> type, Codec<T> codec, Function<Randoms, T> random) {
@@ -91,6 +91,23 @@ class JacksonInteropTest {
             assertEquals(Metadata.JSON.decode(json), metadata);
             assertEquals(json, mapper.write(metadata));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void aValueReplacesAnExplicitNull(Mapper mapper) throws Exception {
+        var unfinished = CompletionEvent.JSON.decode("{\"completion\":\"\",\"stop_reason\":null}");
+        var json = "{\"type\":\"completion\",\"completion\":\"\",\"stop_reason\":\"max_tokens\"}";
+        var finished = CompletionEvent.JSON.decode(json);
+        for (var builder : List.of(
+                unfinished.toBuilder().stopReason("max_tokens"),
+                unfinished.toBuilder().stopReason(StopReason.Known.MAX_TOKENS))) {
+            assertEquals(finished, builder.build());
+            assertEquals(JsonValue.parse(json), JsonValue.parse(mapper.write(builder.build())));
+        }
+        assertEquals(unfinished, finished.toBuilder().stopReason((String) null).build());
+        assertEquals(
+                unfinished, finished.toBuilder().stopReason((StopReason) null).build());
     }
 
     @Test

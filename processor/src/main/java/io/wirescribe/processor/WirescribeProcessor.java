@@ -23,6 +23,7 @@ import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Writes the types and the client of every interface that names an OpenAPI document: the types in the round in which
@@ -52,9 +53,15 @@ public final class WirescribeProcessor extends AbstractProcessor {
         var elements = environment.getElementUtils();
         report = new Report(elements, environment.getMessager());
         var output = new Output(environment.getFiler(), report);
-        var locator = new DocumentLocator(environment.getFiler(), environment.getOptions());
+        var locator = new DocumentLocator(environment.getFiler(), environment.getOptions(), () -> modules(elements));
         types = new TypeStep(elements, locator, output, report);
         clients = new ClientStep(elements, output, report);
+    }
+
+    private static List<String> modules(Elements elements) {
+        return elements.getAllModuleElements().stream()
+                .map(module -> module.getQualifiedName().toString())
+                .toList();
     }
 
     @Override

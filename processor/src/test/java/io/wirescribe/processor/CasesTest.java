@@ -67,7 +67,8 @@ class CasesTest {
     /** Runs what the story says of the code in use, if it does. */
     private static void check(Path classes) throws Exception {
         if (Files.exists(classes.resolve("com/acme/Check.class"))) {
-            try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, CasesTest.class.getClassLoader())) {
+            try (var loader =
+                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, CasesTest.class.getClassLoader())) {
                 var check = loader.loadClass("com.acme.Check").getDeclaredMethod("check");
                 check.setAccessible(true);
                 check.invoke(null);
@@ -80,6 +81,7 @@ class CasesTest {
             Files.writeString(story.resolve("errors.txt"), String.join("\n", said) + "\n");
             return;
         }
+        Files.deleteIfExists(story.resolve("errors.txt"));
         for (var expected : files(story.resolve("expected"), ".java")) {
             var text = outcome.generated().get(expected.getFileName().toString());
             if (text != null) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same document gives the same bytes, wherever its parts stand. */
 class DeterminismTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             openapi: 3.1.0
             info: {title: Lamps, version: '1'}
             paths:
@@ -25,8 +24,7 @@ class DeterminismTest {
             components:
               schemas:
             """;
-    private static final String LAMP =
-            """
+    private static final String LAMP = """
                 Lamp:
                   type: object
                   properties:
@@ -45,13 +43,15 @@ class DeterminismTest {
     @Test
     void twoRunsWriteTheSameBytes() throws IOException {
         assertEquals(
-                compile("one", HEAD + LAMP + FIRST + SECOND + THIRD), compile("two", HEAD + LAMP + FIRST + SECOND + THIRD));
+                compile("one", HEAD + LAMP + FIRST + SECOND + THIRD),
+                compile("two", HEAD + LAMP + FIRST + SECOND + THIRD));
     }
 
     @Test
     void movingSchemasAboutRenamesNothing() throws IOException {
         assertEquals(
-                compile("one", HEAD + LAMP + FIRST + SECOND + THIRD), compile("two", HEAD + THIRD + SECOND + LAMP + FIRST));
+                compile("one", HEAD + LAMP + FIRST + SECOND + THIRD),
+                compile("two", HEAD + THIRD + SECOND + LAMP + FIRST));
     }
 
     private String compile(String run, String document) throws IOException {

@@ -56,7 +56,8 @@ class LayeringTest {
             var room = SOURCE.relativize(file).getParent();
             for (var imported : importsOf(file)) {
                 LIBRARIES.forEach((library, home) -> {
-                    if (imported.startsWith(library) && (room == null || !room.toString().equals(home))) {
+                    if (imported.startsWith(library)
+                            && (room == null || !room.toString().equals(home))) {
                         wrong.add(file + " -> " + imported);
                     }
                 });
@@ -75,16 +76,23 @@ class LayeringTest {
     }
 
     private static List<String> imports(Path folder) throws IOException {
-        return sources(folder).stream().flatMap(file -> importsOf(file).stream()).toList();
+        return sources(folder).stream()
+                .flatMap(file -> importsOf(file).stream())
+                .toList();
     }
 
     private static List<String> importsOf(Path file) {
-        return IMPORT.matcher(Case.read(file)).results().map(found -> found.group(1)).toList();
+        return IMPORT.matcher(Case.read(file))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<Path> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

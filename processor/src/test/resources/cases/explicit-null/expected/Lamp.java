@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param c {@code c}
  * @param d at most 5 characters
  * @param e {@code e}
+ * @param state {@code state}
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -34,6 +35,7 @@ public record Lamp(
         @JsonProperty("c") @Nullable String c,
         @JsonProperty("d") @Nullable String d,
         @JsonProperty("e") @Nullable Long e,
+        @JsonProperty("state") @Nullable LampState state,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /** Reads and writes this type as JSON. */
     public static final Codec<Lamp> JSON = new LampCodec();
@@ -84,6 +86,7 @@ public record Lamp(
         private @Nullable String c;
         private @Nullable String d;
         private @Nullable Long e;
+        private @Nullable LampState state;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -94,6 +97,7 @@ public record Lamp(
             this.c = source.c;
             this.d = source.d;
             this.e = source.e;
+            this.state = source.state;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -123,6 +127,15 @@ public record Lamp(
         public Builder e(@Nullable Long e) {
             this.e = e;
             return rememberNull("e", e == null);
+        }
+
+        public Builder state(@Nullable LampState state) {
+            this.state = state;
+            return rememberNull("state", state == null);
+        }
+
+        public Builder state(String state) {
+            return state(state == null ? null : LampState.of(state));
         }
 
         /** A property that the document does not name. */
@@ -155,7 +168,7 @@ public record Lamp(
                 throw constraints(a, b, d).violation();
             }
             constraints(a, b, d).verify();
-            return new Lamp(a, b, c, d, e, additionalProperties);
+            return new Lamp(a, b, c, d, e, state, additionalProperties);
         }
     }
 }

@@ -17,6 +17,7 @@ final class LampCodec implements Codec<Lamp> {
         String c = null;
         String d = null;
         Long e = null;
+        LampState state = null;
         while (fields.next()) {
             switch (fields.name()) {
                 case "a" -> a = fields.string();
@@ -25,6 +26,7 @@ final class LampCodec implements Codec<Lamp> {
                 case "d" -> d = fields.string();
                 case "e" -> e = fields.int64();
                 case "kind" -> fields.skip();
+                case "state" -> state = fields.read(LampState.JSON);
                 default -> fields.keep();
             }
         }
@@ -34,6 +36,7 @@ final class LampCodec implements Codec<Lamp> {
                 c,
                 d,
                 e,
+                state,
                 fields.additional());
     }
 
@@ -46,6 +49,7 @@ final class LampCodec implements Codec<Lamp> {
                 .field("d", value.d())
                 .field("e", value.e())
                 .field("kind", "lamp")
+                .field("state", value.state(), LampState.JSON)
                 .end();
     }
 }

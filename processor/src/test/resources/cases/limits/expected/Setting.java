@@ -12,7 +12,6 @@ import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +62,12 @@ public record Setting(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public Setting {
-        constraints(watts, ratio, plain, name, tags, grid, labels).verify();
+        constraints(watts, ratio, plain, name, tags, grid, labels, Constraints.present(watts, ratio,
+                plain, small, name, tags, grid, labels, at,
+                picture) + additionalProperties.size()).verify();
         tags = tags == null ? null : List.copyOf(tags);
-        grid = grid == null ? null : List.copyOf(grid);
-        labels = labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        grid = grid == null ? null : grid.stream().map(item -> List.copyOf(item)).toList();
+        labels = labels == null ? null : JsonValue.copyOf(labels);
         picture = picture == null ? null : picture.clone();
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
@@ -121,7 +122,8 @@ public record Setting(
 
     private static Constraints constraints(@Nullable Long watts, @Nullable Double ratio,
             @Nullable Double plain, @Nullable String name, @Nullable List<String> tags,
-            @Nullable List<List<Double>> grid, @Nullable Map<String, String> labels) {
+            @Nullable List<List<Double>> grid, @Nullable Map<String, String> labels,
+            int propertyCount) {
         return Constraints.on("Setting")
                 .required("watts", watts)
                 .atLeast("watts", watts, 1)
@@ -133,7 +135,7 @@ public record Setting(
                 .required("name", name)
                 .minLength("name", name, 1)
                 .maxLength("name", name, 10)
-                .pattern("name", name, NAME_PATTERN)
+                .pattern("name", name, NAME_PATTERN, "^[a-z]+$")
                 .noNulls("tags", tags)
                 .minItems("tags", tags, 1)
                 .maxItems("tags", tags, 3)
@@ -144,7 +146,8 @@ public record Setting(
                 .noNulls("labels", labels)
                 .minProperties("labels", labels, 1)
                 .maxProperties("labels", labels, 2)
-                .eachValue("labels", labels, (items, item) -> items.minLength("labels", item, 1));
+                .eachValue("labels", labels, (items, item) -> items.minLength("labels", item, 1))
+                .maxProperties(propertyCount, 9);
     }
 
     /** Builds a {@link Setting} that the document allows. */
@@ -251,7 +254,9 @@ public record Setting(
          */
         public Setting build() {
             if (watts == null || name == null) {
-                throw constraints(watts, ratio, plain, name, tags, grid, labels).violation();
+                throw constraints(watts, ratio, plain, name, tags, grid, labels,
+                        Constraints.present(watts, ratio, plain, small, name, tags, grid, labels,
+                        at, picture) + additionalProperties.size()).violation();
             }
             return new Setting(watts, ratio, plain, small, name, tags, grid, labels, at, picture,
                     additionalProperties);

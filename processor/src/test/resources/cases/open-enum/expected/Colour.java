@@ -28,12 +28,12 @@ public sealed interface Colour {
     @JsonCreator
     static Colour of(String value) {
         return switch (value) {
-            case "red" -> Known.RED2;
+            case "red" -> Known.RED;
             case "dark-green" -> Known.DARK_GREEN;
             case "+1" -> Known.PLUS_1;
             case "-1" -> Known.MINUS_1;
             case "" -> Known.EMPTY;
-            case "Red" -> Known.RED;
+            case "Red" -> Known.RED2;
             case "class" -> Known.CLASS;
             default -> new Unknown(value);
         };
@@ -41,12 +41,12 @@ public sealed interface Colour {
 
     /** The values that the document lists. */
     enum Known implements Colour {
-        RED2("red"),
+        RED("red"),
         DARK_GREEN("dark-green"),
         PLUS_1("+1"),
         MINUS_1("-1"),
         EMPTY(""),
-        RED("Red"),
+        RED2("Red"),
         CLASS("class");
 
         private final String value;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Constraints extends TextChecks {
 
+    private static final String ITSELF = "it";
     private static final int FEW = 8;
 
     private Constraints(String type) {
@@ -182,6 +183,42 @@ public final class Constraints extends TextChecks {
      */
     public Constraints maxProperties(String name, @Nullable Map<?, ?> values, int limit) {
         return values == null || values.size() <= limit ? this : tooLarge(name, limit, "property", values.size());
+    }
+
+    /**
+     * The object itself must have a number of properties or more.
+     *
+     * @param count how many it has
+     * @param limit the smallest allowed number
+     * @return this
+     */
+    public Constraints minProperties(int count, int limit) {
+        return count >= limit ? this : tooSmall(ITSELF, limit, "property", count);
+    }
+
+    /**
+     * The object itself must not have more than a number of properties.
+     *
+     * @param count how many it has
+     * @param limit the greatest allowed number
+     * @return this
+     */
+    public Constraints maxProperties(int count, int limit) {
+        return count <= limit ? this : tooLarge(ITSELF, limit, "property", count);
+    }
+
+    /**
+     * Counts what is there.
+     *
+     * @param values the values of properties, null for those that are not there
+     * @return how many are not null
+     */
+    public static int present(@Nullable Object... values) {
+        int count = 0;
+        for (var value : values) {
+            count += value == null ? 0 : 1;
+        }
+        return count;
     }
 
     /**

@@ -81,6 +81,16 @@ sealed interface Conversions permits JsonValue {
         throw isNot("an object");
     }
 
+    /**
+     * The text of one of this object's properties.
+     *
+     * @param property its name
+     * @return the text; empty if this is no object, or has no such text
+     */
+    default String textOf(String property) {
+        return "";
+    }
+
     private JsonException isNot(String expected) {
         return JsonException.because("expected " + expected + " but was " + JsonValueCodec.kind((JsonValue) this));
     }

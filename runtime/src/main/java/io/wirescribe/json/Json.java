@@ -71,9 +71,12 @@ final class Json {
     }
 
     static <T extends @Nullable Object> byte[] bytes(Codec<T> codec, T value) {
-        try (var out = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+        var buffers = FACTORY._getBufferRecycler();
+        try (var out = new ByteArrayBuilder(buffers)) {
             write(codec, value, FACTORY.createGenerator(ObjectWriteContext.empty(), out));
-            return out.toByteArray();
+            return out.getClearAndRelease();
+        } finally {
+            buffers.releaseToPool();
         }
     }
 

@@ -80,6 +80,11 @@ public final class JsonException extends WirescribeException {
         return traced(new JsonException(context + ": " + problem, pointer, line, column));
     }
 
+    /** The same failure of a value that stands somewhere in another one. */
+    JsonException within(JsonException place) {
+        return traced(new JsonException(problem, place.pointer + pointer, place.line, place.column));
+    }
+
     JsonException withoutPosition() {
         return traced(new JsonException(problem, pointer, 0, 0));
     }

@@ -23,6 +23,11 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     }
 
     @Override
+    public String textOf(String property) {
+        return members.get(property) instanceof JsonString text ? text.value() : "";
+    }
+
+    @Override
     public Object unwrap() {
         var plain = new LinkedHashMap<String, @Nullable Object>();
         members.forEach((name, member) -> plain.put(name, member.unwrap()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -163,6 +164,23 @@ public final class JsonReader {
      */
     public JsonValue value() {
         return JsonValue.JSON.read(this);
+    }
+
+    /**
+     * Reads a value that shows only as a whole what it is.
+     *
+     * @param <T> what it turns out to be
+     * @param reading makes that of it
+     * @return what it made
+     * @throws JsonException if it is not what it shows to be; its place is that in the whole document
+     */
+    public <T> T choice(Function<JsonValue, T> reading) {
+        var value = value();
+        try {
+            return reading.apply(value);
+        } catch (JsonException inside) {
+            throw inside.within(problem("")); // at the end of a value the parser still tells its pointer
+        }
     }
 
     /**

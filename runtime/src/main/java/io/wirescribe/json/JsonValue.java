@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,23 @@ public sealed interface JsonValue extends Conversions
      */
     static <V extends @Nullable Object> Map<String, V> copyOf(@Nullable Map<String, V> values) {
         return values == null ? OrderedMap.empty() : OrderedMap.copyOf(values);
+    }
+
+    /**
+     * An unmodifiable copy, in the same order, of which each value is a copy too.
+     *
+     * @param <V> the type of the values
+     * @param values the values by name; null is taken for none
+     * @param copy copies one value
+     * @return the copy
+     */
+    static <V extends @Nullable Object> Map<String, V> copyOf(@Nullable Map<String, V> values, UnaryOperator<V> copy) {
+        if (values == null) {
+            return copyOf(values);
+        }
+        var copies = new LinkedHashMap<String, V>();
+        values.forEach((name, value) -> copies.put(name, copy.apply(value)));
+        return copyOf(copies);
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.wirescribe.processor.client;
 
 import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Call;
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Signature;
@@ -62,6 +64,11 @@ public final class MethodBinder {
         var declared = TypeWords.of(parameter.asType());
         var place = Place.parameter(type, index, position);
         var argument = argument(name, declared, count);
+        var body = signature.operation().body();
+        if (argument == null && body != null && signature.body() == null) {
+            mistakes.add(Mistake.unsupportedBody(place, signature, mediaTypes(body)));
+            return Optional.empty();
+        }
         if (argument == null) {
             var meant = Nearest.to(name, signature.arguments(), Argument::name);
             meant.ifPresent(faulty::add);
@@ -125,9 +132,7 @@ public final class MethodBinder {
             return;
         }
         if (signature.body() == null) {
-            var mediaTypes =
-                    body.contents().stream().map(content -> content.mediaType()).toList();
-            mistakes.add(Mistake.unsupportedBody(place(), signature, String.join(" or ", mediaTypes)));
+            mistakes.add(Mistake.unsupportedBody(place(), signature, mediaTypes(body)));
         } else if (!given.contains(signature.body())) {
             mistakes.add(Mistake.missingBody(place(), signature, signature.body()));
         }
@@ -139,17 +144,23 @@ public final class MethodBinder {
                 && parameter.doc().standard() instanceof Literal.Text;
     }
 
+    private static String mediaTypes(Body body) {
+        return String.join(
+                " or ", body.contents().stream().map(Content::mediaType).toList());
+    }
+
     private static Optional<String> unsupported(Parameter parameter) {
-        var usual = switch (parameter.in()) {
-            case PATH, HEADER -> parameter.style().equals("simple");
+        var list = parameter.value().type() instanceof Type.ListOf;
+        var why = switch (parameter.in()) {
+            case PATH, HEADER -> parameter.style().equals("simple") ? "" : "its style is " + parameter.style();
             case QUERY ->
-                parameter.style().equals("form")
-                        && (parameter.explode() || !(parameter.value().type() instanceof Type.ListOf));
-            case COOKIE -> false;
+                !parameter.style().equals("form")
+                        ? "its style is " + parameter.style()
+                        : list && !parameter.explode() ? "its list is not exploded" : "";
+            case COOKIE -> "it is a cookie";
         };
-        if (!usual) {
-            return Optional.of("only parameters of path, query and header in their usual style can be, and this one is "
-                    + parameter.style());
+        if (!why.isEmpty()) {
+            return Optional.of(why);
         }
         return flat(parameter.value().type())
                 ? Optional.empty()

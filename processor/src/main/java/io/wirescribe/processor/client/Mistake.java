@@ -95,21 +95,21 @@ public record Mistake(Place place, String text) {
         return new Mistake(
                 place,
                 "%s cannot return %s. It can return %s. %s"
-                        .formatted(signature.name(), declared, enumeration(possible), where(signature)));
+                        .formatted(called(signature), declared, enumeration(possible), where(signature)));
     }
 
     static Mistake untyped(Place place, Signature signature, String type, String answer) {
         return new Mistake(
                 place,
                 "%s returns %s without saying of what. Write %s<%s>. %s"
-                        .formatted(signature.name(), a(type), type, answer, where(signature)));
+                        .formatted(called(signature), a(type), type, answer, where(signature)));
     }
 
     static Mistake wrongBody(Place place, Signature signature, Argument body, String declared) {
         return new Mistake(
                 place,
                 "%s is sent %s, not %s. %s"
-                        .formatted(signature.name(), a(simple(body.type())), a(declared), where(signature)));
+                        .formatted(called(signature), a(simple(body.type())), a(declared), where(signature)));
     }
 
     static Mistake missingBody(Place place, Signature signature, Argument body) {
@@ -117,7 +117,7 @@ public record Mistake(Place place, String text) {
                 place,
                 "%s is sent %s. Add the parameter %s %s. %s"
                         .formatted(
-                                signature.name(),
+                                called(signature),
                                 a(simple(body.type())),
                                 simple(body.type()),
                                 body.name(),
@@ -128,7 +128,7 @@ public record Mistake(Place place, String text) {
         return new Mistake(
                 place,
                 "%s is sent %s, but only JSON can be sent. %s"
-                        .formatted(signature.name(), mediaTypes, where(signature)));
+                        .formatted(called(signature), mediaTypes, where(signature)));
     }
 
     static Mistake missingParameter(Place place, Signature signature, Argument argument) {
@@ -136,7 +136,7 @@ public record Mistake(Place place, String text) {
                 place,
                 "%s requires the %s parameter %s. Add the parameter %s %s. %s"
                         .formatted(
-                                signature.name(),
+                                called(signature),
                                 kind(argument),
                                 wireName(argument),
                                 simple(argument.type()),
@@ -149,7 +149,7 @@ public record Mistake(Place place, String text) {
                 place,
                 "%s has no parameter %s.%s %s"
                         .formatted(
-                                signature.name(),
+                                called(signature),
                                 name,
                                 nearest.map(known -> " Did you mean " + known + "?")
                                         .orElse(""),
@@ -163,7 +163,7 @@ public record Mistake(Place place, String text) {
                         .formatted(
                                 kind(argument),
                                 wireName(argument),
-                                signature.name(),
+                                called(signature),
                                 a(simple(argument.type())),
                                 a(declared),
                                 where(signature)));
@@ -173,19 +173,25 @@ public record Mistake(Place place, String text) {
         return new Mistake(
                 place,
                 "The %s parameter %s of %s cannot be sent: %s. %s"
-                        .formatted(kind(argument), wireName(argument), signature.name(), why, where(signature)));
+                        .formatted(kind(argument), wireName(argument), called(signature), why, where(signature)));
     }
 
     static Mistake doubleParameter(Place place, Signature signature, String name, String other) {
         return new Mistake(
                 place,
                 "%s and %s are the same parameter of %s. %s"
-                        .formatted(name, other, signature.name(), where(signature)));
+                        .formatted(name, other, called(signature), where(signature)));
     }
 
     private static String suggestion(Route route) {
         return " Did you mean %s? (%s, line %d)"
                 .formatted(route.id() == null ? route(route) : route.id(), path(route), route.line());
+    }
+
+    /** As the document calls it. */
+    private static String called(Signature signature) {
+        var route = signature.operation().route();
+        return route.id() == null ? route(route) : route.id();
     }
 
     private static String where(Signature signature) {

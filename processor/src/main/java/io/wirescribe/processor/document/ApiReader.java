@@ -61,15 +61,20 @@ final class ApiReader {
     }
 
     private List<Server> servers(OpenAPI document) {
+        var declared = tree.root().field("servers");
+        if (declared != null && !(declared.node() instanceof Node.Sequence)) {
+            remarks.warning(declared, "`servers` must be a list: none is known");
+        }
         List<Server> servers = new ArrayList<>();
-        if (!tree.root().itemsOf("servers").isEmpty()) {
-            for (var server : document.getServers()) {
-                if (server.getUrl() != null) {
-                    List<Server.Variable> variables = new ArrayList<>();
-                    Objects.requireNonNullElse(server.getVariables(), Map.<String, ServerVariable>of())
-                            .forEach((name, variable) -> variables.add(variable(name, variable)));
-                    servers.add(new Server(server.getUrl(), variables, Docs.of(server.getDescription())));
-                }
+        for (var spot : tree.root().itemsOf("servers")) {
+            if (spot.textOf("url") == null) {
+                remarks.warning(spot, "a server without a URL is left out");
+            } else {
+                var server = document.getServers().get(servers.size());
+                List<Server.Variable> variables = new ArrayList<>();
+                Objects.requireNonNullElse(server.getVariables(), Map.<String, ServerVariable>of())
+                        .forEach((name, variable) -> variables.add(variable(name, variable)));
+                servers.add(new Server(server.getUrl(), variables, Docs.of(server.getDescription())));
             }
         }
         return servers;

@@ -4,7 +4,9 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,12 +107,12 @@ final class Choices {
     private List<Parts> flattened(List<Spot> branches) {
         List<Parts> flattened = new ArrayList<>();
         List<Spot> waiting = new ArrayList<>(branches);
-        Set<String> seen = new HashSet<>();
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < waiting.size() && i < MOST_BRANCHES; i++) {
             var core = unwrapping.unwrap(waiting.get(i)).core();
             if (core == null || !core.mapping()) {
                 flattened.add(new Parts(List.of()));
-            } else if (seen.add(core.fragment())) {
+            } else if (seen.add(core.node())) {
                 var parts = merging.parts(core);
                 if (parts.choices().isEmpty()) {
                     flattened.add(parts);

@@ -55,6 +55,21 @@ final class Declarations {
         return new Type.Reference(core.pointer());
     }
 
+    Type choice(Unwrapped schema, Spot core, List<Spot> branches) {
+        if (places.putIfAbsent(core.pointer(), core) == null) {
+            waiting.add(() -> types.put(core.pointer(), choice(core, Docs.ofType(schema), branches)));
+        }
+        return new Type.Reference(core.pointer());
+    }
+
+    private Declared choice(Spot core, Doc doc, List<Spot> branches) {
+        var found = schemas.alternatives(core, branches);
+        if (!found.clear()) {
+            remarks.note(core, "some of its alternatives cannot be told apart: the first that fits is taken");
+        }
+        return new Declared.Choice(origin(core), doc, found.options(), found.property());
+    }
+
     /** All that was referred to so far and by these in turn, in the document's order. */
     Map<Pointer, Declared> all() {
         while (!waiting.isEmpty()) {
@@ -86,12 +101,13 @@ final class Declarations {
 
     private Property property(Spot schema, boolean required) {
         var presence = required ? Presence.REQUIRED : Presence.OPTIONAL;
-        var constant = schemas.constant(schema);
+        var unwrapped = schemas.unwrap(schema);
+        var constant = schemas.constant(unwrapped);
         if (constant != null && required) {
             var value = new Value(Formats.scalar(constant), false, List.of());
-            return new Property(schema.name(), value, presence, schemas.doc(schema), constant, origin(schema));
+            return new Property(schema.name(), value, presence, Docs.of(unwrapped), constant, origin(schema));
         }
-        var use = schemas.use(schema);
+        var use = schemas.use(unwrapped);
         return new Property(schema.name(), use.value(), presence, use.doc(), constant, origin(schema));
     }
 

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
-import javax.tools.JavaFileManager.Location;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +27,29 @@ public final class DocumentLocator {
     private final Filer filer;
     private final OutputFolder output;
     private final Folders named;
+    private final Supplier<List<String>> modules;
 
-    /** @param options the processor's */
+    /**
+     * A locator for what is not compiled as a module.
+     *
+     * @param options the processor's
+     */
     public DocumentLocator(Filer filer, Map<String, String> options) {
+        this(filer, options, List::of);
+    }
+
+    /**
+     * A locator that looks into modules too.
+     *
+     * @param options the processor's
+     * @param modules the names of those that the compiler reads; asked for when something is looked for, since a
+     *     compiler may not know them before
+     */
+    public DocumentLocator(Filer filer, Map<String, String> options, Supplier<List<String>> modules) {
         this.filer = filer;
         this.output = new OutputFolder(filer);
         this.named = Folders.named(options.getOrDefault(FOLDERS, ""));
+        this.modules = modules;
     }
 
     /**
@@ -70,16 +86,8 @@ public final class DocumentLocator {
     }
 
     private Optional<Source> byCompiler(String packageName, String name, Set<String> looked) {
-        if (!packageName.isEmpty()) {
-            for (var place : Place.BESIDE) {
-                var found = resource(place, packageName, name, looked);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        for (var place : Place.TOPS) {
-            var found = resource(place, "", name, looked);
+        for (var place : Place.all(packageName, modules.get())) {
+            var found = resource(place, name, looked);
             if (found.isPresent()) {
                 return found;
             }
@@ -87,18 +95,15 @@ public final class DocumentLocator {
         return Optional.empty();
     }
 
-    private Optional<Source> resource(Place place, String packageName, String name, Set<String> looked) {
-        var words = packageName.isEmpty()
-                ? "the top of " + place.words()
-                : "beside the interface (" + packageName + ") on " + place.words();
+    private Optional<Source> resource(Place place, String name, Set<String> looked) {
         try {
-            var file = filer.getResource(place.location(), packageName, name);
-            looked.add(words);
+            var file = filer.getResource(place.location(), place.folder(), name);
+            looked.add(place.words());
             try (var in = file.openInputStream()) {
                 return Optional.of(new Source(name, in.readAllBytes(), file.toUri()));
             }
         } catch (IOException notThere) {
-            looked.add(words);
+            looked.add(place.words());
         } catch (RuntimeException refused) {
             // each compiler has places it does not know or does not show, and an exception of its own to say so
         }
@@ -118,19 +123,5 @@ public final class DocumentLocator {
             }
         }
         return Optional.empty();
-    }
-
-    private record Place(Location location, String words) {
-
-        static final List<Place> BESIDE = List.of(
-                new Place(StandardLocation.SOURCE_PATH, "the source path"),
-                new Place(StandardLocation.CLASS_OUTPUT, "the class output"),
-                new Place(StandardLocation.CLASS_PATH, "the class path"));
-
-        static final List<Place> TOPS = List.of(
-                new Place(StandardLocation.CLASS_OUTPUT, "the class output"),
-                new Place(StandardLocation.SOURCE_PATH, "the source path"),
-                new Place(StandardLocation.CLASS_PATH, "the class path"),
-                new Place(StandardLocation.ANNOTATION_PROCESSOR_PATH, "the processor path"));
     }
 }

@@ -1,6 +1,5 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.model.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /** A document as it is written, and the way to each of its parts. */
@@ -11,7 +10,7 @@ final class DocumentTree {
     private final Spot root;
 
     DocumentTree(String name, Node root) {
-        this.root = new Spot(new Pointer(name, "#"), root);
+        this.root = Spot.top(name, root);
     }
 
     Spot root() {

@@ -44,7 +44,7 @@ final class Gathering {
         var reference = part.textOf("$ref");
         remarks.warning(
                 part, reference == null ? "is not an object: any JSON is accepted" : Unwrapping.dangling(reference));
-        return new Spot(part.pointer(), anyJson(part.node()));
+        return part.with(anyJson(part.node()));
     }
 
     private static Node anyJson(Node at) {

@@ -1,7 +1,8 @@
 package io.wirescribe.processor.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +21,12 @@ final class Merging {
 
     Parts parts(Spot schema) {
         List<Spot> parts = new ArrayList<>();
-        gather(schema, parts, new HashSet<>(), 0);
+        gather(schema, parts, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
         return new Parts(parts);
     }
 
-    private void gather(Spot schema, List<Spot> parts, Set<String> seen, int depth) {
-        if (!schema.mapping() || !seen.add(schema.fragment())) {
+    private void gather(Spot schema, List<Spot> parts, Set<Node> seen, int depth) {
+        if (!schema.mapping() || !seen.add(schema.node())) {
             return;
         }
         if (depth > DEEPEST) {

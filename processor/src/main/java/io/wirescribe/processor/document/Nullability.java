@@ -39,7 +39,9 @@ final class Nullability {
 
     /** A choice's branches without those that are null. */
     static List<Spot> without(List<Spot> branches) {
-        return branches.stream().filter(branch -> !only(branch)).toList();
+        return branches.isEmpty()
+                ? branches
+                : branches.stream().filter(branch -> !only(branch)).toList();
     }
 
     /** The types a schema names itself. An unquoted {@code null} of YAML means the type of that name. */

@@ -9,7 +9,6 @@ import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Origin;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
-import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -77,8 +76,7 @@ final class OperationReader {
 
     private static Parameter placeholder(String name, Spot operation) {
         var value = new Value(new Type.Scalar(Kind.STRING, ""), false, List.of());
-        var pointer = new Pointer(operation.pointer().document(), operation.fragment());
-        var origin = new Origin(pointer, operation.line(), List.of(name));
+        var origin = new Origin(operation.pointer(), operation.line(), List.of(name));
         return new Parameter(name, In.PATH, true, value, "simple", false, Doc.NONE, origin);
     }
 

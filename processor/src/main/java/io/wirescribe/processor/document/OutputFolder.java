@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The folder that a compiler writes classes to, as far as it says so. Nothing is written there to find out. */
 final class OutputFolder {
 
-    private static final String PROBE = "wirescribe.probe";
-
     private final Filer filer;
     private @Nullable Path folder;
 
@@ -31,7 +29,8 @@ final class OutputFolder {
         }
         if (folder == null && filer.getClass().getName().startsWith("org.eclipse.")) {
             // Eclipse names no file that is not there, only one that might be written; others would list that one
-            folder = above(PROBE, () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE));
+            var probe = "wirescribe." + System.nanoTime();
+            folder = above(probe, () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", probe));
         }
         return folder;
     }

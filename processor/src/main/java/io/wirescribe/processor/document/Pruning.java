@@ -93,6 +93,9 @@ final class Pruning {
 
     private static void servers(List<Spot> servers, ArrayNode cut) {
         for (var server : servers) {
+            if (server.textOf("url") == null) {
+                continue;
+            }
             var each = cut.addObject();
             texts(server, each, "url", "description");
             var variables = each.putObject("variables");

@@ -1,13 +1,15 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Anything;
 import io.wirescribe.processor.model.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class SchemaReader {
     private static final Type ANYTHING = new Anything();
     private static final int DEEPEST = 50;
 
+    private final DocumentTree tree;
     private final Remarks remarks;
     private final Declarations declarations;
     private final Unwrapping unwrapping;
@@ -25,10 +28,14 @@ final class SchemaReader {
     private final Choices choices;
     private final Limits limits;
 
+    /** What is known to have a name, so that it is not looked at again. */
+    private final Map<String, Value> references = new HashMap<>();
+
     /** The arrays and maps being read: one that contains itself would have no end. */
-    private final Set<String> inside = new HashSet<>();
+    private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SchemaReader(DocumentTree tree, Remarks remarks, Declarations declarations) {
+        this.tree = tree;
         this.remarks = remarks;
         this.declarations = declarations;
         this.unwrapping = new Unwrapping(tree, remarks);
@@ -38,24 +45,26 @@ final class SchemaReader {
     }
 
     Use use(Spot schema) {
-        var unwrapped = unwrapping.unwrap(schema);
-        return new Use(value(unwrapped), Docs.of(unwrapped));
+        return use(unwrapping.unwrap(schema));
+    }
+
+    Use use(Unwrapped schema) {
+        return new Use(value(schema), Docs.of(schema));
+    }
+
+    Unwrapped unwrap(Spot schema) {
+        return unwrapping.unwrap(schema);
     }
 
     Value value(Spot schema) {
         return value(unwrapping.unwrap(schema));
     }
 
-    Doc doc(Spot schema) {
-        return Docs.of(unwrapping.unwrap(schema));
-    }
-
     /** The only value that a schema allows, if it is a scalar and there is one. */
     @Nullable
-    Literal constant(Spot schema) {
-        var unwrapped = unwrapping.unwrap(schema);
-        var core = unwrapped.core();
-        if (core == null || unwrapped.nullable()) {
+    Literal constant(Unwrapped schema) {
+        var core = schema.core();
+        if (core == null || schema.nullable()) {
             return null;
         }
         var parts = merging.parts(core);
@@ -72,26 +81,31 @@ final class SchemaReader {
         if (core == null) {
             return new Value(ANYTHING, schema.nullable(), List.of());
         } else if (!core.mapping()) {
-            return anything(core);
+            return anything(core, schema.nullable());
+        }
+        var known = references.get(core.fragment());
+        if (known != null) {
+            return new Value(known.type(), schema.nullable() || known.nullable(), List.of());
         }
         var parts = merging.parts(core);
         var type = type(schema, core, parts);
-        List<Spot> demanding = new ArrayList<>(schema.layers());
-        if (!(type instanceof Type.Reference)) {
-            demanding.addAll(parts.all());
+        boolean nullable = parts.choices().stream().anyMatch(choices::nullable);
+        if (type instanceof Type.Reference) {
+            references.put(core.fragment(), new Value(type, nullable, List.of()));
         }
-        boolean nullable = schema.nullable() || parts.choices().stream().anyMatch(choices::nullable);
-        return new Value(type, nullable, limits.of(type, demanding));
+        List<Spot> demanding = new ArrayList<>(schema.layers());
+        demanding.addAll(parts.all());
+        return new Value(type, schema.nullable() || nullable, limits.of(type, demanding));
     }
 
     /** A schema that is just true or false, or no schema at all. */
-    private Value anything(Spot schema) {
+    private Value anything(Spot schema, boolean nullable) {
         if (!(schema.node() instanceof Node.Truth truth)) {
             remarks.warning(schema, "a schema must be an object: any JSON is accepted");
         } else if (!truth.value()) {
             remarks.note(schema, "the schema `false` allows no value at all: any JSON is accepted");
         }
-        return new Value(ANYTHING, false, List.of());
+        return new Value(ANYTHING, nullable, List.of());
     }
 
     private Type type(Unwrapped schema, Spot core, Parts parts) {
@@ -137,8 +151,16 @@ final class SchemaReader {
         if (scalar != null) {
             return scalar;
         }
-        remarks.note(core, "a choice of %d schemas is carried as plain JSON".formatted(branches.size()));
-        return ANYTHING;
+        if (!merging.parts(core).properties().isEmpty()) {
+            remarks.note(core, "a choice beside properties is carried as plain JSON");
+            return ANYTHING;
+        }
+        return declarations.choice(schema, core, branches);
+    }
+
+    /** What a choice can turn out to be. */
+    Alternatives.Found alternatives(Spot core, List<Spot> branches) {
+        return Alternatives.of(core, branches, tree, this, unwrapping, merging);
     }
 
     private Type named(String name, Unwrapped schema, Spot core, Parts parts) {
@@ -185,14 +207,14 @@ final class SchemaReader {
     }
 
     private Type within(Spot core, Supplier<Type> reading) {
-        if (inside.size() > DEEPEST || !inside.add(core.fragment())) {
+        if (inside.size() > DEEPEST || !inside.add(core.node())) {
             remarks.note(core, "an array or map that contains itself is carried as plain JSON");
             return ANYTHING;
         }
         try {
             return reading.get();
         } finally {
-            inside.remove(core.fragment());
+            inside.remove(core.node());
         }
     }
 }

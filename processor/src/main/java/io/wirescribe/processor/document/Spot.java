@@ -11,18 +11,72 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A node and the way to it. Asked for what is not there, or is not of that kind, it answers with null or nothing. */
-record Spot(Pointer pointer, Node node) {
+/**
+ * A node and the way to it. Asked for what is not there, or is not of that kind, it answers with null or nothing.
+ *
+ * <p>Its pointer is put together when somebody asks for it: few do, of the many that are passed on the way.
+ */
+final class Spot {
+
+    private final @Nullable Spot parent;
+    private final String step;
+    private final Node node;
+    private @Nullable Pointer pointer;
+
+    private Spot(@Nullable Spot parent, String step, Node node) {
+        this.parent = parent;
+        this.step = step;
+        this.node = node;
+    }
+
+    /** A document's top. */
+    static Spot top(String document, Node node) {
+        var top = new Spot(null, "", node);
+        top.pointer = new Pointer(document, "#");
+        return top;
+    }
+
+    /** The same place with something else in it. */
+    Spot with(Node other) {
+        var spot = new Spot(parent, step, other);
+        spot.pointer = pointer;
+        return spot;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Pointer pointer() {
+        var known = pointer;
+        if (known == null) {
+            var above = Objects.requireNonNull(parent).pointer();
+            known = new Pointer(above.document(), above.fragment() + "/" + JsonPointer.escape(step));
+            pointer = known;
+        }
+        return known;
+    }
 
     int line() {
         return node.line();
     }
 
     String fragment() {
-        return pointer.fragment();
+        return pointer().fragment();
+    }
+
+    /** Whether it is the other or a part of it. */
+    boolean within(Spot other) {
+        for (var spot = this; spot != null; spot = spot.parent) {
+            if (spot.node == other.node) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean mapping() {
@@ -82,8 +136,7 @@ record Spot(Pointer pointer, Node node) {
 
     /** The last step of the way. */
     String name() {
-        var fragment = fragment();
-        return JsonPointer.unescape(fragment.substring(fragment.lastIndexOf('/') + 1));
+        return step;
     }
 
     @Nullable
@@ -107,7 +160,7 @@ record Spot(Pointer pointer, Node node) {
     }
 
     private Spot child(String name, Node field) {
-        return new Spot(new Pointer(pointer.document(), fragment() + "/" + JsonPointer.escape(name)), field);
+        return new Spot(this, name, field);
     }
 
     private static @Nullable String text(@Nullable Node node) {

@@ -30,21 +30,17 @@ record Unwrapped(@Nullable Spot core, List<Spot> layers, Spot start) {
 
     /** Those written in the place itself, not somewhere it refers to. */
     List<Spot> own() {
-        return all().stream().filter(spot -> within(spot, start)).toList();
+        return all().stream().filter(spot -> spot.within(start)).toList();
     }
 
     /** The wrappers which are written around the core in its own place. */
     List<Spot> around() {
         return core == null
                 ? List.of()
-                : layers.stream().filter(layer -> within(core, layer)).toList();
+                : layers.stream().filter(layer -> core.within(layer)).toList();
     }
 
     boolean nullable() {
         return all().stream().anyMatch(Nullability::allows);
-    }
-
-    private static boolean within(Spot spot, Spot outer) {
-        return spot.fragment().equals(outer.fragment()) || spot.fragment().startsWith(outer.fragment() + "/");
     }
 }

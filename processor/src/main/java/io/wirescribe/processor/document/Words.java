@@ -14,6 +14,8 @@ final class Words {
 
     private static final Set<String> UNCOUNTED = Set.of("series", "news", "species");
 
+    private static final int LONGEST_TITLE = 40;
+
     private final DocumentTree tree;
 
     Words(DocumentTree tree) {
@@ -54,7 +56,8 @@ final class Words {
             case "components" -> component(steps, words);
             case "paths", "webhooks", "pathItems" -> path(part, steps, words);
             case "schema", "itemSchema", "contentSchema", "not", "if", "then", "else", "contains" -> 1;
-            case "content", "allOf", "oneOf", "anyOf" -> 2;
+            case "content", "allOf" -> 2;
+            case "oneOf", "anyOf" -> say(words, 2, branch(part, steps.get(0), next));
             case "requestBody" -> say(words, 1, "Request");
             case "responses" -> say(words, 2, response(part, next));
             case "parameters" -> say(words, 2, name(tree.child(part.field("parameters"), next), "Parameter"));
@@ -144,6 +147,20 @@ final class Words {
             return word.substring(0, word.length() - 2);
         }
         return lower.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** A branch that is written in place has no name but its title, or what it is; an only one needs none. */
+    private String[] branch(Spot choice, String word, @Nullable String step) {
+        var branch = tree.child(choice.field(word), step);
+        var only = Nullability.without(choice.itemsOf(word)).size() < 2;
+        if (branch == null || only || branch.has("$ref")) {
+            return new String[0];
+        }
+        var title = branch.textOf("title");
+        if (title != null && !title.isBlank() && title.length() <= LONGEST_TITLE) {
+            return new String[] {title};
+        }
+        return new String[] {branch.has("enum") || branch.has("const") ? "Text" : "Option"};
     }
 
     private static String name(@Nullable Spot parameter, String otherwise) {

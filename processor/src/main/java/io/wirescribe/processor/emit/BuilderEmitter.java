@@ -65,6 +65,7 @@ final class BuilderEmitter {
         for (var property : components) {
             type.addMethod(setter(property));
             overload(property).ifPresent(type::addMethod);
+            wrapping(property).forEach(type::addMethod);
         }
         type.addMethod(additionalProperty());
         if (components.stream().anyMatch(this::explicitNull)) {
@@ -96,17 +97,32 @@ final class BuilderEmitter {
         return setter.addStatement("return this").build();
     }
 
+    /** A null text is the same as no value: {@code build()} says what it says of that. */
     private Optional<MethodSpec> overload(Property property) {
-        return types.openEnum(property.value().type())
-                .map(openEnum -> documented(property, ClassName.get(String.class))
+        var name = name(property);
+        return types.openEnum(property.value().type()).map(openEnum -> {
+            var overload = documented(property, ClassName.get(String.class));
+            return property.value().nullable()
+                    ? overload.addStatement("return $1N($1N == null ? null : $2T.of($1N))", name, openEnum)
+                            .build()
+                    : overload.addStatement("this.$1N = $1N == null ? null : $2T.of($1N)", name, openEnum)
+                            .addStatement("return this")
+                            .build();
+        });
+    }
+
+    /** A text, number or list where a choice can be one, without the record around it. */
+    private List<MethodSpec> wrapping(Property property) {
+        if (!(types.declared(property.value().type()).orElse(null) instanceof Declared.Choice choice)) {
+            return List.of();
+        }
+        return choice.options().stream()
+                .filter(types::wrapped)
+                .map(option -> documented(property, types.plain(option.value().type()))
                         .addStatement(
-                                "this.$N = $N == null ? null : $T.of($N)",
-                                name(property),
-                                name(property),
-                                openEnum,
-                                name(property))
-                        .addStatement("return this")
-                        .build());
+                                "return $N(new $T($N))", name(property), types.option(choice, option), name(property))
+                        .build())
+                .toList();
     }
 
     private MethodSpec.Builder documented(Property property, TypeName type) {

@@ -22,6 +22,8 @@ import javax.lang.model.element.Modifier;
 /** The checks of one record: a method that gathers them all, and the patterns it needs. */
 final class ConstraintsEmitter {
 
+    private static final String COUNT = "propertyCount";
+
     private final JavaTypes types;
     private final Declared.Structure structure;
     private final Names names;
@@ -42,6 +44,7 @@ final class ConstraintsEmitter {
                 code.add(check);
             }
         }
+        structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add("\n$L", check)));
         this.checked = List.copyOf(found);
         this.checks = code.build();
     }
@@ -53,19 +56,22 @@ final class ConstraintsEmitter {
     }
 
     boolean any() {
-        return !checked.isEmpty();
+        return !checks.isEmpty();
     }
 
     /** Whether a value that has all it needs can still be wrong. */
     boolean beyondRequired() {
-        return checked.stream().anyMatch(property -> !limits(property).isEmpty());
+        return counted()
+                || checked.stream().anyMatch(property -> !limits(property).isEmpty());
     }
 
     /** {@code constraints(model, prompt)}. */
     CodeBlock call() {
-        var arguments = checked.stream()
-                .map(property -> CodeBlock.of("$N", names.component(structure, property)))
-                .toList();
+        var arguments = new ArrayList<CodeBlock>();
+        checked.forEach(property -> arguments.add(CodeBlock.of("$N", names.component(structure, property))));
+        if (counted()) {
+            arguments.add(count());
+        }
         return CodeBlock.of("constraints($L)", CodeBlock.join(arguments, ",$W"));
     }
 
@@ -78,6 +84,9 @@ final class ConstraintsEmitter {
                             JavaTypes.nullable(types.boxed(property.value().type())),
                             names.component(structure, property))
                     .build());
+        }
+        if (counted()) {
+            method.addParameter(int.class, COUNT);
         }
         return method.addStatement(
                         "return $T.on($S)$L",
@@ -94,6 +103,29 @@ final class ConstraintsEmitter {
                         .initializer("$T.compile($S)", Pattern.class, pattern.getKey())
                         .build())
                 .toList();
+    }
+
+    /** Whether the document limits how many properties the object has. */
+    private boolean counted() {
+        return structure.limits().stream().anyMatch(limit -> ofItself(limit).isPresent());
+    }
+
+    private CodeBlock count() {
+        var values = components(structure).stream()
+                .map(property -> CodeBlock.of("$N", names.component(structure, property)))
+                .toList();
+        var constants = structure.properties().size() - values.size();
+        var present = CodeBlock.of("$T.present($L)", Library.CONSTRAINTS, CodeBlock.join(values, ",$W"));
+        return CodeBlock.of("$L$L + additionalProperties.size()", present, constants == 0 ? "" : " + " + constants);
+    }
+
+    private static Optional<CodeBlock> ofItself(Limit limit) {
+        if (limit instanceof Limit.MinProperties properties) {
+            return Optional.of(CodeBlock.of(".minProperties($N, $L)", COUNT, properties.value()));
+        }
+        return limit instanceof Limit.MaxProperties properties
+                ? Optional.of(CodeBlock.of(".maxProperties($N, $L)", COUNT, properties.value()))
+                : Optional.empty();
     }
 
     private CodeBlock checks(Property property) {

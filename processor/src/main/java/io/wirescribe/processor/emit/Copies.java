@@ -2,9 +2,9 @@ package io.wirescribe.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** What makes a component immutable. */
@@ -15,16 +15,36 @@ final class Copies {
     /** Empty for a value that cannot change. */
     static CodeBlock of(Type type, String variable) {
         if (type instanceof Type.ListOf list) {
-            return list.element().nullable()
-                    ? CodeBlock.of("$T.unmodifiableList(new $T<>($N))", Collections.class, ArrayList.class, variable)
-                    : CodeBlock.of("$T.copyOf($N)", List.class, variable);
+            return list(list.element(), variable);
         }
         if (type instanceof Type.MapOf map) {
-            return map.value().type() instanceof Type.Anything && !map.value().nullable()
+            var inner = inner(map.value(), variable);
+            return inner.isEmpty()
                     ? CodeBlock.of("$T.copyOf($N)", Library.JSON_VALUE, variable)
-                    : CodeBlock.of(
-                            "$T.unmodifiableMap(new $T<>($N))", Collections.class, LinkedHashMap.class, variable);
+                    : CodeBlock.of("$T.copyOf($N, $L)", Library.JSON_VALUE, variable, inner);
         }
         return ByteArrays.is(type) ? CodeBlock.of("$N.clone()", variable) : CodeBlock.of("");
+    }
+
+    private static CodeBlock list(Value element, String variable) {
+        var inner = inner(element, variable);
+        if (!inner.isEmpty()) {
+            return CodeBlock.of("$N.stream().map($L).toList()", variable, inner);
+        }
+        return element.nullable()
+                ? CodeBlock.of("$T.unmodifiableList(new $T<>($N))", Collections.class, ArrayList.class, variable)
+                : CodeBlock.of("$T.copyOf($N)", List.class, variable);
+    }
+
+    /** {@code item -> List.copyOf(item)}; empty if the elements cannot change. */
+    private static CodeBlock inner(Value element, String outer) {
+        var item = outer.startsWith("item") ? outer + "Item" : "item";
+        var copy = of(element.type(), item);
+        if (copy.isEmpty()) {
+            return copy;
+        }
+        return element.nullable()
+                ? CodeBlock.of("$N -> $N == null ? null : $L", item, item, copy)
+                : CodeBlock.of("$N -> $L", item, copy);
     }
 }

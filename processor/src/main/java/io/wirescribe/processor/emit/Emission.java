@@ -32,6 +32,9 @@ public final class Emission {
                 var sentOnly = !received.contains(structure.origin().pointer());
                 files.add(emission.file(new RecordEmitter(names, types, structure, sentOnly).type()));
                 files.add(emission.file(new CodecEmitter(names, types, structure).type()));
+            } else if (declared instanceof Declared.Choice choice) {
+                files.add(emission.file(new ChoiceEmitter(names, types, choice).type()));
+                files.add(emission.file(new ChoiceCodecEmitter(names, types, choice).type()));
             } else if (declared instanceof Declared.OpenEnum openEnum) {
                 files.add(emission.file(new OpenEnumEmitter(names, types, openEnum).type()));
             }

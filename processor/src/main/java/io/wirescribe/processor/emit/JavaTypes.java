@@ -104,6 +104,32 @@ final class JavaTypes {
                 .map(declared -> declared(declared.origin().pointer()));
     }
 
+    /** Whether an option of a choice needs a record around it to be one of the choice's types. */
+    boolean wrapped(Declared.Option option) {
+        return declared(option.value().type())
+                .filter(Declared.Structure.class::isInstance)
+                .isEmpty();
+    }
+
+    /** The class of the values of an option. */
+    ClassName option(Declared.Choice choice, Declared.Option option) {
+        return option.value().type() instanceof Type.Reference reference && !wrapped(option)
+                ? declared(reference.target())
+                : declared(choice.origin().pointer()).nestedClass(ChoiceEmitter.wrapperName(option));
+    }
+
+    /** The choices that a record is an option of. */
+    List<ClassName> choicesOf(Declared.Structure structure) {
+        var self = new Type.Reference(structure.origin().pointer());
+        return api.types().values().stream()
+                .filter(Declared.Choice.class::isInstance)
+                .map(Declared.Choice.class::cast)
+                .filter(choice -> choice.options().stream()
+                        .anyMatch(option -> option.value().type().equals(self)))
+                .map(choice -> declared(choice.origin().pointer()))
+                .toList();
+    }
+
     private static TypeName scalar(Type.Kind kind) {
         return switch (kind) {
             case STRING -> ClassName.get(String.class);

@@ -2,6 +2,7 @@ package io.wirescribe.processor.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a person would lay out differently from JavaPoet: a component a line, short comments on one. */
@@ -19,6 +20,11 @@ final class Layout {
     private static final Pattern CONSTANT_AFTER_CONSTANT =
             Pattern.compile("(?m)^( +[A-Z][A-Z0-9_]*\\(\".*\"\\),)\\n\\n");
 
+    private static final Pattern PERMITS = Pattern.compile("(?m)^(public sealed interface \\w+) permits (.*) \\{$");
+
+    private static final Pattern REPLY =
+            Pattern.compile("(?m)^( +private static final Reply<.*> \\w+ =) (Reply\\.[^;]*;)$");
+
     private Layout() {}
 
     static String of(String source) {
@@ -26,6 +32,13 @@ final class Layout {
         laidOut = SHORT_ANNOTATION.matcher(laidOut).replaceAll("$1($2)");
         laidOut = EMPTY_BODY.matcher(laidOut).replaceAll("{}");
         laidOut = CONSTANT_AFTER_CONSTANT.matcher(laidOut).replaceAll("$1\n");
+        laidOut = PERMITS.matcher(laidOut)
+                .replaceAll(line -> line.group().length() <= WIDTH
+                        ? line.group()
+                        : line.group(1) + "\n        permits " + line.group(2).replace(", ", ",\n                ")
+                                + " {");
+        laidOut = REPLY.matcher(laidOut)
+                .replaceAll(field -> Matcher.quoteReplacement(initialized(field.group(1), field.group(2))));
         return FIELD_AFTER_FIELD.matcher(laidOut).replaceAll("$1\n");
     }
 
@@ -33,8 +46,22 @@ final class Layout {
         return SHORT_COMMENT.matcher(source).replaceAll(comment -> {
             var line = comment.group(1) + "/** " + comment.group(2) + " */";
             var fits = line.length() <= WIDTH && !comment.group(2).startsWith("@");
-            return java.util.regex.Matcher.quoteReplacement(fits ? line : comment.group());
+            return Matcher.quoteReplacement(fits ? line : comment.group());
         });
+    }
+
+    /** On one line if it fits, else below the name, else with a line for each step. */
+    private static String initialized(String field, String chain) {
+        var line = chain.replaceAll("\\n *", "");
+        var below = "\n            ";
+        if (field.length() + 1 + line.length() <= WIDTH) {
+            return field + " " + line;
+        }
+        return field
+                + below
+                + (below.length() + line.length() <= WIDTH
+                        ? line
+                        : line.replaceAll("\\)\\.", ")" + below + "        ."));
     }
 
     private static String components(String source) {

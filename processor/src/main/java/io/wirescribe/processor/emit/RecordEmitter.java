@@ -14,8 +14,6 @@ import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -58,6 +56,7 @@ final class RecordEmitter {
                 .addAnnotation(Library.NULL_MARKED)
                 .addAnnotation(NOT_NULL)
                 .addModifiers(Modifier.PUBLIC)
+                .addSuperinterfaces(types.choicesOf(structure))
                 .recordConstructor(components())
                 .addField(codec())
                 .addFields(constraints.patterns())
@@ -131,8 +130,7 @@ final class RecordEmitter {
             var copy = Copies.of(property.value().type(), component);
             if (!copy.isEmpty()) {
                 var optional = !property.required() || property.value().nullable();
-                constructor.addStatement(
-                        optional ? "$1N = $1N == null ? null : $2L" : "$1N = $2L", component, copy);
+                constructor.addStatement(optional ? "$1N = $1N == null ? null : $2L" : "$1N = $2L", component, copy);
             }
         }
         return constructor
@@ -141,10 +139,7 @@ final class RecordEmitter {
     }
 
     private CodeBlock copyOfOthers() {
-        return structure.others().type() instanceof Type.Anything
-                ? CodeBlock.of("$T.copyOf(additionalProperties)", Library.JSON_VALUE)
-                : CodeBlock.of(
-                        "$T.unmodifiableMap(new $T<>(additionalProperties))", Collections.class, LinkedHashMap.class);
+        return Copies.of(new Type.MapOf(structure.others()), "additionalProperties");
     }
 
     private MethodSpec factory() {

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.emit;
 
+import com.palantir.javapoet.TypeName;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Content;
@@ -46,8 +47,8 @@ public final class Signatures {
         var type = parameter.value().type();
         return new Argument(
                 names.parameter(operation, parameter),
-                types.plain(type).toString(),
-                types.boxed(type).toString(),
+                source(types.plain(type)),
+                source(types.boxed(type)),
                 parameter.required(),
                 parameter);
     }
@@ -66,12 +67,15 @@ public final class Signatures {
     }
 
     private Argument argument(String name, Type type, boolean required) {
-        return new Argument(
-                name, types.plain(type).toString(), types.boxed(type).toString(), required, null);
+        return new Argument(name, source(types.plain(type)), source(types.boxed(type)), required, null);
     }
 
     private @Nullable String written(Optional<Content> content) {
-        return content.map(found -> types.boxed(found.value().type()).toString())
-                .orElse(null);
+        return content.map(found -> source(types.boxed(found.value().type()))).orElse(null);
+    }
+
+    /** A type as source code writes it in full, without annotations in it. */
+    private static String source(TypeName type) {
+        return type.toString().replaceAll(" @[\\w.]+ ", "");
     }
 }

@@ -31,4 +31,41 @@ public sealed interface Declared {
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * One of several types.
+     *
+     * @param options each can be told from the others, by what {@link Option} says
+     * @param property whose text tells objects apart; empty if that is not how
+     */
+    record Choice(Origin origin, Doc doc, List<Option> options, String property) implements Declared {
+
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * What a choice can turn out to be.
+     *
+     * @param form the kind of JSON it is
+     * @param tags texts of the choice's property that say that it is this one
+     * @param required properties that it has, where there is no such text
+     */
+    record Option(Value value, Form form, List<String> tags, List<String> required) {
+
+        public Option {
+            tags = List.copyOf(tags);
+            required = List.copyOf(required);
+        }
+    }
+
+    /** The kinds of JSON. */
+    enum Form {
+        OBJECT,
+        ARRAY,
+        TEXT,
+        NUMBER,
+        BOOLEAN
+    }
 }

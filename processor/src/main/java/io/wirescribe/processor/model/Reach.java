@@ -60,7 +60,10 @@ public final class Reach {
 
     private Set<Pointer> all() {
         while (!open.isEmpty()) {
-            if (types.get(open.pop()) instanceof Declared.Structure structure) {
+            var type = types.get(open.pop());
+            if (type instanceof Declared.Choice choice) {
+                choice.options().forEach(option -> visit(option.value()));
+            } else if (type instanceof Declared.Structure structure) {
                 structure.properties().stream()
                         .filter(property -> property.constant() == null)
                         .forEach(property -> visit(property.value()));

@@ -19,7 +19,8 @@ public final class Unasked {
     /**
      * The same API with such parameters as plain text.
      *
-     * @param passed whether somebody passes a parameter of an operation */
+     * @param passed whether somebody passes a parameter of an operation
+     */
     public static Api plain(Api api, BiPredicate<Operation, Parameter> passed) {
         var unasked = new Unasked(api.types());
         var operations = api.operations().stream()

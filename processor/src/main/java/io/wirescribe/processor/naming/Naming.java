@@ -38,7 +38,8 @@ public final class Naming {
     /**
      * Names everything.
      *
-     * @param taken simple names that the package has, or will have, for other things */
+     * @param taken simple names that the package has, or will have, for other things
+     */
     public static Names of(Api api, String packageName, Collection<String> taken) {
         return new Naming(api).names(packageName, taken);
     }
@@ -82,7 +83,7 @@ public final class Naming {
             var names = structure.properties().stream().map(Property::name).toList();
             return allocate(names, name -> Words.member(List.of(name)), Allocation.exact(Reserved.COMPONENTS, "Value"));
         }
-        var values = ((Declared.OpenEnum) type).values();
+        var values = type instanceof Declared.OpenEnum openEnum ? openEnum.values() : List.<String>of();
         return allocate(values, Words::constant, Allocation.exact(Set.of(), "Value"));
     }
 

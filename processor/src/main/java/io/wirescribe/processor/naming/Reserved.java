@@ -63,7 +63,12 @@ final class Reserved {
             "ClientBuilder",
             "Builder",
             "Known",
-            "Unknown");
+            "Unknown",
+            "OfText",
+            "OfNumber",
+            "OfBoolean",
+            "OfList",
+            "OfMap");
 
     /** Java's keywords and literals. */
     static final Set<String> WORDS = Set.of(
@@ -138,7 +143,8 @@ final class Reserved {
             "additionalProperties",
             "additionalProperty",
             "of",
-            "constraints");
+            "constraints",
+            "propertyCount");
 
     /** What every client builder can do already. */
     static final Set<String> BUILDER =

@@ -112,7 +112,7 @@ public final class Words {
     private static List<String> symbols(String name) {
         return name.isEmpty()
                 ? List.of("empty")
-                : name.chars()
+                : name.codePoints()
                         .mapToObj(c -> SYMBOLS.getOrDefault((char) c, "u" + Integer.toHexString(c)))
                         .toList();
     }

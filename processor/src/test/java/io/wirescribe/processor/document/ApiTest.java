@@ -62,6 +62,18 @@ class ApiTest {
     }
 
     @Test
+    void brokenServersAreLeftOut() {
+        var reading = Documents.read(
+                "openapi: 3.1.0\nservers: [{description: a}, text, {url: https://b}, {url: https://c, variables: 1}]");
+        assertEquals(
+                List.of("https://b", "https://c"),
+                reading.api().servers().stream().map(Server::url).toList());
+        assertEquals(2, reading.remarks().size());
+        assertEquals(
+                1, Documents.read("openapi: 3.1.0\nservers: {url: x}").remarks().size());
+    }
+
+    @Test
     void everyKindOfCredential() {
         var security = Documents.read("openapi: 3.1.0\n" + SCHEMES).api().security();
         assertEquals(

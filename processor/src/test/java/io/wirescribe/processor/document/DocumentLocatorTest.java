@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -55,14 +56,21 @@ class DocumentLocatorTest {
         return file;
     }
 
+    private Path[] sources() {
+        return Stream.of("src/main/java/com/acme/Api.java", "src/main/java/module-info.java")
+                .map(project::resolve)
+                .filter(Files::exists)
+                .toArray(Path[]::new);
+    }
+
     private Located locate() {
-        var source = write("src/main/java/com/acme/Api.java", "package com.acme; interface Api {}");
+        write("src/main/java/com/acme/Api.java", "package com.acme; interface Api {}");
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             Files.createDirectories(project.resolve(output));
             var processor = new LocatingProcessor("com.acme", name);
             var all = new ArrayList<>(List.of("-d", project.resolve(output).toString(), "-proc:only"));
             all.addAll(options);
-            var task = compiler.getTask(null, files, diagnostic -> {}, all, null, files.getJavaFileObjects(source));
+            var task = compiler.getTask(null, files, diagnostic -> {}, all, null, files.getJavaFileObjects(sources()));
             task.setProcessors(List.of(processor));
             task.call();
             return processor.located();
@@ -254,6 +262,25 @@ class DocumentLocatorTest {
         write("src/main/java/module-info.java", "module acme {}");
         options.addAll(List.of("-cp", jar("lib.jar", "api.yaml", "in a jar").toString()));
         assertEquals("in a jar", found());
+    }
+
+    @Test
+    void modulesFindAModulesDocument() throws IOException {
+        write("src/main/java/module-info.java", "module acme { requires lib; }");
+        options.addAll(List.of(
+                "--module-path", jar("lib.jar", "api.yaml", "in a module").toString()));
+        assertEquals("in a module", found());
+    }
+
+    @Test
+    void modulesThatAreNoneOfTheUsersAreNotMentioned() throws IOException {
+        write("src/main/java/module-info.java", "module acme { requires lib; }");
+        options.addAll(List.of(
+                "--module-path", jar("lib.jar", "other.yaml", "in a module").toString()));
+        var modules = looked().stream()
+                .filter(place -> place.startsWith("the module "))
+                .toList();
+        assertEquals(List.of("the module lib"), modules);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -15,7 +16,7 @@ final class LocatingProcessor extends AbstractProcessor {
 
     private final String packageName;
     private final String name;
-    private Located located = new Located.Missing(Set.<String>of().stream().toList());
+    private Located located = new Located.Missing(List.of());
 
     LocatingProcessor(String packageName, String name) {
         this.packageName = packageName;
@@ -34,7 +35,13 @@ final class LocatingProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!round.processingOver()) {
-            located = new DocumentLocator(processingEnv.getFiler(), processingEnv.getOptions()).find(packageName, name);
+            located = new DocumentLocator(
+                            processingEnv.getFiler(),
+                            processingEnv.getOptions(),
+                            () -> processingEnv.getElementUtils().getAllModuleElements().stream()
+                                    .map(module -> module.getQualifiedName().toString())
+                                    .toList())
+                    .find(packageName, name);
         }
         return false;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Remark.Weight;
 import io.wirescribe.processor.model.Type;
@@ -255,24 +256,27 @@ class StructureTest {
     }
 
     @Test
-    void aRealChoiceIsAnyJsonAndSaysSo() {
+    void aRealChoiceHasTheTypesItCanBe() {
         var reading = Documents.things("""
                 Thing:
                   properties:
                     error:
                       oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
-                      discriminator: {propertyName: type}
+                      discriminator: {propertyName: type, mapping: {b: B, c: '#/components/schemas/B'}}
                 A: {properties: {a: {type: string}}}
                 B: {properties: {b: {type: string}}}
                 """);
-        assertInstanceOf(
-                Anything.class,
-                Documents.structure(reading).properties().get(0).value().type());
+        assertEquals(List.of(), reading.remarks());
+        assertEquals(List.of("Thing", "Thing error", "A", "B"), Documents.words(reading));
+        var choice = reading.api().types().values().stream()
+                .filter(Declared.Choice.class::isInstance)
+                .map(Declared.Choice.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("type", choice.property());
         assertEquals(
-                List.of(
-                        "NOTE #/components/schemas/Thing/properties/error:17 a choice of 2 schemas is carried as plain JSON"),
-                Documents.remarks(reading));
-        assertEquals(List.of("Thing"), Documents.words(reading));
+                List.of(List.of("A"), List.of("b", "c")),
+                choice.options().stream().map(Declared.Option::tags).toList());
     }
 
     @Test
@@ -301,7 +305,7 @@ class StructureTest {
         assertInstanceOf(
                 Anything.class, Documents.value("type: [string, integer]").type());
         assertInstanceOf(
-                Anything.class,
+                Type.Reference.class,
                 Documents.value("anyOf: [{type: string}, {type: boolean}]").type());
     }
 

@@ -1,0 +1,221 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Declared.Form;
+import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a choice can turn out to be, and how each is told from the others: by a discriminator, else by the kind of JSON,
+ * else by a property with a text of its own, else by required properties.
+ */
+final class Alternatives {
+
+    private static final int MOST = 2000;
+    private static final String USUAL = "type";
+
+    private final DocumentTree tree;
+    private final SchemaReader schemas;
+    private final Unwrapping unwrapping;
+    private final Merging merging;
+
+    /** What the discriminators met on the way say of each schema. */
+    private final Map<String, Set<String>> mapped = new LinkedHashMap<>();
+
+    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+    private @Nullable String discriminator;
+
+    private Alternatives(DocumentTree tree, SchemaReader schemas, Unwrapping unwrapping, Merging merging) {
+        this.tree = tree;
+        this.schemas = schemas;
+        this.unwrapping = unwrapping;
+        this.merging = merging;
+    }
+
+    /** A branch that is no choice itself. */
+    private record Leaf(Spot core, Parts parts, Value value, Form form) {}
+
+    /**
+     * What was found.
+     *
+     * @param property whose text tells objects apart; empty if that is not how
+     * @param clear whether every option can be told from the others
+     */
+    record Found(List<Option> options, String property, boolean clear) {}
+
+    static Found of(
+            Spot choice,
+            List<Spot> branches,
+            DocumentTree tree,
+            SchemaReader schemas,
+            Unwrapping unwrapping,
+            Merging merging) {
+        var alternatives = new Alternatives(tree, schemas, unwrapping, merging);
+        alternatives.discriminator(choice);
+        alternatives.gather(branches);
+        return alternatives.found();
+    }
+
+    private void discriminator(Spot choice) {
+        for (var part : merging.parts(choice).all()) {
+            var told = part.field("discriminator");
+            if (told == null) {
+                continue;
+            }
+            var property = told.textOf("propertyName");
+            discriminator = discriminator == null ? property : discriminator;
+            for (var mapping : told.fieldsOf("mapping")) {
+                var target = mapping.text() == null ? null : tree.find(reference(String.valueOf(mapping.text())));
+                if (target != null) {
+                    var core = unwrapping.unwrap(target).core();
+                    mapped.computeIfAbsent((core == null ? target : core).fragment(), key -> new LinkedHashSet<>())
+                            .add(mapping.name());
+                }
+            }
+        }
+    }
+
+    /** A mapping may name a schema without saying where it is. */
+    private static String reference(String written) {
+        return written.matches("[\\w.-]+") ? "#/components/schemas/" + written : written;
+    }
+
+    private void gather(List<Spot> branches) {
+        List<Spot> waiting = new ArrayList<>(branches);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < waiting.size() && i < MOST; i++) {
+            var core = unwrapping.unwrap(waiting.get(i)).core();
+            if (core == null || !core.mapping() || !seen.add(core.fragment())) {
+                continue;
+            }
+            var parts = merging.parts(core);
+            if (!parts.choices().isEmpty()
+                    && parts.properties().isEmpty()
+                    && Enums.values(parts).isEmpty()) {
+                discriminator(core);
+                parts.choices().forEach(waiting::addAll);
+            } else {
+                var value = schemas.value(waiting.get(i));
+                var form = form(value.type(), parts);
+                if (form != null) {
+                    leaves.putIfAbsent(core.fragment(), new Leaf(core, parts, value, form));
+                }
+            }
+        }
+    }
+
+    private Found found() {
+        var objects = leaves.values().stream()
+                .filter(leaf -> leaf.form() == Form.OBJECT)
+                .toList();
+        var property = objects.size() < 2 ? "" : telling(objects);
+        List<Option> options = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        Set<Set<String>> signs = new HashSet<>();
+        boolean clear = true;
+        for (var leaf : objects) {
+            var tags = property.isEmpty() ? Set.<String>of() : tags(leaf, property);
+            var free = tags.stream().filter(used::add).toList();
+            clear &= free.size() == tags.size()
+                    && (!free.isEmpty() || signs.add(leaf.parts().required()));
+            options.add(new Option(
+                    leaf.value(), Form.OBJECT, free, List.copyOf(leaf.parts().required())));
+        }
+        for (var form : List.of(Form.ARRAY, Form.TEXT, Form.NUMBER, Form.BOOLEAN)) {
+            var values = leaves.values().stream()
+                    .filter(leaf -> leaf.form() == form)
+                    .map(Leaf::value)
+                    .distinct()
+                    .toList();
+            if (!values.isEmpty()) {
+                var value = values.size() == 1 ? values.get(0) : widest(form);
+                clear &= values.size() == 1 || form != Form.ARRAY;
+                options.add(new Option(value, form, List.of(), List.of()));
+            }
+        }
+        return new Found(options, property, clear);
+    }
+
+    /** What holds all values of a form. */
+    private static Value widest(Form form) {
+        var type = switch (form) {
+            case OBJECT, ARRAY -> new Type.ListOf(new Value(new Type.Anything(), false, List.of()));
+            case TEXT -> new Type.Scalar(Kind.STRING, "");
+            case NUMBER -> new Type.Scalar(Kind.DOUBLE, "");
+            case BOOLEAN -> new Type.Scalar(Kind.BOOLEAN, "");
+        };
+        return new Value(type, false, List.of());
+    }
+
+    /** The property that tells the objects apart; empty if there is none. */
+    private String telling(List<Leaf> objects) {
+        if (discriminator != null && !discriminator.isEmpty()) {
+            return discriminator;
+        }
+        List<String> candidates = new ArrayList<>(List.of(USUAL));
+        candidates.addAll(objects.get(0).parts().properties().keySet());
+        return candidates.stream()
+                .filter(name -> tells(objects, name))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean tells(List<Leaf> objects, String property) {
+        Set<String> all = new HashSet<>();
+        for (var object : objects) {
+            var texts = own(object, property);
+            if (texts.isEmpty() || !texts.stream().allMatch(all::add)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<String> tags(Leaf leaf, String property) {
+        var said = mapped.getOrDefault(leaf.core().fragment(), Set.of());
+        var own = said.isEmpty() ? own(leaf, property) : said;
+        var implied =
+                own.isEmpty() && discriminator != null && leaf.core().fragment().startsWith("#/components/schemas/");
+        return implied ? Set.of(leaf.core().name()) : own;
+    }
+
+    /** The texts that a schema itself allows for a property. */
+    private Set<String> own(Leaf leaf, String property) {
+        var spot = leaf.parts().properties().get(property);
+        var core = spot == null ? null : unwrapping.unwrap(spot).core();
+        if (core == null || !core.mapping()) {
+            return Set.of();
+        }
+        var parts = merging.parts(core);
+        return Enums.allTexts(parts) ? Enums.texts(parts) : Set.of();
+    }
+
+    private static @Nullable Form form(Type type, Parts parts) {
+        if (type instanceof Type.Reference) {
+            return Enums.values(parts).isEmpty() ? Form.OBJECT : Form.TEXT;
+        }
+        if (type instanceof Type.ListOf) {
+            return Form.ARRAY;
+        }
+        if (type instanceof Type.MapOf) {
+            return Form.OBJECT;
+        }
+        if (type instanceof Type.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case INT32, INT64, FLOAT, DOUBLE -> Form.NUMBER;
+                case BOOLEAN -> Form.BOOLEAN;
+                case STRING, DATE_TIME, DATE, UUID, BYTES, BINARY -> Form.TEXT;
+            };
+        }
+        return null;
+    }
+}

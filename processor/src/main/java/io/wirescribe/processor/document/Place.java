@@ -1,0 +1,40 @@
+package io.wirescribe.processor.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/**
+ * A place that a compiler reads or writes files in.
+ *
+ * @param folder the package there, or a module's name with a slash
+ * @param words what to call it
+ */
+record Place(Location location, String folder, String words) {
+
+    /**
+     * Where a document may be, what is nearest first.
+     *
+     * @param packageName of the interface that asks for it; empty if it has none
+     */
+    static List<Place> all(String packageName, Collection<String> modules) {
+        List<Place> places = new ArrayList<>();
+        if (!packageName.isEmpty()) {
+            var beside = "beside the interface (" + packageName + ") on ";
+            places.add(new Place(StandardLocation.SOURCE_PATH, packageName, beside + "the source path"));
+            places.add(new Place(StandardLocation.CLASS_OUTPUT, packageName, beside + "the class output"));
+            places.add(new Place(StandardLocation.CLASS_PATH, packageName, beside + "the class path"));
+        }
+        places.add(new Place(StandardLocation.CLASS_OUTPUT, "", "the top of the class output"));
+        places.add(new Place(StandardLocation.SOURCE_PATH, "", "the top of the source path"));
+        places.add(new Place(StandardLocation.CLASS_PATH, "", "the top of the class path"));
+        places.add(new Place(StandardLocation.ANNOTATION_PROCESSOR_PATH, "", "the top of the processor path"));
+        modules.stream()
+                .filter(module -> !module.isEmpty())
+                .map(module -> new Place(StandardLocation.MODULE_PATH, module + "/", "the module " + module))
+                .forEach(places::add);
+        return places;
+    }
+}

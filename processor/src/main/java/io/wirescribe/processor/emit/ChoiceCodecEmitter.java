@@ -1,0 +1,54 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.naming.Names;
+import javax.lang.model.element.Modifier;
+
+/** The codec of a choice: each of its types writes itself. */
+final class ChoiceCodecEmitter {
+
+    private final Names names;
+    private final JavaTypes types;
+    private final Declared.Choice choice;
+
+    ChoiceCodecEmitter(Names names, JavaTypes types, Declared.Choice choice) {
+        this.names = names;
+        this.types = types;
+        this.choice = choice;
+    }
+
+    TypeSpec type() {
+        var self = types.declared(choice.origin().pointer());
+        var write = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Library.JSON_WRITER, "out")
+                .addParameter(self, "value");
+        write.beginControlFlow("if (value instanceof $T.Unknown unknown)", self)
+                .addStatement("$T.JSON.write(out, unknown.value())", Library.JSON_VALUE);
+        for (var option : choice.options()) {
+            write.nextControlFlow("else if (value instanceof $T option)", types.option(choice, option))
+                    .addStatement(
+                            types.wrapped(option) ? "$L.write(out, option.value())" : "$L.write(out, option)",
+                            types.codec(option.value().type()));
+        }
+        write.endControlFlow();
+        return TypeSpec.classBuilder(names.codec(choice.origin().pointer()))
+                .addAnnotation(Library.GENERATED)
+                .addAnnotation(Library.NULL_MARKED)
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, self))
+                .addMethod(MethodSpec.methodBuilder("read")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(self)
+                        .addParameter(Library.JSON_READER, "in")
+                        .addStatement("return in.choice($T::of)", self)
+                        .build())
+                .addMethod(write.build())
+                .build();
+    }
+}

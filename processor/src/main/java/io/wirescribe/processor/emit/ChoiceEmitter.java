@@ -1,0 +1,197 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Declared.Form;
+import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.naming.Names;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** One of several types: those the document knows, and whatever comes after it. */
+final class ChoiceEmitter {
+
+    private final Names names;
+    private final JavaTypes types;
+    private final Declared.Choice choice;
+    private final ClassName self;
+
+    ChoiceEmitter(Names names, JavaTypes types, Declared.Choice choice) {
+        this.names = names;
+        this.types = types;
+        this.choice = choice;
+        this.self = types.declared(choice.origin().pointer());
+    }
+
+    TypeSpec type() {
+        var type = TypeSpec.interfaceBuilder(self)
+                .addJavadoc("$L\n", RecordJavadoc.header(choice))
+                .addAnnotation(Library.GENERATED)
+                .addAnnotation(Library.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addField(codec())
+                .addMethod(of());
+        for (var option : choice.options()) {
+            type.addPermittedSubclass(types.option(choice, option));
+            if (types.wrapped(option)) {
+                type.addType(wrapper(option));
+            }
+        }
+        return type.addPermittedSubclass(self.nestedClass("Unknown"))
+                .addType(unknown())
+                .build();
+    }
+
+    private FieldSpec codec() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Library.CODEC, self),
+                        "JSON",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Reads and writes this type as JSON.\n")
+                .initializer("new $L()", names.codec(choice.origin().pointer()))
+                .build();
+    }
+
+    private MethodSpec of() {
+        var of = MethodSpec.methodBuilder("of")
+                .addJavadoc("What the JSON says.\n\n@throws $T if it is not what it says\n", Library.JSON_EXCEPTION)
+                .addAnnotation(AnnotationSpec.builder(Library.JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", Library.JSON_CREATOR)
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(Library.JSON_VALUE, "json");
+        var objects = choice.options().stream()
+                .filter(option -> option.form() == Form.OBJECT)
+                .toList();
+        for (var option : choice.options()) {
+            if (option.form() != Form.OBJECT) {
+                of.beginControlFlow("if (json instanceof $T)", form(option.form()))
+                        .addStatement("return $L", read(option))
+                        .endControlFlow();
+            }
+        }
+        return objects(of, objects).build();
+    }
+
+    private MethodSpec.Builder objects(MethodSpec.Builder of, List<Option> objects) {
+        var tagged = objects.stream().filter(option -> !option.tags().isEmpty()).toList();
+        var untagged = objects.stream()
+                .filter(option -> option.tags().isEmpty())
+                .sorted((one, other) -> other.required().size() - one.required().size())
+                .toList();
+        if (!tagged.isEmpty()) {
+            var last = untagged.size() == 1 ? orUnknown(untagged.get(0)) : CodeBlock.of("new Unknown(json)");
+            return of.addCode(byTag(tagged, last));
+        }
+        for (var option : untagged) {
+            if (option.required().isEmpty() || untagged.size() == 1) {
+                return of.addStatement("return $L", orUnknown(option));
+            }
+            of.beginControlFlow("if ($L)", has(option.required()))
+                    .addStatement("return $L", read(option))
+                    .endControlFlow();
+        }
+        return of.addStatement("return new Unknown(json)");
+    }
+
+    private CodeBlock byTag(List<Option> tagged, CodeBlock last) {
+        var cases = CodeBlock.builder()
+                .add("return switch (json.textOf($S)) {\n", choice.property())
+                .indent();
+        for (var option : tagged) {
+            var tags =
+                    option.tags().stream().map(tag -> CodeBlock.of("$S", tag)).toList();
+            cases.add("case $L -> $L;\n", CodeBlock.join(tags, ", "), read(option));
+        }
+        return cases.add("default -> $L;\n", last).unindent().add("};\n").build();
+    }
+
+    private static CodeBlock has(List<String> required) {
+        var listed = required.stream().map(name -> CodeBlock.of("$S", name)).toList();
+        return CodeBlock.of(
+                "json instanceof $T object && object.members().keySet().containsAll($T.of($L))",
+                form(Form.OBJECT),
+                Set.class,
+                CodeBlock.join(listed, ", "));
+    }
+
+    private CodeBlock orUnknown(Option option) {
+        return CodeBlock.of("json instanceof $T ? $L : new Unknown(json)", form(Form.OBJECT), read(option));
+    }
+
+    private CodeBlock read(Option option) {
+        return types.wrapped(option)
+                ? CodeBlock.of(
+                        "new $L($L.convert(json))",
+                        wrapperName(option),
+                        types.codec(option.value().type()))
+                : CodeBlock.of("$T.of(json)", types.plain(option.value().type()));
+    }
+
+    private TypeSpec wrapper(Option option) {
+        return record(wrapperName(option), types.plain(option.value().type()))
+                .addJavadoc("$L\n", words(option.form()))
+                .build();
+    }
+
+    private TypeSpec unknown() {
+        return record("Unknown", Library.JSON_VALUE)
+                .addJavadoc("Something newer than the document that this code was generated from, as it came.\n")
+                .build();
+    }
+
+    private TypeSpec.Builder record(String name, TypeName component) {
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterSpec.builder(component, "value")
+                                .addAnnotation(Library.JACKSON_VALUE)
+                                .build())
+                        .build());
+    }
+
+    private static String words(Form form) {
+        return switch (form) {
+            case TEXT -> "It is a text.";
+            case NUMBER -> "It is a number.";
+            case BOOLEAN -> "It is true or false.";
+            case ARRAY -> "It is a list.";
+            case OBJECT -> "It is a map.";
+        };
+    }
+
+    static String wrapperName(Option option) {
+        return switch (option.form()) {
+            case TEXT -> "OfText";
+            case NUMBER -> "OfNumber";
+            case BOOLEAN -> "OfBoolean";
+            case ARRAY -> "OfList";
+            case OBJECT -> "OfMap";
+        };
+    }
+
+    private static ClassName form(Form form) {
+        return ClassName.get(
+                "io.wirescribe.json",
+                switch (form) {
+                    case OBJECT -> "JsonObject";
+                    case ARRAY -> "JsonArray";
+                    case TEXT -> "JsonString";
+                    case NUMBER -> "JsonNumber";
+                    case BOOLEAN -> "JsonBoolean";
+                });
+    }
+}
