@@ -50,12 +50,18 @@ public class ApiException extends WirescribeException {
      * @param headers the answer's headers
      * @param error the decoded body, null if it is not what the document promises
      * @param bodyText the body as text, or its beginning
+     * @param remark what else is known of it, without any secret, for the message; or null
      */
     public record Answer(
-            int status, Headers headers, @Nullable Object error, String bodyText) {
+            int status,
+            Headers headers,
+            @Nullable Object error,
+            String bodyText,
+            @Nullable String remark) {
 
         private String describe() {
-            return status < 300 ? "an error inside its stream" : "status " + status;
+            var what = status < 300 ? "an error inside its stream" : "status " + status;
+            return remark == null ? what : what + ": " + remark;
         }
 
         /** The status only: the rest may hold secrets. */

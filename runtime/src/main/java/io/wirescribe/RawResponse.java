@@ -2,6 +2,7 @@ package io.wirescribe;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.http.EventSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ public final class RawResponse implements AutoCloseable {
     private final int status;
     private final Headers headers;
     private final InputStream body;
+    private final EventSource.@Nullable Format events;
+    private final @Nullable String remark;
 
     /**
      * An answer as a transport gives it.
@@ -30,9 +33,40 @@ public final class RawResponse implements AutoCloseable {
      * @param body the body, read as it arrives; closing it releases the connection
      */
     public RawResponse(int status, Headers headers, InputStream body) {
+        this(status, headers, body, null, null);
+    }
+
+    private RawResponse(
+            int status,
+            Headers headers,
+            InputStream body,
+            EventSource.@Nullable Format events,
+            @Nullable String remark) {
         this.status = status;
         this.headers = requireNonNull(headers, "headers");
         this.body = requireNonNull(body, "body");
+        this.events = events;
+        this.remark = remark;
+    }
+
+    /**
+     * The same answer, whose body is divided into events in a way of its own.
+     *
+     * @param events reads them
+     * @return another answer, of the same body
+     */
+    public RawResponse withEvents(EventSource.Format events) {
+        return new RawResponse(status, headers, body, events, remark);
+    }
+
+    /**
+     * The same answer, with something known of it that its status does not say.
+     *
+     * @param remark what the message of an exception made of this answer shall tell; holds no secret
+     * @return another answer, of the same body
+     */
+    public RawResponse withRemark(String remark) {
+        return new RawResponse(status, headers, body, events, remark);
     }
 
     /**
@@ -70,6 +104,24 @@ public final class RawResponse implements AutoCloseable {
      */
     public @Nullable String requestId() {
         return headers.requestId();
+    }
+
+    /**
+     * How the body is divided into events.
+     *
+     * @return reads them, or null where the content type says it all
+     */
+    public EventSource.@Nullable Format events() {
+        return events;
+    }
+
+    /**
+     * What else is known of the answer.
+     *
+     * @return the remark, or null if there is none
+     */
+    public @Nullable String remark() {
+        return remark;
     }
 
     /** Releases the connection; what was not read is lost. */

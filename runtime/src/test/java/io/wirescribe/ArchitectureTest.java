@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final List<String> ROOMS = List.of(
+            "io.wirescribe",
+            "io.wirescribe.http",
+            "io.wirescribe.check",
+            "io.wirescribe.json",
+            "io.wirescribe.bedrock");
 
     @Test
     void jsonAndChecksKnowNothingOfHttp() throws IOException {
@@ -43,7 +49,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyNeedsDatabindOrReflectionOrALoggingFramework() throws IOException {
-        for (var room : List.of("io.wirescribe", "io.wirescribe.http", "io.wirescribe.check", "io.wirescribe.json")) {
+        for (var room : ROOMS) {
             nobody(
                     room,
                     line -> line.contains("databind")
@@ -51,6 +57,27 @@ class ArchitectureTest {
                             || line.contains("java.lang.invoke")
                             || line.contains("slf4j")
                             || line.contains("java.util.logging"));
+        }
+    }
+
+    @Test
+    void bedrockStandsOnHttpAndJsonOnly() throws IOException {
+        nobody("io.wirescribe.bedrock", line -> line.contains("tools.jackson") || line.contains("java.net.http"));
+        for (var room : List.of("io.wirescribe", "io.wirescribe.http", "io.wirescribe.check", "io.wirescribe.json")) {
+            nobody(room, line -> line.contains("io.wirescribe.bedrock"));
+        }
+    }
+
+    @Test
+    void oneClassKnowsAws() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (var source : files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("AwsDefaultChain.java"))
+                    .toList()) {
+                var lines = Files.readAllLines(source);
+                assertFalse(
+                        lines.stream().anyMatch(line -> line.startsWith("import software.amazon")), source.toString());
+            }
         }
     }
 

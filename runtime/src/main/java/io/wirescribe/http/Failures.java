@@ -55,20 +55,16 @@ final class Failures {
                 new ApiException.Answer(
                         answer.status(),
                         answer.headers(),
-                        decoded(promised(answer.status()), body, body.length),
-                        text));
+                        decoded(promised(answer.status()), body),
+                        text,
+                        answer.remark()));
     }
 
-    /** An error event has no status of its own; whatever is promised most generally is what it holds. */
-    ApiException inStream(RawResponse answer, Call call, byte[] data, int length) {
-        var codec =
-                promises.isEmpty() ? null : promises.get(promises.size() - 1).codec();
-        var text = new String(data, 0, Math.min(length, BODY_LIMIT), StandardCharsets.UTF_8);
-        return ApiException.of(
-                call, new ApiException.Answer(answer.status(), answer.headers(), decoded(codec, data, length), text));
-    }
-
+    /** An error inside a stream may have no status of its own: then it holds what is promised most generally. */
     private @Nullable Codec<?> promised(int status) {
+        if (status < 300 && !promises.isEmpty()) {
+            return promises.get(promises.size() - 1).codec();
+        }
         for (var promise : promises) {
             if (promise.covers(status)) {
                 return promise.codec();
@@ -77,12 +73,12 @@ final class Failures {
         return null;
     }
 
-    private static @Nullable Object decoded(@Nullable Codec<?> codec, byte[] body, int length) {
-        if (codec == null || length == 0) {
+    private static @Nullable Object decoded(@Nullable Codec<?> codec, byte[] body) {
+        if (codec == null || body.length == 0) {
             return null;
         }
         try {
-            return codec.decode(body, 0, length);
+            return codec.decode(body);
         } catch (RuntimeException e) {
             return null;
         }

@@ -57,7 +57,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
         }
     }
 
-    /** Server-sent events. */
+    /** Events: server-sent ones, unless the answer says otherwise. */
     record Events<T>(Codec<T> codec, Set<String> names) implements Interpretation<EventStream<T>> {
 
         @Override
@@ -67,13 +67,15 @@ sealed interface Interpretation<T extends @Nullable Object> {
 
         @Override
         public EventStream<T> read(RawResponse answer, Call call, Failures failures) {
-            if (!type(answer).equals("text/event-stream")) {
+            var format = answer.events();
+            if (format == null && !type(answer).equals("text/event-stream")) {
                 // read as events, any other text would be a stream without any
                 answer.close();
                 throw JsonException.because("the answer is " + type(answer) + ", not text/event-stream")
                         .during(call);
             }
-            return new SseStream<>(answer, call, codec, names, failures);
+            var source = format == null ? new ServerSentEvents(answer) : format.of(answer);
+            return new DecodedEvents<>(answer, source, call, codec, names, failures);
         }
 
         @Override

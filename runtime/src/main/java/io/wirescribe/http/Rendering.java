@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /** Values of parameters as text, and text as it may stand in a URL or a header. */
@@ -35,6 +37,20 @@ final class Rendering {
             return Base64.getEncoder().encodeToString(bytes);
         }
         throw new IllegalArgumentException("a " + value.getClass().getName() + " cannot be sent as a parameter");
+    }
+
+    /** Of an {@link Iterable} its items, of any other value the value. */
+    static List<String> texts(Object value) {
+        if (!(value instanceof Iterable<?> items)) {
+            return List.of(text(value));
+        }
+        var texts = new ArrayList<String>();
+        for (var item : items) {
+            if (item != null) {
+                texts.add(text(item));
+            }
+        }
+        return texts;
     }
 
     private static boolean isFloating(Number number) {

@@ -45,8 +45,8 @@ public final class Reply<T extends @Nullable Object> {
     }
 
     /**
-     * An answer of server-sent events whose data is JSON. {@code data: [DONE]} ends it, an event named {@code error} is
-     * thrown.
+     * An answer of server-sent events, or of others that its transport knows to tell apart, whose data is JSON.
+     * {@code data: [DONE]} ends it, an event named {@code error} is thrown.
      *
      * @param <T> the type of an event
      * @param codec reads one

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.Headers;
 import io.wirescribe.json.Codec;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +144,7 @@ public final class Request {
         }
         var extended = new StringBuilder(target);
         char separator = target.indexOf('?') < 0 ? '?' : '&';
-        for (var text : texts(value)) {
+        for (var text : Rendering.texts(value)) {
             extended.append(separator)
                     .append(Rendering.encoded(name))
                     .append('=')
@@ -167,7 +166,7 @@ public final class Request {
         if (value == null) {
             return this;
         }
-        var text = Rendering.headerValue(Rendering.headerName(name), String.join(",", texts(value)));
+        var text = Rendering.headerValue(Rendering.headerName(name), String.join(",", Rendering.texts(value)));
         int at = 0;
         while (at < headers.length && !headers[at].equalsIgnoreCase(name)) {
             at += 2;
@@ -176,19 +175,6 @@ public final class Request {
         changed[at] = name;
         changed[at + 1] = text;
         return new Request(method, pathTemplate, target, changed, body);
-    }
-
-    private static List<String> texts(Object value) {
-        if (!(value instanceof Iterable<?> items)) {
-            return List.of(Rendering.text(value));
-        }
-        var texts = new ArrayList<String>();
-        for (var item : items) {
-            if (item != null) {
-                texts.add(Rendering.text(item));
-            }
-        }
-        return texts;
     }
 
     /**
@@ -256,6 +242,19 @@ public final class Request {
             throw new IllegalStateException(this + ": the path parameter " + name + " has no value");
         }
         return target;
+    }
+
+    /**
+     * Asks for another target. The template stays, for logs and exceptions.
+     *
+     * @param target the encoded path and query, from the first slash on
+     * @return another request
+     */
+    public Request target(String target) {
+        if (!target.startsWith("/")) {
+            throw new IllegalArgumentException("a target begins with a slash");
+        }
+        return new Request(method, pathTemplate, target, headers, body);
     }
 
     /**

@@ -1,15 +1,19 @@
 package io.wirescribe.http;
 
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads server-sent events as the HTML standard has them, each as soon as the empty line after it has arrived. The
  * bytes may be split anywhere. The data of an event stays in one buffer, which the next event uses again.
  */
-final class ServerSentEvents {
+final class ServerSentEvents implements EventSource {
 
     static final int LIMIT = 16 << 20;
 
@@ -18,6 +22,8 @@ final class ServerSentEvents {
 
     private final InputStream in;
     private final int limit;
+    private final int status;
+    private final Headers headers;
 
     private byte[] buffer = new byte[BUFFER];
     private int start;
@@ -35,13 +41,15 @@ final class ServerSentEvents {
     private String lastEventId = "";
     private String pendingId = "";
 
-    ServerSentEvents(InputStream in) {
-        this(in, LIMIT);
+    ServerSentEvents(RawResponse answer) {
+        this(answer, LIMIT);
     }
 
-    ServerSentEvents(InputStream in, int limit) {
-        this.in = in;
+    ServerSentEvents(RawResponse answer, int limit) {
+        this.in = answer.body();
         this.limit = limit;
+        this.status = answer.status();
+        this.headers = answer.headers();
     }
 
     /**
@@ -49,7 +57,8 @@ final class ServerSentEvents {
      *
      * @return false at the end of the stream
      */
-    boolean next() throws IOException {
+    @Override
+    public boolean next() throws IOException {
         forget();
         while (true) {
             int lineEnd = lineEnd();
@@ -207,35 +216,31 @@ final class ServerSentEvents {
     }
 
     /** The name of the event, empty if it has none. */
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
     /** Holds the data of the event up to {@link #length()}, until the next one is read. */
-    byte[] data() {
+    @Override
+    public byte[] data() {
         return data;
     }
 
-    int length() {
+    @Override
+    public int length() {
         return length;
     }
 
-    boolean dataIs(byte[] expected) {
-        return Arrays.equals(data, 0, length, expected, 0, expected.length);
+    @Override
+    public @Nullable RawResponse error() {
+        return name.equals("error")
+                ? new RawResponse(status, headers, new ByteArrayInputStream(data, 0, length))
+                : null;
     }
 
     /** The id of the last event that had one, empty if none had. */
     String lastEventId() {
         return lastEventId;
-    }
-
-    /** The stream is not one of events that can be read: too large, or it ended within one. */
-    static final class Unreadable extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        Unreadable(String why) {
-            super(why);
-        }
     }
 }

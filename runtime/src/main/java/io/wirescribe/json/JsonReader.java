@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -226,6 +227,53 @@ public final class JsonReader {
             name = parser.nextName();
         } while (name != null);
         return OrderedMap.owning(values);
+    }
+
+    /**
+     * Copies the value as it is, token by token.
+     *
+     * @param out takes the copy
+     */
+    public void copyTo(JsonWriter out) {
+        out.generator.copyCurrentStructureExact(parser);
+    }
+
+    /**
+     * Copies the value token by token, without the members of objects that are null.
+     *
+     * @param out takes the copy
+     * @param verbatim members of these names are copied as they are, wherever they stand
+     */
+    public void copyWithoutNulls(JsonWriter out, Set<String> verbatim) {
+        var to = out.generator;
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                to.writeStartObject();
+                for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+                    if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                        to.writeName(name);
+                        copyMember(out, verbatim, name);
+                    }
+                }
+                to.writeEndObject();
+            }
+            case START_ARRAY -> {
+                to.writeStartArray();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    copyWithoutNulls(out, verbatim);
+                }
+                to.writeEndArray();
+            }
+            default -> to.copyCurrentEventExact(parser);
+        }
+    }
+
+    private void copyMember(JsonWriter out, Set<String> verbatim, String name) {
+        if (verbatim.contains(name)) {
+            copyTo(out);
+        } else {
+            copyWithoutNulls(out, verbatim);
+        }
     }
 
     private void expect(JsonToken token, String words) {

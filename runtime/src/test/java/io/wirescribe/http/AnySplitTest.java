@@ -3,6 +3,8 @@ package io.wirescribe.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
 import io.wirescribe.Shared;
 import io.wirescribe.json.JsonValue;
 import java.io.IOException;
@@ -56,7 +58,7 @@ class AnySplitTest {
     private record Outcome(List<String> events, boolean whole) {}
 
     private static Outcome outcome(InputStream in) {
-        var source = new ServerSentEvents(in);
+        var source = new ServerSentEvents(new RawResponse(200, Headers.EMPTY, in));
         var events = new ArrayList<String>();
         try {
             while (source.next()) {

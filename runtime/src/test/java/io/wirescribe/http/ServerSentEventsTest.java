@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +22,7 @@ class ServerSentEventsTest {
     record Event(String name, String data) {}
 
     static List<Event> events(InputStream in) throws IOException {
-        var source = new ServerSentEvents(in);
+        var source = new ServerSentEvents(new RawResponse(200, Headers.EMPTY, in));
         var events = new ArrayList<Event>();
         while (source.next()) {
             events.add(new Event(source.name(), new String(source.data(), 0, source.length(), StandardCharsets.UTF_8)));
@@ -63,8 +65,11 @@ class ServerSentEventsTest {
 
     @Test
     void idsLastUntilTheNext() throws IOException {
-        var source = new ServerSentEvents(new ByteArrayInputStream(
-                "id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\nid: x\0y\ndata: d\n\n".getBytes(StandardCharsets.UTF_8)));
+        var source = new ServerSentEvents(new RawResponse(
+                200,
+                Headers.EMPTY,
+                new ByteArrayInputStream("id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\nid: x\0y\ndata: d\n\n"
+                        .getBytes(StandardCharsets.UTF_8))));
         var ids = new ArrayList<String>();
         while (source.next()) {
             ids.add(source.lastEventId());
@@ -75,15 +80,16 @@ class ServerSentEventsTest {
     @Test
     void anEventIsGivenWithoutWaitingForWhatFollows() throws IOException {
         for (var body : List.of("data: 1\n\n", "data: 1\r\r", "data: 1\r\n\r\n")) {
-            var source = new ServerSentEvents(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)) {
-                @Override
-                public synchronized int read(byte[] target, int offset, int length) {
-                    if (available() == 0) {
-                        throw new AssertionError("it waits for more");
-                    }
-                    return super.read(target, offset, 1);
-                }
-            });
+            var source = new ServerSentEvents(new RawResponse(
+                    200, Headers.EMPTY, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)) {
+                        @Override
+                        public synchronized int read(byte[] target, int offset, int length) {
+                            if (available() == 0) {
+                                throw new AssertionError("it waits for more");
+                            }
+                            return super.read(target, offset, 1);
+                        }
+                    }));
             assertTrue(source.next());
         }
     }
@@ -91,7 +97,7 @@ class ServerSentEventsTest {
     @Test
     void endingWithinAnEventIsNotAnEnd() throws IOException {
         for (var body : List.of("data: 1", "data: 1\n", "data: 1\ndat", "event: a\n", "d", "data: 0\n\ndata: 1\n")) {
-            assertThrows(ServerSentEvents.Unreadable.class, () -> events(body), body);
+            assertThrows(EventSource.Unreadable.class, () -> events(body), body);
         }
         for (var body :
                 List.of("", "\n", ": c", ": c\n", "data: 0\n\n: keep-al", "id: 7\n", "retry: 7\n", "data: 0\n\n\n")) {
@@ -106,7 +112,9 @@ class ServerSentEventsTest {
         assertTooLarge("x".repeat(100_000));
         assertTooLarge("data: xxxxxxxx\n".repeat(2000));
         var many = "data: xxxxxxxx\n\n\nevent: a\n\n: c\n".repeat(20_000);
-        var source = new ServerSentEvents(new ByteArrayInputStream(many.getBytes(StandardCharsets.UTF_8)), 1000);
+        var source = new ServerSentEvents(
+                new RawResponse(200, Headers.EMPTY, new ByteArrayInputStream(many.getBytes(StandardCharsets.UTF_8))),
+                1000);
         assertEquals(20_000, count(source));
     }
 
@@ -119,8 +127,10 @@ class ServerSentEventsTest {
     }
 
     private static void assertTooLarge(String body) {
-        var source = new ServerSentEvents(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), 1000);
-        var e = assertThrows(ServerSentEvents.Unreadable.class, () -> count(source));
+        var source = new ServerSentEvents(
+                new RawResponse(200, Headers.EMPTY, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))),
+                1000);
+        var e = assertThrows(EventSource.Unreadable.class, () -> count(source));
         assertEquals("an event is larger than 1000 bytes", e.getMessage());
     }
 

@@ -7,6 +7,7 @@ import io.wirescribe.RawResponse;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one answer, each decoded from the bytes it came in. */
-final class SseStream<T> implements EventStream<T> {
+final class DecodedEvents<T> implements EventStream<T> {
 
     private static final byte[] DONE = {'[', 'D', 'O', 'N', 'E', ']'};
 
@@ -26,7 +27,7 @@ final class SseStream<T> implements EventStream<T> {
     private final Codec<T> codec;
     private final Set<String> names;
     private final Failures failures;
-    private final ServerSentEvents events;
+    private final EventSource events;
 
     private @Nullable T next;
     private @Nullable RuntimeException failure;
@@ -34,13 +35,14 @@ final class SseStream<T> implements EventStream<T> {
     private boolean ended;
     private volatile boolean closed;
 
-    SseStream(RawResponse answer, Call call, Codec<T> codec, Set<String> names, Failures failures) {
+    DecodedEvents(
+            RawResponse answer, EventSource events, Call call, Codec<T> codec, Set<String> names, Failures failures) {
         this.answer = answer;
         this.call = call;
         this.codec = codec;
         this.names = names;
         this.failures = failures;
-        this.events = new ServerSentEvents(answer.body());
+        this.events = events;
     }
 
     @Override
@@ -97,10 +99,11 @@ final class SseStream<T> implements EventStream<T> {
     private @Nullable T advance() {
         try {
             while (!closed && events.next()) {
-                if (events.name().equals("error")) {
-                    throw failures.inStream(answer, call, events.data(), events.length());
+                var error = events.error();
+                if (error != null) {
+                    throw failures.of(error, call);
                 }
-                if (events.dataIs(DONE)) {
+                if (isDone()) {
                     break;
                 }
                 if (names.isEmpty() || events.name().isEmpty() || names.contains(events.name())) {
@@ -120,12 +123,16 @@ final class SseStream<T> implements EventStream<T> {
         return null;
     }
 
+    private boolean isDone() {
+        return Arrays.equals(events.data(), 0, events.length(), DONE, 0, DONE.length);
+    }
+
     private ConnectionException closed() {
         return new ConnectionException("the stream was closed", null, call);
     }
 
     private ConnectionException broken(IOException e) {
-        return e instanceof ServerSentEvents.Unreadable
+        return e instanceof EventSource.Unreadable
                 ? new ConnectionException(String.valueOf(e.getMessage()), null, call)
                 : Broken.whileReading("the stream", e, call);
     }

@@ -1,0 +1,33 @@
+package io.wirescribe.bedrock;
+
+import io.wirescribe.RawResponse;
+import io.wirescribe.http.Request;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * One request as it is sent, and what becomes of its answer.
+ *
+ * @param request ready to be sent
+ * @param clock explains refusals
+ * @param answers gives answers the form that is expected
+ * @param errors gives errors inside of streams that form
+ */
+record BedrockExchange(
+        Request request, AwsClock clock, UnaryOperator<RawResponse> answers, UnaryOperator<RawResponse> errors) {
+
+    RawResponse answer(RawResponse answer) {
+        return answers.apply(answer.status() < 400 ? framed(answer) : explained(answer));
+    }
+
+    private RawResponse framed(RawResponse answer) {
+        var type = answer.headers().first("content-type");
+        boolean isStream = type != null && type.toLowerCase(Locale.ROOT).startsWith(AwsEventStream.CONTENT_TYPE);
+        return isStream ? answer.withEvents(stream -> new AwsEventStream(stream, AwsFrames.LIMIT, errors)) : answer;
+    }
+
+    private RawResponse explained(RawResponse answer) {
+        var remark = clock.remark(answer);
+        return remark == null ? answer : answer.withRemark(remark);
+    }
+}

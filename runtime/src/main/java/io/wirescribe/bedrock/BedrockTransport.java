@@ -1,0 +1,255 @@
+package io.wirescribe.bedrock;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wirescribe.RawResponse;
+import io.wirescribe.http.HttpTransport;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends to Amazon Bedrock. A client of Bedrock's own operations is signed for; a client of Anthropic's text completions
+ * or messages is answered as Anthropic would, by the models that Bedrock has:
+ *
+ * <pre>{@code
+ * Claude claude = new ClaudeClient(BedrockTransport.in("eu-central-1").build());
+ *
+ * Completion answer = claude.createCompletion(CompletionRequest.builder()
+ *         .model("anthropic.claude-v2:1")
+ *         .prompt("\n\nHuman: Why is the sky blue?\n\nAssistant:")
+ *         .maxTokensToSample(256)
+ *         .build());
+ * }</pre>
+ *
+ * <p>{@code POST /v1/complete} and {@code POST /v1/messages} become {@code /model/{modelId}/invoke}, with
+ * {@code stream: true} {@code /model/{modelId}/invoke-with-response-stream}: the model moves to the path, betas move
+ * from the header to the body, properties that are null are left out, keys for Anthropic are not sent. The answer gets
+ * what Bedrock leaves out of it, {@code type}, {@code id} (the request id) and {@code model}, and errors get
+ * Anthropic's form.
+ *
+ * <p>Each request is signed when it is sent, so a retry around this signs anew. Unless told otherwise it uses, in this
+ * order, the key in {@code AWS_BEARER_TOKEN_BEDROCK}, {@link AwsCredentials#environment()} and
+ * {@link AwsCredentials#defaultChain()}. Where the server refuses a signature because this machine's clock is wrong,
+ * the message of the exception says so.
+ *
+ * <p>Safe for use by several threads. Closing it closes the transport below.
+ */
+public final class BedrockTransport implements Transport {
+
+    private static final String STREAMING = "/invoke-with-response-stream";
+
+    private final Transport next;
+    private final UnaryOperator<Request> authorization;
+    private final AwsClock clock;
+
+    private BedrockTransport(Transport next, UnaryOperator<Request> authorization, AwsClock clock) {
+        this.next = next;
+        this.authorization = authorization;
+        this.clock = clock;
+    }
+
+    /**
+     * A transport to the Bedrock of a region.
+     *
+     * @param region such as {@code eu-central-1}
+     * @return to be built
+     * @throws IllegalArgumentException if it cannot be a region
+     */
+    public static Builder in(String region) {
+        return new Builder(AwsEndpoint.region(requireNonNull(region, "region")));
+    }
+
+    /**
+     * A transport to the Bedrock of the region in {@code AWS_REGION} or {@code AWS_DEFAULT_REGION}, else that of the
+     * profile in {@code ~/.aws/config}, {@code default} unless {@code AWS_PROFILE} names another.
+     *
+     * @return to be built
+     * @throws IllegalStateException if no region is set
+     */
+    public static Builder inDefaultRegion() {
+        return in(AwsEnvironment.SYSTEM.region());
+    }
+
+    /** Settings of a transport. */
+    public static final class Builder {
+
+        private final String region;
+        private String service = "bedrock-runtime";
+        private boolean dualStack;
+        private @Nullable AwsEndpoint endpoint;
+        private @Nullable Supplier<AwsCredentials> credentials;
+        private @Nullable Supplier<String> bearerKey;
+        private Function<String, Transport> transport =
+                url -> HttpTransport.to(url).build();
+        private Clock clock = Clock.systemUTC();
+
+        private Builder(String region) {
+            this.region = region;
+        }
+
+        /**
+         * Signs with credentials that do not change.
+         *
+         * @param credentials the credentials
+         * @return this
+         */
+        public Builder credentials(AwsCredentials credentials) {
+            requireNonNull(credentials, "credentials");
+            return credentials(() -> credentials);
+        }
+
+        /**
+         * Signs each request with the credentials that it is then given.
+         *
+         * @param credentials asked once per request, by the thread that sends it
+         * @return this
+         */
+        public Builder credentials(Supplier<AwsCredentials> credentials) {
+            this.credentials = requireNonNull(credentials, "credentials");
+            return this;
+        }
+
+        /**
+         * Sends a key of Bedrock's own, in place of a signature.
+         *
+         * @param key the key
+         * @return this
+         */
+        public Builder bearerKey(String key) {
+            requireNonNull(key, "the bearer key is null; is AWS_BEARER_TOKEN_BEDROCK set?");
+            return bearerKey(() -> key);
+        }
+
+        /**
+         * Sends a key of Bedrock's own, in place of a signature.
+         *
+         * @param key asked once per request, by the thread that sends it
+         * @return this
+         */
+        public Builder bearerKey(Supplier<String> key) {
+            this.bearerKey = requireNonNull(key, "key");
+            return this;
+        }
+
+        /**
+         * Sends to the endpoint whose cryptography is validated by FIPS 140.
+         *
+         * @return this
+         */
+        public Builder fips() {
+            service = "bedrock-runtime-fips";
+            return this;
+        }
+
+        /**
+         * Sends to the endpoint that has IPv6 addresses also.
+         *
+         * @return this
+         */
+        public Builder dualStack() {
+            dualStack = true;
+            return this;
+        }
+
+        /**
+         * Sends elsewhere, such as to a VPC endpoint or a server on this machine.
+         *
+         * @param url {@code http} or {@code https} and a host, perhaps a port and a path
+         * @return this
+         * @throws IllegalArgumentException if it is no such URL
+         */
+        public Builder endpoint(String url) {
+            endpoint = AwsEndpoint.of(url);
+            return this;
+        }
+
+        /**
+         * Makes the transport below, {@link HttpTransport} unless set.
+         *
+         * @param transport given the URL of the endpoint, makes what sends to it
+         * @return this
+         */
+        public Builder transport(Function<String, Transport> transport) {
+            this.transport = requireNonNull(transport, "transport");
+            return this;
+        }
+
+        Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /**
+         * Builds the transport. Nothing is connected before the first call.
+         *
+         * @return the transport
+         * @throws IllegalStateException if there are both credentials and a bearer key, or neither
+         */
+        public BedrockTransport build() {
+            var to = endpoint;
+            if (to == null) {
+                to = dualStack ? AwsEndpoint.dualStack(service, region) : AwsEndpoint.standard(service, region);
+            }
+            var authorization = new AwsAuthorization(region, to, clock).of(credentials, bearerKey);
+            return new BedrockTransport(transport.apply(to.url()), authorization, new AwsClock(clock));
+        }
+    }
+
+    @Override
+    public RawResponse send(Request request) {
+        var exchange = exchange(request);
+        return exchange.answer(next.send(exchange.request()));
+    }
+
+    @Override
+    public CompletableFuture<RawResponse> sendAsync(Request request) {
+        try {
+            var exchange = exchange(request);
+            return Mapped.of(next.sendAsync(exchange.request()), exchange::answer);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private BedrockExchange exchange(Request request) {
+        if (MovedRequest.isMovable(request)) {
+            var moved = MovedRequest.of(request);
+            var sent = authorized(moved.request());
+            var answers = new MovedAnswer(moved);
+            return new BedrockExchange(sent, clock, answers::of, answers::failure);
+        }
+        if (request.pathTemplate().startsWith("/v1/")) {
+            throw new IllegalArgumentException(
+                    "Amazon Bedrock answers POST /v1/complete and POST /v1/messages, not " + request);
+        }
+        return new BedrockExchange(authorized(request), clock, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    private Request authorized(Request request) {
+        var sent = request.target(withColons(request.target()));
+        if (sent.pathTemplate().endsWith(STREAMING)) {
+            sent = sent.accept(AwsEventStream.CONTENT_TYPE).header("x-amzn-bedrock-accept", "application/json");
+        }
+        return authorization.apply(sent);
+    }
+
+    /** The service knows model ids by their colons, and AWS's own clients send them unencoded. */
+    private static String withColons(String target) {
+        int mark = target.indexOf('?');
+        return mark < 0
+                ? target.replace("%3A", ":")
+                : target.substring(0, mark).replace("%3A", ":") + target.substring(mark);
+    }
+
+    /** Closes the transport below. */
+    @Override
+    public void close() {
+        next.close();
+    }
+}

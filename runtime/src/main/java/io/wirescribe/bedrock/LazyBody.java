@@ -1,0 +1,68 @@
+package io.wirescribe.bedrock;
+
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import io.wirescribe.WirescribeException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body made of another when it is first read, by the thread that reads it: no other may wait for what has yet to
+ * arrive. What cannot be changed stays as it came.
+ */
+final class LazyBody extends InputStream {
+
+    private static final int LIMIT = 64 << 20;
+
+    private final InputStream source;
+    private final UnaryOperator<byte[]> change;
+    private @Nullable InputStream changed;
+
+    private LazyBody(InputStream source, UnaryOperator<byte[]> change) {
+        this.source = source;
+        this.change = change;
+    }
+
+    /** The answer with its body changed. */
+    static RawResponse in(RawResponse answer, UnaryOperator<byte[]> change) {
+        var headers = new TreeMap<>(answer.headers().toMap());
+        headers.keySet().removeIf(name -> name.equalsIgnoreCase("content-length"));
+        var changed = new RawResponse(answer.status(), Headers.of(headers), new LazyBody(answer.body(), change));
+        var remark = answer.remark();
+        return remark == null ? changed : changed.withRemark(remark);
+    }
+
+    private InputStream changed() throws IOException {
+        if (changed == null) {
+            changed = new ByteArrayInputStream(of(source.readNBytes(LIMIT)));
+        }
+        return changed;
+    }
+
+    private byte[] of(byte[] body) {
+        try {
+            return change.apply(body);
+        } catch (WirescribeException | IllegalStateException e) {
+            return body;
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        return changed().read();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        return changed().read(target, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}
