@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
+    private static final Pattern COOKIE_VALUE = Pattern.compile("[!-~&&[^\",;\\\\]]*");
+    private static final Pattern URL_PART = Pattern.compile("[\\w.~:/%-]*");
+
+    private final Map<String, String> serverVariables = new LinkedHashMap<>();
     private final List<UnaryOperator<Request>> changes = new ArrayList<>();
     private Request probe = Request.get("/");
     private @Nullable String baseUrl;
@@ -59,6 +66,27 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B baseUrl(String baseUrl) {
         this.baseUrl = requireNonNull(baseUrl, "baseUrl");
+        return self();
+    }
+
+    /**
+     * Chooses a part of the document's server.
+     *
+     * @param name the part: {@code region} stands for <code>&#123;region&#125;</code> in the server's URL
+     * @param value what is put there
+     * @param allowed the values that the document allows; none if it allows any
+     * @return this
+     * @throws IllegalArgumentException if the document does not allow it, or it cannot be a part of a server's URL
+     */
+    protected B serverVariable(String name, String value, String... allowed) {
+        requireNonNull(value, name);
+        if (allowed.length > 0 && !List.of(allowed).contains(value)) {
+            throw new IllegalArgumentException(name + " must be one of " + String.join(", ", allowed));
+        }
+        if (!URL_PART.matcher(value).matches()) {
+            throw new IllegalArgumentException(name + " holds a character that a server's URL cannot");
+        }
+        serverVariables.put(name, value);
         return self();
     }
 
@@ -141,9 +169,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param value the credential
      * @return this
      * @throws NullPointerException if there is none
+     * @throws IllegalArgumentException if it holds what a cookie cannot (RFC 6265): a space, a quote, {@code , ; \\}
      */
     protected B credentialCookie(String name, String value) {
-        var cookie = name + "=" + given(value, "the credential for the cookie " + name);
+        var credential = given(value, "the credential for the cookie " + name);
+        if (!COOKIE_VALUE.matcher(credential).matches()) {
+            throw new IllegalArgumentException(
+                    "the credential for the cookie " + name + " holds a character that a cookie cannot");
+        }
+        var cookie = name + "=" + credential;
         return every(request -> {
             var others = request.headers().first("cookie");
             return request.header("cookie", others == null ? cookie : others + "; " + cookie);
@@ -225,7 +259,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         if (baseUrl == null) {
             throw new IllegalStateException("no server: the document names none, so set baseUrl(...)");
         }
-        var http = HttpTransport.to(baseUrl);
+        var server = baseUrl;
+        for (var variable : serverVariables.entrySet()) {
+            server = server.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        var http = HttpTransport.to(server);
         if (connectTimeout != null) {
             http.connectTimeout(connectTimeout);
         }

@@ -9,6 +9,7 @@ import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.naming.Names;
+import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -28,33 +29,48 @@ final class ClientBuilderEmitter {
     }
 
     TypeSpec type() {
+        var constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addStatement("super($L)", server());
+        variables()
+                .forEach(variable ->
+                        constructor.addStatement("serverVariable($S, $S)", variable.name(), variable.standard()));
         var type = TypeSpec.classBuilder(BUILDER)
                 .addJavadoc("Builds a {@link $T}.\n", client)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Library.CLIENT_BUILDER, BUILDER))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($L)", defaultServer())
-                        .build());
+                .addMethod(constructor.build());
+        variables().forEach(variable -> type.addMethod(variable(variable)));
         api.security().forEach(security -> type.addMethod(credential(security)));
         return type.addMethod(self()).addMethod(build()).build();
     }
 
-    private CodeBlock defaultServer() {
+    /** The document's first server; null where that is no whole URL. */
+    private CodeBlock server() {
         return api.servers().stream()
                 .findFirst()
-                .map(ClientBuilderEmitter::url)
+                .map(Server::url)
                 .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
                 .map(url -> CodeBlock.of("$S", url))
                 .orElse(CodeBlock.of("null"));
     }
 
-    private static String url(Server server) {
-        var url = server.url();
-        for (var variable : server.variables()) {
-            url = url.replace("{" + variable.name() + "}", variable.standard());
-        }
-        return url;
+    private List<Server.Variable> variables() {
+        return api.servers().isEmpty() ? List.of() : api.servers().get(0).variables();
+    }
+
+    private MethodSpec variable(Server.Variable variable) {
+        var name = names.serverVariable(variable.name());
+        var allowed = variable.allowed().stream()
+                .map(value -> CodeBlock.of(", $S", value))
+                .collect(CodeBlock.joining(""));
+        var lead = "A part of the server, " + Prose.code(variable.standard()) + " if not set.";
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n", lead(lead, Prose.html(variable.doc().text())))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(BUILDER)
+                .addParameter(String.class, name)
+                .addStatement("return serverVariable($S, $N$L)", variable.name(), name, allowed)
+                .build();
     }
 
     private MethodSpec credential(Security security) {

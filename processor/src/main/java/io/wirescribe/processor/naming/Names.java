@@ -20,7 +20,8 @@ import java.util.Map;
  * @param members of each declared type: the components of a record, the constants of an enum
  * @param operations as methods would be called
  * @param parameters of each operation
- * @param credentials the client builder's methods
+ * @param credentials the client builder's methods for them
+ * @param serverVariables the client builder's methods for the parts of the server, by the document's names
  */
 public record Names(
         String packageName,
@@ -29,7 +30,8 @@ public record Names(
         Map<Pointer, Map<String, String>> members,
         Map<Route, String> operations,
         Map<Route, Map<Parameter, String>> parameters,
-        Map<Security, String> credentials) {
+        Map<Security, String> credentials,
+        Map<String, String> serverVariables) {
 
     public String type(Pointer pointer) {
         return get(types, pointer);
@@ -57,6 +59,10 @@ public record Names(
 
     public String credential(Security security) {
         return get(credentials, security);
+    }
+
+    public String serverVariable(String name) {
+        return get(serverVariables, name);
     }
 
     private static <K, V> V get(Map<K, V> names, K key) {

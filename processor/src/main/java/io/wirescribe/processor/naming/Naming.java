@@ -10,6 +10,7 @@ import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Security;
+import io.wirescribe.processor.model.Server;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,7 +64,16 @@ public final class Naming {
             codecs.put(pointer, files.take(types.get(pointer) + "Codec"));
             members.put(pointer, members(type));
         }
-        return new Names(packageName, types, codecs, members, operations(), parameters(), credentials());
+        var methods = Allocation.exact(Reserved.BUILDER, "Value");
+        return new Names(
+                packageName,
+                types,
+                codecs,
+                members,
+                operations(),
+                parameters(),
+                credentials(methods),
+                serverVariables(methods));
     }
 
     private static boolean inline(Declared type) {
@@ -113,12 +123,22 @@ public final class Naming {
         return names;
     }
 
-    private Map<Security, String> credentials() {
-        var allocation = Allocation.exact(Reserved.BUILDER, "Credential");
+    private Map<Security, String> credentials(Allocation methods) {
         var names = new HashMap<Security, String>();
         api.security().stream()
                 .sorted(comparing(Security::name))
-                .forEach(security -> names.put(security, allocation.take(credential(security))));
+                .forEach(security -> names.put(security, methods.take(credential(security))));
+        return names;
+    }
+
+    private Map<String, String> serverVariables(Allocation methods) {
+        var names = new HashMap<String, String>();
+        api.servers().stream()
+                .limit(1)
+                .flatMap(server -> server.variables().stream())
+                .map(Server.Variable::name)
+                .sorted()
+                .forEach(name -> names.computeIfAbsent(name, key -> methods.take(Words.member(List.of(key)))));
         return names;
     }
 
