@@ -34,6 +34,13 @@ final class Check {
         row.set(0, -1.0);
         same(List.of(List.of(1.0)), grid.grid());
 
+        try {
+            SettingExtra.builder().additionalProperty("b", 4L).build();
+            throw new AssertionError("built");
+        } catch (ConstraintViolationException violation) {
+            same("SettingExtra: additionalProperties[0] must be at most 3 but was 4", violation.getMessage());
+        }
+
         violates("Setting: watts is required; name is required", Setting.builder());
         violates("Setting: watts must be at least 1 but was 0", valid().watts(0));
         violates("Setting: watts must be below 100 but was 100", valid().watts(100));

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels 1 to 2 entries
  * @param at {@code at}
  * @param picture {@code picture}
+ * @param extra {@code extra}
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -50,6 +51,7 @@ public record Setting(
         @JsonProperty("labels") @Nullable Map<String, String> labels,
         @JsonProperty("at") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime at,
         @JsonProperty("picture") byte @Nullable [] picture,
+        @JsonProperty("extra") @Nullable SettingExtra extra,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /** Reads and writes this type as JSON. */
     public static final Codec<Setting> JSON = new SettingCodec();
@@ -63,8 +65,8 @@ public record Setting(
      */
     public Setting {
         constraints(watts, ratio, plain, name, tags, grid, labels, Constraints.present(watts, ratio,
-                plain, small, name, tags, grid, labels, at,
-                picture) + additionalProperties.size()).verify();
+                plain, small, name, tags, grid, labels, at, picture,
+                extra) + additionalProperties.size()).verify();
         tags = tags == null ? null : List.copyOf(tags);
         grid = grid == null ? null : grid.stream().map(item -> List.copyOf(item)).toList();
         labels = labels == null ? null : JsonValue.copyOf(labels);
@@ -111,13 +113,14 @@ public record Setting(
                 && Objects.equals(labels, that.labels)
                 && Objects.equals(at, that.at)
                 && Arrays.equals(picture, that.picture)
+                && Objects.equals(extra, that.extra)
                 && additionalProperties.equals(that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(watts, ratio, plain, small, name, tags, grid, labels, at,
-                Arrays.hashCode(picture), additionalProperties);
+                Arrays.hashCode(picture), extra, additionalProperties);
     }
 
     private static Constraints constraints(@Nullable Long watts, @Nullable Double ratio,
@@ -162,6 +165,7 @@ public record Setting(
         private @Nullable Map<String, String> labels;
         private @Nullable OffsetDateTime at;
         private byte @Nullable [] picture;
+        private @Nullable SettingExtra extra;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -177,6 +181,7 @@ public record Setting(
             this.labels = source.labels;
             this.at = source.at;
             this.picture = source.picture;
+            this.extra = source.extra;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -239,6 +244,11 @@ public record Setting(
             return this;
         }
 
+        public Builder extra(SettingExtra extra) {
+            this.extra = extra;
+            return this;
+        }
+
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
             var changed = new LinkedHashMap<>(additionalProperties);
@@ -256,10 +266,10 @@ public record Setting(
             if (watts == null || name == null) {
                 throw constraints(watts, ratio, plain, name, tags, grid, labels,
                         Constraints.present(watts, ratio, plain, small, name, tags, grid, labels,
-                        at, picture) + additionalProperties.size()).violation();
+                        at, picture, extra) + additionalProperties.size()).violation();
             }
             return new Setting(watts, ratio, plain, small, name, tags, grid, labels, at, picture,
-                    additionalProperties);
+                    extra, additionalProperties);
         }
     }
 }

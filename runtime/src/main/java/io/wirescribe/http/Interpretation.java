@@ -29,7 +29,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
     }
 
     /** One JSON value. */
-    record Json<T>(Codec<T> codec) implements Interpretation<T> {
+    record Json<T extends @Nullable Object>(Codec<T> codec) implements Interpretation<T> {
 
         @Override
         public String accept() {

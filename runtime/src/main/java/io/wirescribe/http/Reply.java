@@ -40,7 +40,7 @@ public final class Reply<T extends @Nullable Object> {
      * @param codec reads it
      * @return the reply
      */
-    public static <T> Reply<T> json(Codec<T> codec) {
+    public static <T extends @Nullable Object> Reply<T> json(Codec<T> codec) {
         return new Reply<>(new Interpretation.Json<>(codec), Failures.NONE);
     }
 

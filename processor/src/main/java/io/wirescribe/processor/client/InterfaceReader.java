@@ -19,6 +19,7 @@ public final class InterfaceReader {
 
     private static final String CLIENT = "io.wirescribe.OpenApiClient";
     private static final String OPERATION = "io.wirescribe.Operation";
+    private static final Set<String> CLIENTS_OWN = Set.of("builder", "close");
     private static final Set<String> NOT_OPERATIONS =
             Set.of("java.lang.Object", "java.lang.AutoCloseable", "java.io.Closeable");
 
@@ -92,6 +93,10 @@ public final class InterfaceReader {
             var place = Place.method(type.getQualifiedName().toString(), index);
             if (!seen.add(signature)) {
                 mistakes.add(Mistake.sameSignature(place, type.getSimpleName().toString(), signature));
+                continue;
+            }
+            if (types.isEmpty() && CLIENTS_OWN.contains(name)) {
+                mistakes.add(Mistake.takenMethod(place, name));
                 continue;
             }
             if (!method.getTypeParameters().isEmpty()) {

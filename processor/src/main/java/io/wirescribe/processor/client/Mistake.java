@@ -87,6 +87,13 @@ public record Mistake(Place place, String text) {
                 .formatted(type, method);
     }
 
+    static Mistake takenMethod(Place place, String method) {
+        return new Mistake(
+                place,
+                "Every client has a method %s() of its own. Call this one something else, and say by @Operation what it does."
+                        .formatted(method));
+    }
+
     static Mistake genericMethod(Place place, String method) {
         return new Mistake(place, method + " has type parameters, which an operation cannot have.");
     }

@@ -109,22 +109,27 @@ final class ClientEmitter {
         call.arguments().forEach(passed -> method.addParameter(parameter(passed)));
         requests.streaming(call)
                 .ifPresent(body -> method.addStatement(
-                        "var $N = $N.toBuilder().stream(true).build()", Requests.STREAMING, body.name()));
+                        "var $N = $N.toBuilder().stream(true).build()", Requests.streamingBody(call), body.name()));
         var request = requests.call(call);
+        var transport = passes(call, "transport") ? "this.transport" : "transport";
         return switch (call.way()) {
             case NOTHING ->
-                method.addStatement("$N.send(transport, $L)", replies.name(call), request)
+                method.addStatement("$N.send($L, $L)", replies.name(call), transport, request)
                         .build();
             case VALUE, EVENTS ->
-                method.addStatement("return $N.send(transport, $L).body()", replies.name(call), request)
+                method.addStatement("return $N.send($L, $L).body()", replies.name(call), transport, request)
                         .build();
             case RESPONSE ->
-                method.addStatement("return $N.send(transport, $L)", replies.name(call), request)
+                method.addStatement("return $N.send($L, $L)", replies.name(call), transport, request)
                         .build();
             case RAW ->
-                method.addStatement("return transport.send($L$L)", request, accepting(call))
+                method.addStatement("return $L.send($L$L)", transport, request, accepting(call))
                         .build();
         };
+    }
+
+    static boolean passes(Call call, String name) {
+        return call.arguments().stream().anyMatch(passed -> passed.name().equals(name));
     }
 
     private static CodeBlock accepting(Call call) {
@@ -148,9 +153,10 @@ final class ClientEmitter {
     }
 
     private TypeName answer(Call call) {
-        var type =
-                Outcome.json(call.signature().operation()).orElseThrow().value().type();
-        return call.boxed() || call.way() == Call.Way.RESPONSE ? types.boxed(type) : types.plain(type);
+        var value = Outcome.json(call.signature().operation()).orElseThrow().value();
+        return call.boxed() || call.way() == Call.Way.RESPONSE || value.nullable()
+                ? types.element(value)
+                : types.plain(value.type());
     }
 
     private ParameterSpec parameter(Call.Passed passed) {

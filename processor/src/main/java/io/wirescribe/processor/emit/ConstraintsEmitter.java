@@ -23,12 +23,14 @@ import javax.lang.model.element.Modifier;
 final class ConstraintsEmitter {
 
     private static final String COUNT = "propertyCount";
+    private static final String OTHERS = "additionalProperties";
 
     private final JavaTypes types;
     private final Declared.Structure structure;
     private final Names names;
     private final Map<String, String> patterns = new LinkedHashMap<>();
     private final List<Property> checked;
+    private final Optional<CodeBlock> others;
     private final CodeBlock checks;
 
     ConstraintsEmitter(Names names, JavaTypes types, Declared.Structure structure) {
@@ -44,6 +46,8 @@ final class ConstraintsEmitter {
                 code.add(check);
             }
         }
+        this.others = each("eachValue", OTHERS, OTHERS, structure.others(), 0);
+        others.ifPresent(check -> code.add("\n$L", check));
         structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add("\n$L", check)));
         this.checked = List.copyOf(found);
         this.checks = code.build();
@@ -69,6 +73,7 @@ final class ConstraintsEmitter {
     CodeBlock call() {
         var arguments = new ArrayList<CodeBlock>();
         checked.forEach(property -> arguments.add(CodeBlock.of("$N", names.component(structure, property))));
+        others.ifPresent(check -> arguments.add(CodeBlock.of(OTHERS)));
         if (counted()) {
             arguments.add(count());
         }
@@ -84,6 +89,9 @@ final class ConstraintsEmitter {
                             JavaTypes.nullable(types.boxed(property.value().type())),
                             names.component(structure, property))
                     .build());
+        }
+        if (others.isPresent()) {
+            method.addParameter(JavaTypes.mapOf(types.element(structure.others())), OTHERS);
         }
         if (counted()) {
             method.addParameter(int.class, COUNT);

@@ -60,7 +60,7 @@ final class Replies {
                 ParameterizedTypeName.get(
                         Library.EVENT_STREAM, types.boxed(events(operation).type()));
             case NOTHING -> JavaTypes.nullable(TypeName.VOID);
-            case VALUE, RESPONSE, RAW -> types.boxed(json(operation).type());
+            case VALUE, RESPONSE, RAW -> types.element(json(operation));
         };
     }
 
@@ -79,8 +79,7 @@ final class Replies {
                 yield reading.build();
             }
             case NOTHING -> CodeBlock.of("nothing()");
-            case VALUE, RESPONSE, RAW ->
-                CodeBlock.of("json($L)", types.codec(json(operation).type()));
+            case VALUE, RESPONSE, RAW -> CodeBlock.of("json($L)", types.codec(json(operation)));
         };
     }
 

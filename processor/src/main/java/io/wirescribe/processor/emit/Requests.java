@@ -29,9 +29,6 @@ import javax.lang.model.element.Modifier;
 /** How requests are made: one method for each operation, shared by every way of asking. */
 final class Requests {
 
-    /** The variable that holds a body which asks for a stream. */
-    static final String STREAMING = "streaming";
-
     private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final JavaTypes types;
@@ -64,8 +61,8 @@ final class Requests {
                 .map(argument -> call.arguments().stream()
                         .filter(passed -> passed.argument().equals(argument))
                         .findFirst()
-                        .map(passed ->
-                                CodeBlock.of("$N", body.filter(passed::equals).isPresent() ? STREAMING : passed.name()))
+                        .map(passed -> CodeBlock.of(
+                                "$N", body.filter(passed::equals).isPresent() ? streamingBody(call) : passed.name()))
                         .orElse(CodeBlock.of("null")))
                 .toList();
         return CodeBlock.of("$N($L)", name(call.signature()), CodeBlock.join(values, ", "));
@@ -96,6 +93,11 @@ final class Requests {
                 .filter(Content::json)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The variable that holds a body which asks for a stream. */
+    static String streamingBody(Call call) {
+        return ClientEmitter.passes(call, "streaming") ? "streamingBody" : "streaming";
     }
 
     /** The body of a call whose answer streams, if it must say so by itself. */
