@@ -1,5 +1,7 @@
 package com.acme;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wirescribe.check.ConstraintViolationException;
 import io.wirescribe.json.JsonValue;
 import java.time.OffsetDateTime;
@@ -28,6 +30,14 @@ final class Check {
                 setting.toBuilder().small(1).additionalProperty("new", JsonValue.of(1)));
         same(setting, Setting.JSON.decode(Setting.JSON.encode(setting)));
         same(setting, setting.toBuilder().build());
+
+        try {
+            var json = new ObjectMapper().writeValueAsString(setting);
+            same(JsonValue.parse(Setting.JSON.encodeToString(setting)), JsonValue.parse(json));
+            same(setting, new ObjectMapper().readValue(json, Setting.class));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
 
         var row = new ArrayList<>(List.of(1.0));
         var grid = Setting.builder().watts(5).name("a").grid(List.of(row)).build();

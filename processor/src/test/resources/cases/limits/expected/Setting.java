@@ -2,7 +2,6 @@ package com.acme;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.wirescribe.check.ConstraintViolationException;
@@ -49,7 +48,7 @@ public record Setting(
         @JsonProperty("tags") @Nullable List<String> tags,
         @JsonProperty("grid") @Nullable List<List<Double>> grid,
         @JsonProperty("labels") @Nullable Map<String, String> labels,
-        @JsonProperty("at") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime at,
+        @JsonProperty("at") @Nullable OffsetDateTime at,
         @JsonProperty("picture") byte @Nullable [] picture,
         @JsonProperty("extra") @Nullable SettingExtra extra,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
@@ -92,6 +91,12 @@ public record Setting(
     /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /** This as JSON. */
+    @com.fasterxml.jackson.annotation.JsonValue
+    public JsonValue toJson() {
+        return JsonValue.parse(JSON.encodeToString(this));
     }
 
     /** A copy. */

@@ -26,7 +26,6 @@ final class Library {
     static final ClassName JSON_INCLUDE = jackson("JsonInclude");
     static final ClassName JSON_ANY_GETTER = jackson("JsonAnyGetter");
     static final ClassName JSON_CREATOR = jackson("JsonCreator");
-    static final ClassName JSON_FORMAT = jackson("JsonFormat");
     static final ClassName JACKSON_VALUE = jackson("JsonValue");
 
     static final AnnotationSpec NULL_MARKED = annotation("org.jspecify.annotations", "NullMarked");

@@ -26,9 +26,6 @@ final class RecordEmitter {
     private static final AnnotationSpec ALWAYS = AnnotationSpec.builder(Library.JSON_INCLUDE)
             .addMember("value", "$T.Include.ALWAYS", Library.JSON_INCLUDE)
             .build();
-    private static final AnnotationSpec AS_TEXT = AnnotationSpec.builder(Library.JSON_FORMAT)
-            .addMember("shape", "$T.Shape.STRING", Library.JSON_FORMAT)
-            .build();
 
     private final JavaTypes types;
     private final Names names;
@@ -66,6 +63,10 @@ final class RecordEmitter {
                 .addMethod(toBuilder())
                 .addMethods(constants());
         components.stream().filter(RecordEmitter::aged).map(this::deprecated).forEach(type::addMethod);
+        if (components.stream().anyMatch(property -> dated(property.value().type()))
+                || dated(structure.others().type())) {
+            type.addMethod(jacksonValue());
+        }
         if (ByteArrays.in(structure)) {
             new ByteArrays(names, types, structure).methods().forEach(type::addMethod);
         }
@@ -89,9 +90,6 @@ final class RecordEmitter {
                             .build());
             if (property.required() && property.value().nullable()) {
                 component.addAnnotation(ALWAYS);
-            }
-            if (dated(property.value().type())) {
-                component.addAnnotation(AS_TEXT);
             }
             constructor.addParameter(component.build());
         }
@@ -204,7 +202,24 @@ final class RecordEmitter {
         return property.doc().deprecated() && !ByteArrays.is(property.value().type());
     }
 
+    /** Jackson knows days and times only by a module of its own, and writes them in ways of its own. */
+    private MethodSpec jacksonValue() {
+        return MethodSpec.methodBuilder("toJson")
+                .addJavadoc("This as JSON.\n")
+                .addAnnotation(Library.JACKSON_VALUE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Library.JSON_VALUE)
+                .addStatement("return $T.parse(JSON.encodeToString(this))", Library.JSON_VALUE)
+                .build();
+    }
+
     private static boolean dated(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return dated(list.element().type());
+        }
+        if (type instanceof Type.MapOf map) {
+            return dated(map.value().type());
+        }
         return type instanceof Type.Scalar scalar
                 && (scalar.kind() == Type.Kind.DATE_TIME || scalar.kind() == Type.Kind.DATE);
     }

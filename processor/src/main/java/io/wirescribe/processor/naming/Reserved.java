@@ -144,7 +144,8 @@ final class Reserved {
             "additionalProperty",
             "of",
             "constraints",
-            "propertyCount");
+            "propertyCount",
+            "toJson");
 
     /** What every client builder can do already. */
     static final Set<String> BUILDER =
