@@ -57,12 +57,14 @@ final class ClientEmitter {
             type.addModifiers(Modifier.PUBLIC);
         }
         replies().forEach(type::addField);
+        var senders = requests.methods();
+        type.addFields(requests.patterns());
         type.addField(Library.TRANSPORT, "transport", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(builder());
         plan.calls().forEach(call -> type.addMethod(method(call)));
         return type.addMethod(close())
-                .addMethods(requests.methods())
+                .addMethods(senders)
                 .addType(new ClientBuilderEmitter(api, names, self).type())
                 .build();
     }

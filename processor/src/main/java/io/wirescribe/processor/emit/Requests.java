@@ -3,6 +3,7 @@ package io.wirescribe.processor.emit;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.wirescribe.processor.model.Argument;
@@ -15,6 +16,7 @@ import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Requests {
     private final JavaTypes types;
     private final Map<Route, Signature> signatures = new LinkedHashMap<>();
     private final Map<Route, List<Argument>> arguments = new LinkedHashMap<>();
+    private final ValueChecks values = new ValueChecks();
     private final Set<String> methods;
 
     Requests(JavaTypes types, ClientPlan plan) {
@@ -69,19 +72,16 @@ final class Requests {
     }
 
     TypeName type(Argument argument) {
-        return argument.parameter() == null
-                ? types.plain(body(argument))
-                : types.plain(argument.parameter().value().type());
+        return types.plain(value(argument).type());
     }
 
-    private Type body(Argument argument) {
+    private Value body(Argument argument) {
         return signatures.values().stream()
                 .filter(signature -> argument.equals(signature.body()))
                 .findFirst()
                 .map(Requests::content)
                 .orElseThrow()
-                .value()
-                .type();
+                .value();
     }
 
     private List<Argument> used(Signature signature) {
@@ -133,6 +133,10 @@ final class Requests {
             var type = type(argument);
             method.addParameter(argument.required() ? type : JavaTypes.nullable(type), argument.name());
         }
+        if (used.stream().anyMatch(argument -> !limits(argument).isEmpty())) {
+            var checks = used.stream().map(this::checks).collect(CodeBlock.joining(""));
+            method.addStatement("$T.on($S)$L\n.verify()", Library.CONSTRAINTS, signature.name(), checks);
+        }
         var parts = new ArrayList<CodeBlock>();
         for (var parameter : signature.operation().parameters()) {
             set(parameter, used).ifPresent(parts::add);
@@ -148,6 +152,36 @@ final class Requests {
         var line = parts.size() > 1 ? "\n" : "";
         var chain = parts.stream().map(part -> CodeBlock.of(line + "$L", part)).collect(CodeBlock.joining(""));
         return method.addStatement("return $L$L", start(route), chain).build();
+    }
+
+    /** What holds an argument to the document before it is sent; a record has done so itself. */
+    private CodeBlock checks(Argument argument) {
+        return argument.parameter() != null
+                        && argument.required()
+                        && !type(argument).isPrimitive()
+                ? CodeBlock.of("\n.required($S, $N)$L", wireName(argument), argument.name(), limits(argument))
+                : limits(argument);
+    }
+
+    private CodeBlock limits(Argument argument) {
+        return values.of(wireName(argument), argument.name(), value(argument));
+    }
+
+    private static String wireName(Argument argument) {
+        return argument.parameter() == null
+                ? argument.name()
+                : argument.parameter().name();
+    }
+
+    /** The patterns of these checks. */
+    List<FieldSpec> patterns() {
+        return values.patterns();
+    }
+
+    private Value value(Argument argument) {
+        return argument.parameter() == null
+                ? body(argument)
+                : argument.parameter().value();
     }
 
     private static CodeBlock start(Route route) {
