@@ -3,10 +3,8 @@ package io.wirescribe.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
@@ -38,7 +36,9 @@ final class ChoiceEmitter {
                 .addAnnotation(Library.GENERATED)
                 .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addField(codec())
+                .addField(CodecConstant.of(
+                        self,
+                        CodeBlock.of("new $L()", names.codec(choice.origin().pointer()))))
                 .addMethod(of());
         for (var option : choice.options()) {
             type.addPermittedSubclass(types.option(choice, option));
@@ -48,18 +48,6 @@ final class ChoiceEmitter {
         }
         return type.addPermittedSubclass(self.nestedClass("Unknown"))
                 .addType(unknown())
-                .build();
-    }
-
-    private FieldSpec codec() {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Library.CODEC, self),
-                        "JSON",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Reads and writes this type as JSON.\n")
-                .initializer("new $L()", names.codec(choice.origin().pointer()))
                 .build();
     }
 

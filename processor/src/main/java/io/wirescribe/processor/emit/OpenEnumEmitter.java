@@ -2,10 +2,8 @@ package io.wirescribe.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.naming.Names;
@@ -32,23 +30,12 @@ final class OpenEnumEmitter {
                 .addAnnotation(Library.GENERATED)
                 .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addField(codec())
+                .addField(
+                        CodecConstant.of(self, CodeBlock.of("$T.text($T::of, $T::value)", Library.CODECS, self, self)))
                 .addMethod(value())
                 .addMethod(of())
                 .addType(known())
                 .addType(unknown())
-                .build();
-    }
-
-    private FieldSpec codec() {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Library.CODEC, self),
-                        "JSON",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Reads and writes this type as JSON.\n")
-                .initializer("$T.text($T::of, $T::value)", Library.CODECS, self, self)
                 .build();
     }
 

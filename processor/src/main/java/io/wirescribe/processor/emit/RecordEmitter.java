@@ -3,10 +3,8 @@ package io.wirescribe.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
@@ -55,7 +53,9 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(types.choicesOf(structure))
                 .recordConstructor(components())
-                .addField(codec())
+                .addField(CodecConstant.of(
+                        self,
+                        CodeBlock.of("new $L()", names.codec(structure.origin().pointer()))))
                 .addFields(constraints.patterns())
                 .addMethod(compactConstructor())
                 .addMethod(factory())
@@ -97,18 +97,6 @@ final class RecordEmitter {
                 .addParameter(ParameterSpec.builder(additionalProperties(), "additionalProperties")
                         .addAnnotation(Library.JSON_ANY_GETTER)
                         .build())
-                .build();
-    }
-
-    private FieldSpec codec() {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Library.CODEC, self),
-                        "JSON",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Reads and writes this type as JSON.\n")
-                .initializer("new $L()", names.codec(structure.origin().pointer()))
                 .build();
     }
 
