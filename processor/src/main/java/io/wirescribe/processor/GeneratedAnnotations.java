@@ -27,13 +27,7 @@ public final class GeneratedAnnotations extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Stream.concat(
-                        Stream.of(
-                                        "JsonAnyGetter",
-                                        "JsonCreator",
-                                        "JsonFormat",
-                                        "JsonInclude",
-                                        "JsonProperty",
-                                        "JsonValue")
+                        Stream.of("JsonAnyGetter", "JsonCreator", "JsonInclude", "JsonProperty", "JsonValue")
                                 .map(name -> String.join(".", JACKSON, name)),
                         Stream.of(
                                 "javax.annotation.processing.Generated",

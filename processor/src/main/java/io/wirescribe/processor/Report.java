@@ -14,9 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +96,10 @@ final class Report {
             messager.printMessage(word.kind(), word.text());
             return;
         }
-        var annotation = annotation(element, word.place().annotation());
-        if (annotation == null) {
-            messager.printMessage(word.kind(), word.text(), element);
-        } else {
-            messager.printMessage(word.kind(), word.text(), element, annotation);
-        }
+        InterfaceReader.annotation(element, word.place().annotation())
+                .ifPresentOrElse(
+                        annotation -> messager.printMessage(word.kind(), word.text(), element, annotation),
+                        () -> messager.printMessage(word.kind(), word.text(), element));
     }
 
     private @Nullable Element element(Place place) {
@@ -114,7 +110,7 @@ final class Report {
         if (place.method() < 0) {
             return type;
         }
-        var methods = new ArrayList<>(InterfaceReader.methods(elements, type));
+        var methods = InterfaceReader.methods(elements, type);
         if (place.method() >= methods.size()) {
             return type;
         }
@@ -123,15 +119,5 @@ final class Report {
             return type;
         }
         return place.parameter() < 0 ? method : method.getParameters().get(place.parameter());
-    }
-
-    private static @Nullable AnnotationMirror annotation(Element element, String name) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> ((QualifiedNameable)
-                                mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -117,17 +117,19 @@ public final class InterfaceReader {
     }
 
     private Optional<String> text(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> named(mirror, annotation))
-                .findFirst()
+        return annotation(element, annotation)
                 .flatMap(mirror -> elements.getElementValuesWithDefaults(mirror).values().stream()
                         .findFirst())
                 .map(value -> String.valueOf(value.getValue()));
     }
 
-    private static boolean named(AnnotationMirror mirror, String annotation) {
-        return ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .contentEquals(annotation);
+    /** An annotation of an element, by its qualified name. */
+    public static Optional<AnnotationMirror> annotation(Element element, String name) {
+        return element.getAnnotationMirrors().stream()
+                .<AnnotationMirror>map(mirror -> mirror)
+                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals(name))
+                .findFirst();
     }
 }

@@ -122,7 +122,7 @@ final class CodecEmitter {
 
     private MethodSpec write() {
         var chain = CodeBlock.builder().add("out.fields(value.additionalProperties()");
-        if (!free()) {
+        if (!holdsAnything()) {
             chain.add(", $L", keptWith());
         }
         chain.add(")");
@@ -163,11 +163,11 @@ final class CodecEmitter {
     }
 
     private CodeBlock keptWith() {
-        return free() ? CodeBlock.of("") : types.codec(structure.others());
+        return holdsAnything() ? CodeBlock.of("") : types.codec(structure.others());
     }
 
     /** Whether properties that the document does not name can hold anything. */
-    private boolean free() {
+    private boolean holdsAnything() {
         return structure.others().type() instanceof Type.Anything;
     }
 

@@ -14,6 +14,8 @@ import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Names;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,12 @@ final class JavaTypes {
 
     private final Api api;
     private final Names names;
+    private final Map<Pointer, List<ClassName>> choices;
 
     JavaTypes(Api api, Names names) {
         this.api = api;
         this.names = names;
+        this.choices = choices();
     }
 
     ClassName declared(Pointer pointer) {
@@ -120,14 +124,25 @@ final class JavaTypes {
 
     /** The choices that a record is an option of. */
     List<ClassName> choicesOf(Declared.Structure structure) {
-        var self = new Type.Reference(structure.origin().pointer());
-        return api.types().values().stream()
-                .filter(Declared.Choice.class::isInstance)
-                .map(Declared.Choice.class::cast)
-                .filter(choice -> choice.options().stream()
-                        .anyMatch(option -> option.value().type().equals(self)))
-                .map(choice -> declared(choice.origin().pointer()))
-                .toList();
+        return choices.getOrDefault(structure.origin().pointer(), List.of());
+    }
+
+    private Map<Pointer, List<ClassName>> choices() {
+        Map<Pointer, List<ClassName>> found = new HashMap<>();
+        for (var type : api.types().values()) {
+            if (type instanceof Declared.Choice choice) {
+                choice.options().stream()
+                        .map(option -> option.value().type())
+                        .distinct()
+                        .forEach(option -> {
+                            if (option instanceof Type.Reference reference) {
+                                found.computeIfAbsent(reference.target(), target -> new ArrayList<>())
+                                        .add(declared(choice.origin().pointer()));
+                            }
+                        });
+            }
+        }
+        return found;
     }
 
     private static TypeName scalar(Type.Kind kind) {
