@@ -12,4 +12,4 @@ import java.util.Set;
  *
  * @param files the qualified names of what was written
  */
-record Generated(String document, Api api, Names names, Map<Route, Signature> signatures, Set<String> files) {}
+record Generated(Api api, Names names, Map<Route, Signature> signatures, Set<String> files) {}

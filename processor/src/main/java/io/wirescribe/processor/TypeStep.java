@@ -110,7 +110,7 @@ final class TypeStep {
         var signatures = new LinkedHashMap<Route, Signature>();
         Signatures.of(api, names).forEach(one -> signatures.put(one.operation().route(), one));
         var written = files.stream().map(SourceFile::qualifiedName).collect(Collectors.toSet());
-        return new Generated(first.document(), api, names, signatures, written);
+        return new Generated(api, names, signatures, written);
     }
 
     private boolean free(Wish wish, Set<String> taken) {
