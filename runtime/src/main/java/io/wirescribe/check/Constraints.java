@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * floating-point number is what its shortest decimal text says, because that is what is sent: {@code 0.1f} is at most
  * 0.1. Lengths count code points. Texts are never quoted in a message.
  *
- * <p>Checking values that are allowed allocates nothing but this object. Not safe for use by several threads.
+ * <p>Checking values that are allowed allocates nothing but this object, and what depends on a {@link Condition}. Not
+ * safe for use by several threads.
  */
 public final class Constraints extends TextChecks {
 
@@ -62,6 +64,17 @@ public final class Constraints extends TextChecks {
     }
 
     /**
+     * The property must not be there.
+     *
+     * @param name the property
+     * @param value its value
+     * @return this
+     */
+    public Constraints absent(String name, @Nullable Object value) {
+        return value == null ? this : found(name, "must not be set");
+    }
+
+    /**
      * The property can have one value only.
      *
      * @param name the property
@@ -70,15 +83,7 @@ public final class Constraints extends TextChecks {
      * @return this
      */
     public Constraints constant(String name, @Nullable Object value, Object expected) {
-        return value == null || same(value, expected) ? this : found(name, "must be " + expected);
-    }
-
-    private static boolean same(Object value, Object expected) {
-        return value.equals(expected)
-                || (value instanceof Number number
-                        && expected instanceof Number other
-                        && Exact.finite(number)
-                        && Exact.compare(number, Exact.decimal(other)) == 0);
+        return value == null || Exact.same(value, expected) ? this : found(name, "must be " + expected);
     }
 
     /**
@@ -258,6 +263,23 @@ public final class Constraints extends TextChecks {
     public <T extends @Nullable Object> Constraints eachValue(
             String name, @Nullable Map<String, T> values, BiConsumer<Constraints, T> check) {
         return values == null ? this : each(name, values.values(), check);
+    }
+
+    /**
+     * Checks what must hold under a condition. What is wrong is reported together with it: {@code max_tokens_to_sample
+     * must be at most 100000 for model anthropic.claude-v2 but was 100001}.
+     *
+     * @param condition the condition
+     * @param checks the checks that are made if it is true
+     * @return this
+     */
+    public Constraints when(Condition condition, Consumer<Constraints> checks) {
+        if (condition.isTrue()) {
+            var outer = enter(condition);
+            checks.accept(this);
+            leave(outer);
+        }
+        return this;
     }
 
     /**

@@ -64,6 +64,15 @@ final class Exact {
         return decimal(value).compareTo(limit);
     }
 
+    /** Whether a value is one that a document gives; numbers are compared by value. */
+    static boolean same(Object value, Object expected) {
+        return value.equals(expected)
+                || (value instanceof Number number
+                        && expected instanceof Number other
+                        && finite(number)
+                        && compare(number, decimal(other)) == 0);
+    }
+
     static boolean divides(BigDecimal divisor, Number value) {
         return decimal(value).remainder(divisor).signum() == 0;
     }

@@ -18,6 +18,7 @@ abstract class Findings {
     private int[] indices = NOWHERE;
     private int depth;
     private @Nullable List<Violation> violations;
+    private @Nullable Condition condition;
 
     Findings(String type) {
         this.type = requireNonNull(type, "type");
@@ -40,8 +41,27 @@ abstract class Findings {
         depth--;
     }
 
+    /** What is found from here on is found because of this; returns the condition there was before. */
+    final @Nullable Condition enter(Condition inner) {
+        var outer = condition;
+        condition = outer == null ? inner : outer.and(inner);
+        return outer;
+    }
+
+    final void leave(@Nullable Condition outer) {
+        condition = outer;
+    }
+
+    final Constraints found(String name, String demand) {
+        return found(name, demand, "");
+    }
+
+    private Constraints found(String name, String demand, String fact) {
+        return add(name, condition == null ? demand + fact : demand + " " + condition + fact);
+    }
+
     /** The same finding by several checks of one property, such as NaN, is one. */
-    final Constraints found(String name, String message) {
+    private Constraints add(String name, String message) {
         if (violations == null) {
             violations = new ArrayList<>();
         }
@@ -56,26 +76,26 @@ abstract class Findings {
         if (!Exact.finite(value)) {
             return notFinite(name, value);
         }
-        return found(name, "must be " + bound.words + " " + Exact.plain(limit) + " but was " + Exact.plain(value));
+        return found(name, "must be " + bound.words + " " + Exact.plain(limit), " but was " + Exact.plain(value));
     }
 
     final Constraints notFinite(String name, Number value) {
-        return found(name, "must be a finite number but was " + value);
+        return add(name, "must be a finite number but was " + value);
     }
 
     final Constraints notMultiple(String name, Number value, BigDecimal divisor) {
         if (!Exact.finite(value)) {
             return notFinite(name, value);
         }
-        return found(name, "must be a multiple of " + Exact.plain(divisor) + " but was " + Exact.plain(value));
+        return found(name, "must be a multiple of " + Exact.plain(divisor), " but was " + Exact.plain(value));
     }
 
     final Constraints tooSmall(String name, int limit, String what, int count) {
-        return found(name, "must have at least " + counted(limit, what) + " but has " + count);
+        return found(name, "must have at least " + counted(limit, what), " but has " + count);
     }
 
     final Constraints tooLarge(String name, int limit, String what, int count) {
-        return found(name, "must have at most " + counted(limit, what) + " but has " + count);
+        return found(name, "must have at most " + counted(limit, what), " but has " + count);
     }
 
     private static String counted(int count, String what) {

@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The values at, just inside and just outside each bound, and how what is wrong is told. */
@@ -307,5 +309,65 @@ class ConstraintsTest {
                         .verify());
         assertFalse(e.toString().contains("s3cret"), e.toString());
         assertEquals(4, e.violations().size());
+    }
+
+    @Test
+    void aConditionSaysWhenSomethingMustHold() {
+        var at = "size must be at most 3 ";
+        fails(at + "for model a but was 4", c -> c.when(Condition.is("model", "a", "a", "b"), limited()));
+        fails(at + "for stream true but was 4", c -> c.when(Condition.is("stream", true, true), limited()));
+        fails(at + "for level 2.0 but was 4", c -> c.when(Condition.is("level", 2L, 1.0, 2.0), limited()));
+        fails(
+                at + "for state NEW but was 4",
+                c -> c.when(Condition.is("state", Thread.State.NEW, Enum::name, "NEW"), limited()));
+        fails(at + "for model other than a, b or c but was 4", c -> c.when(other("d"), limited()));
+        fails(at + "with tools but was 4", c -> c.when(Condition.present("tools", List.of()), limited()));
+        fails(at + "without tools but was 4", c -> c.when(Condition.absent("tools", null), limited()));
+        passes(c -> c.when(Condition.is("model", "c", "a", "b"), limited()));
+        passes(c -> c.when(Condition.is("model", null, "a"), limited()));
+        passes(c -> c.when(Condition.is("state", (Thread.State) null, Enum::name, "NEW"), limited()));
+        passes(c -> c.when(other("b"), limited()));
+        passes(c -> c.when(other(null), limited()));
+        passes(c -> c.when(Condition.present("tools", null), limited()));
+        passes(c -> c.when(Condition.absent("tools", ""), limited()));
+    }
+
+    private static Condition other(@Nullable String model) {
+        return Condition.isOther("model", model, "a", "b", "c");
+    }
+
+    private static Consumer<Constraints> limited() {
+        return then -> then.atMost("size", 4, 3);
+    }
+
+    @Test
+    void conditionsAreJoined() {
+        var a = Condition.present("a", 1);
+        var b = Condition.present("b", 1);
+        var c = Condition.absent("c", null);
+        var not = Condition.present("d", null);
+        fails("size must not be set with a and with b", it -> it.when(a.and(b), then -> then.absent("size", 4)));
+        fails("size is required with a and with b and without c", it -> it.when(a.and(b.and(c)), REQUIRED));
+        fails(
+                "size is required with a and with b and without c",
+                it -> it.when(a.and(b).and(c), REQUIRED));
+        fails("size is required with a", it -> it.when(a.or(b), REQUIRED));
+        fails("size is required with b", it -> it.when(not.or(b), REQUIRED));
+        passes(it -> it.when(a.and(not), REQUIRED).when(not.and(a), REQUIRED).when(not.or(not), REQUIRED));
+        assertEquals("", not.toString());
+    }
+
+    private static final Consumer<Constraints> REQUIRED = then -> then.required("size", null);
+
+    @Test
+    void aConditionEndsWithItsChecks() {
+        fails(
+                "a is required with x and with y; b is required with x; d must be a finite number but was NaN; c is required",
+                c -> c.when(
+                                Condition.present("x", 1),
+                                outer -> outer.when(Condition.present("y", 1), inner -> inner.required("a", null))
+                                        .required("b", null)
+                                        .finite("d", Double.NaN))
+                        .required("c", null));
     }
 }

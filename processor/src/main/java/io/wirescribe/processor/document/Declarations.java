@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Conditional;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.OpenEnum;
 import io.wirescribe.processor.model.Declared.Structure;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The types that get a name. Each is read once, and after the one that refers to it, so that circles do no harm. */
 final class Declarations {
@@ -26,6 +29,7 @@ final class Declarations {
     private final Words words;
     private final SchemaReader schemas;
     private final Limits limits;
+    private final Merging merging;
     private final Map<Pointer, Spot> places = new HashMap<>();
     private final Map<Pointer, Declared> types = new LinkedHashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -34,6 +38,7 @@ final class Declarations {
         this.remarks = remarks;
         this.words = words;
         this.limits = new Limits(remarks);
+        this.merging = new Merging(tree, remarks);
         this.schemas = new SchemaReader(tree, remarks, this);
     }
 
@@ -96,7 +101,21 @@ final class Declarations {
                     parts.all().get(parts.all().size() - 1),
                     "`required` names what is no property: " + String.join(", ", required));
         }
-        return new Structure(origin, doc, properties, schemas.othersOf(parts), limits.ofObject(parts.all()));
+        return new Structure(
+                origin,
+                doc,
+                properties,
+                schemas.othersOf(parts),
+                limits.ofObject(parts.all()),
+                conditionals(parts, properties));
+    }
+
+    private List<Conditional> conditionals(Parts parts, List<Property> properties) {
+        if (!parts.say("if")) {
+            return List.of();
+        }
+        var byName = properties.stream().collect(Collectors.toMap(Property::name, Function.identity()));
+        return new Conditionals(merging, limits, remarks, byName, types).of(parts);
     }
 
     private Property property(Spot schema, boolean required) {

@@ -23,7 +23,8 @@ final class Unwrapping {
             "const",
             "oneOf",
             "anyOf",
-            "allOf");
+            "allOf",
+            "if");
 
     private static final int LONGEST_CHAIN = 100;
 

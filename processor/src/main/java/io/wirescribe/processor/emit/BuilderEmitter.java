@@ -130,7 +130,7 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(BUILDER)
                 .addParameter(ParameterSpec.builder(type, name(property)).build());
-        var javadoc = RecordJavadoc.setter(property);
+        var javadoc = RecordJavadoc.setter(structure, property);
         if (!javadoc.isEmpty()) {
             setter.addJavadoc("$L\n", javadoc);
         }

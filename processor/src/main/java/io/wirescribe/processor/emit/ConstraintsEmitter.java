@@ -11,6 +11,7 @@ import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The checks of one record: a method that gathers them all, and the patterns it needs. */
@@ -22,7 +23,8 @@ final class ConstraintsEmitter {
     private final JavaTypes types;
     private final Declared.Structure structure;
     private final Names names;
-    private final ValueChecks values = new ValueChecks();
+    private final ValueChecks values;
+    private final ConditionalChecks conditionals;
     private final List<Property> checked;
     private final Optional<CodeBlock> others;
     private final CodeBlock checks;
@@ -31,20 +33,25 @@ final class ConstraintsEmitter {
         this.types = types;
         this.names = names;
         this.structure = structure;
-        var found = new ArrayList<Property>();
+        var components = components(structure);
+        this.values = new ValueChecks(components.stream()
+                .map(property -> names.component(structure, property))
+                .toList());
+        this.conditionals = new ConditionalChecks(names, types, structure, values);
         var code = CodeBlock.builder();
-        for (var property : components(structure)) {
-            var check = checks(property);
-            if (!check.isEmpty()) {
-                found.add(property);
-                code.add(check);
-            }
-        }
+        components.forEach(property -> code.add(checks(property)));
         this.others = values.ofEach("eachValue", OTHERS, OTHERS, structure.others());
         others.ifPresent(check -> code.add("\n$L", check));
         structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add("\n$L", check)));
-        this.checked = List.copyOf(found);
+        structure.conditionals().forEach(conditional -> code.add(conditionals.of(conditional)));
         this.checks = code.build();
+        var mentioned = structure.conditionals().stream()
+                .flatMap(conditionals::mentioned)
+                .collect(Collectors.toSet());
+        this.checked = components.stream()
+                .filter(property ->
+                        mentioned.contains(property) || !checks(property).isEmpty())
+                .toList();
     }
 
     static List<Property> components(Declared.Structure structure) {
@@ -60,6 +67,8 @@ final class ConstraintsEmitter {
     /** Whether a value that has all it needs can still be wrong. */
     boolean beyondRequired() {
         return counted()
+                || structure.conditionals().stream()
+                        .anyMatch(conditional -> !conditionals.of(conditional).isEmpty())
                 || checked.stream().anyMatch(property -> !limits(property).isEmpty());
     }
 

@@ -13,6 +13,7 @@ final class Library {
     static final ClassName JSON_VALUE = ClassName.get("io.wirescribe.json", "JsonValue");
     static final ClassName JSON_EXCEPTION = ClassName.get("io.wirescribe.json", "JsonException");
     static final ClassName CONSTRAINTS = ClassName.get("io.wirescribe.check", "Constraints");
+    static final ClassName CONDITION = ClassName.get("io.wirescribe.check", "Condition");
     static final ClassName VIOLATION = ClassName.get("io.wirescribe.check", "ConstraintViolationException");
     static final ClassName TRANSPORT = ClassName.get("io.wirescribe.http", "Transport");
     static final ClassName REQUEST = ClassName.get("io.wirescribe.http", "Request");

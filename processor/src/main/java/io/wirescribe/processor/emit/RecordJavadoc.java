@@ -6,6 +6,7 @@ import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
+import java.util.ArrayList;
 import java.util.Locale;
 
 /** What a record, its components and its builder's setters are, in the document's words. */
@@ -30,10 +31,14 @@ final class RecordJavadoc {
     }
 
     /** {@code Required. From 0 to 1, 1 if not set. Amount of randomness …} */
-    static String setter(Property property) {
-        var required = property.required() && !property.value().nullable() ? "Required." : "";
-        var limits = Prose.capitalized(LimitWords.of(property.value(), property.doc()));
-        var lead = LimitWords.sentences(required, limits.isEmpty() ? "" : limits + ".").stream()
+    static String setter(Declared.Structure structure, Property property) {
+        var phrases = new ArrayList<String>();
+        phrases.add(property.required() && !property.value().nullable() ? "required" : "");
+        phrases.add(LimitWords.of(property.value(), property.doc()));
+        phrases.addAll(ConditionWords.of(structure, property));
+        var lead = phrases.stream()
+                .filter(phrase -> !phrase.isEmpty())
+                .map(phrase -> Prose.capitalized(phrase) + ".")
                 .collect(joining(" "));
         var text = Prose.html(property.doc().text());
         var format = format(property);

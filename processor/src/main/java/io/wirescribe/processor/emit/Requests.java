@@ -36,7 +36,7 @@ final class Requests {
     private final JavaTypes types;
     private final Map<Route, Signature> signatures = new LinkedHashMap<>();
     private final Map<Route, List<Argument>> arguments = new LinkedHashMap<>();
-    private final ValueChecks values = new ValueChecks();
+    private final ValueChecks values;
     private final Set<String> methods;
 
     Requests(JavaTypes types, ClientPlan plan) {
@@ -51,6 +51,10 @@ final class Requests {
                     .filter(argument -> !used.contains(argument))
                     .forEach(used::add);
         }
+        this.values = new ValueChecks(arguments.values().stream()
+                .flatMap(List::stream)
+                .map(Argument::name)
+                .toList());
     }
 
     List<MethodSpec> methods() {

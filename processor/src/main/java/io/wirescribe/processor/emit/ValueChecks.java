@@ -7,10 +7,13 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
@@ -18,10 +21,31 @@ import javax.lang.model.element.Modifier;
 final class ValueChecks {
 
     private final Map<String, String> patterns = new LinkedHashMap<>();
+    private final Set<String> taken;
+    private final String item;
+
+    /** @param taken the variables that there are where the checks stand */
+    ValueChecks(Collection<String> taken) {
+        this.taken = Set.copyOf(taken);
+        this.item = variable("item");
+    }
+
+    /** A variable for the checks within a check, of this name if none is called so already. */
+    String variable(String name) {
+        var clash = taken.stream().anyMatch(other -> other.matches(name + "s?\\d*"));
+        return clash ? variable("inner" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)) : name;
+    }
 
     /** A line for each check; empty if there is nothing to check. */
     CodeBlock of(String property, String variable, Value value) {
-        return limits(property, variable, value, 0);
+        return checks(property, variable, value).stream()
+                .map(check -> CodeBlock.of("\n$L", check))
+                .collect(CodeBlock.joining(""));
+    }
+
+    /** The checks, one by one. */
+    List<CodeBlock> checks(String property, String variable, Value value) {
+        return checks(property, variable, value, 0);
     }
 
     /** The checks of each element. */
@@ -38,7 +62,7 @@ final class ValueChecks {
                 .toList();
     }
 
-    private CodeBlock limits(String property, String variable, Value value, int depth) {
+    private List<CodeBlock> checks(String property, String variable, Value value, int depth) {
         var checks = new ArrayList<CodeBlock>();
         if (value.type() instanceof Type.Scalar scalar) {
             checks.addAll(NumberChecks.of(scalar.kind(), property, variable, value.limits()));
@@ -54,8 +78,7 @@ final class ValueChecks {
         } else if (value.type() instanceof Type.MapOf map) {
             each("eachValue", property, variable, map.value(), depth).ifPresent(checks::add);
         }
-        var line = depth == 0 ? "\n" : "";
-        return checks.stream().map(check -> CodeBlock.of(line + "$L", check)).collect(CodeBlock.joining(""));
+        return checks;
     }
 
     private static boolean holdsNoNull(Type type) {
@@ -65,18 +88,13 @@ final class ValueChecks {
 
     private Optional<CodeBlock> each(String method, String property, String variable, Value element, int depth) {
         var nesting = depth == 0 ? "" : String.valueOf(depth + 1);
-        var inner = limits(property, "item" + nesting, element, depth + 1);
+        var one = item + nesting;
+        var all = item + "s" + nesting;
+        var inner = CodeBlock.join(checks(property, one, element, depth + 1), "");
         return inner.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CodeBlock.of(
-                        ".$L($S, $N, (items$L, item$L) -> items$L$L)",
-                        method,
-                        property,
-                        variable,
-                        nesting,
-                        nesting,
-                        nesting,
-                        inner));
+                        ".$L($S, $N, ($N, $N) -> $N$L)", method, property, variable, all, one, all, inner));
     }
 
     private Optional<CodeBlock> counts(String property, String variable, Type type, Limit limit) {

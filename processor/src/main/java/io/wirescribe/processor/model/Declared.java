@@ -14,13 +14,21 @@ public sealed interface Declared {
      *
      * @param others what properties the document does not name hold
      * @param limits on the object as a whole
+     * @param conditionals what holds besides, where something is true of it
      */
-    record Structure(Origin origin, Doc doc, List<Property> properties, Value others, List<Limit> limits)
+    record Structure(
+            Origin origin,
+            Doc doc,
+            List<Property> properties,
+            Value others,
+            List<Limit> limits,
+            List<Conditional> conditionals)
             implements Declared {
 
         public Structure {
             properties = List.copyOf(properties);
             limits = List.copyOf(limits);
+            conditionals = List.copyOf(conditionals);
         }
     }
 

@@ -29,7 +29,12 @@ public final class Fixed {
                 .map(property -> property.required() ? property : chosen(property))
                 .toList();
         return new Declared.Structure(
-                structure.origin(), structure.doc(), properties, structure.others(), structure.limits());
+                structure.origin(),
+                structure.doc(),
+                properties,
+                structure.others(),
+                structure.limits(),
+                structure.conditionals());
     }
 
     private static Property chosen(Property property) {

@@ -53,6 +53,7 @@ final class Reserved {
             "FieldReader",
             "FieldWriter",
             "Constraints",
+            "Condition",
             "ConstraintViolationException",
             "Request",
             "Reply",

@@ -1,0 +1,151 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.wirescribe.processor.model.Condition;
+import io.wirescribe.processor.model.Conditional;
+import io.wirescribe.processor.model.Conditional.Demand;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The checks that hold a record to what depends on its own values. */
+final class ConditionalChecks {
+
+    private final Names names;
+    private final JavaTypes types;
+    private final Declared.Structure structure;
+    private final ValueChecks values;
+    private final String scope;
+
+    ConditionalChecks(Names names, JavaTypes types, Declared.Structure structure, ValueChecks values) {
+        this.names = names;
+        this.types = types;
+        this.structure = structure;
+        this.values = values;
+        this.scope = values.variable("then");
+    }
+
+    /** {@code .when(condition, then -> then.atMost(…))}; nothing if there is nothing to check. */
+    CodeBlock of(Conditional conditional) {
+        var demands = conditional.demands().stream().flatMap(this::checks).toList();
+        if (demands.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        var line = demands.size() == 1 ? "" : "\n";
+        var code = CodeBlock.builder()
+                .add("\n.when(\n$>$>$L,\n$L -> $L$>$>", condition(conditional.condition()), scope, scope);
+        demands.forEach(demand -> code.add(line + "$L", demand));
+        return code.add(")$<$<$<$<").build();
+    }
+
+    /** The components that its code mentions. */
+    Stream<Property> mentioned(Conditional conditional) {
+        return of(conditional).isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                                asked(conditional.condition()),
+                                conditional.demands().stream().map(Demand::property))
+                        .map(this::property)
+                        .filter(Predicate.not(ConditionalChecks::fixed));
+    }
+
+    private static Stream<String> asked(Condition condition) {
+        if (condition instanceof Condition.Has has) {
+            return Stream.of(has.property());
+        }
+        var conditions =
+                condition instanceof Condition.All all ? all.conditions() : ((Condition.Any) condition).conditions();
+        return conditions.stream().flatMap(ConditionalChecks::asked);
+    }
+
+    private Stream<CodeBlock> checks(Demand demand) {
+        var property = property(demand.property());
+        if (fixed(property)) {
+            return Stream.empty();
+        }
+        var variable = names.component(structure, property);
+        if (demand instanceof Demand.Limited limited) {
+            return values.checks(property.name(), variable, limited.value()).stream();
+        }
+        var check = demand instanceof Demand.Required ? "required" : "absent";
+        return Stream.of(CodeBlock.of(".$L($S, $N)", check, property.name(), variable));
+    }
+
+    private CodeBlock condition(Condition condition) {
+        if (condition instanceof Condition.Has has) {
+            return has(has);
+        }
+        return condition instanceof Condition.All all
+                ? joined(all.conditions(), "and")
+                : joined(((Condition.Any) condition).conditions(), "or");
+    }
+
+    private CodeBlock joined(List<Condition> conditions, String word) {
+        var code = CodeBlock.builder().add(condition(conditions.get(0)));
+        conditions.stream().skip(1).forEach(other -> code.add("$Z.$L($L)", word, condition(other)));
+        return code.build();
+    }
+
+    private CodeBlock has(Condition.Has has) {
+        var property = property(has.property());
+        var listed = has.values().isEmpty() ? unlisted(has, property) : listed(has, property);
+        boolean absent = has.orAbsent() && !property.required() && !fixed(property);
+        if (!absent) {
+            return listed;
+        }
+        var variable = names.component(structure, property);
+        var missing = CodeBlock.of("$T.absent($S, $N)", Library.CONDITION, property.name(), variable);
+        return has.among() && has.values().isEmpty() ? missing : CodeBlock.of("$L$Z.or($L)", missing, listed);
+    }
+
+    private CodeBlock unlisted(Condition.Has has, Property property) {
+        return has.among()
+                ? CodeBlock.of("$T.is($S, null)", Library.CONDITION, property.name())
+                : CodeBlock.of("$T.present($S, $L)", Library.CONDITION, property.name(), value(property));
+    }
+
+    private CodeBlock listed(Condition.Has has, Property property) {
+        var arguments = new ArrayList<CodeBlock>();
+        arguments.add(CodeBlock.of("$S", property.name()));
+        arguments.add(value(property));
+        types.openEnum(property.value().type())
+                .filter(type -> !fixed(property))
+                .ifPresent(type -> arguments.add(CodeBlock.of("$T::value", type)));
+        has.values().stream()
+                .map(literal -> constant(property, literal))
+                .flatMap(Optional::stream)
+                .forEach(arguments::add);
+        var separator = has.values().size() > 2 ? ",$W" : ", ";
+        return CodeBlock.of(
+                "$T.$L($L)", Library.CONDITION, has.among() ? "is" : "isOther", CodeBlock.join(arguments, separator));
+    }
+
+    private CodeBlock value(Property property) {
+        var constant = property.constant();
+        return constant == null ? CodeBlock.of("$N", names.component(structure, property)) : Literals.any(constant);
+    }
+
+    private static Optional<CodeBlock> constant(Property property, Literal literal) {
+        return property.value().type() instanceof Type.Scalar scalar
+                ? Literals.constant(scalar.kind(), literal)
+                : Optional.of(Literals.any(literal));
+    }
+
+    private static boolean fixed(Property property) {
+        return property.constant() != null;
+    }
+
+    private Property property(String name) {
+        return structure.properties().stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

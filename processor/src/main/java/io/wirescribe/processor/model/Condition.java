@@ -1,0 +1,57 @@
+package io.wirescribe.processor.model;
+
+import java.util.List;
+
+/** What can be true of an object, as far as its properties tell. */
+public sealed interface Condition {
+
+    /** What is true where this is not, and the other way round. */
+    Condition negated();
+
+    /**
+     * What a property is.
+     *
+     * @param among whether it has one of the values, or one that is none of them: none of no values is any value
+     * @param orAbsent whether it may as well not be there
+     */
+    record Has(String property, boolean among, List<Literal> values, boolean orAbsent) implements Condition {
+
+        public Has {
+            values = List.copyOf(values);
+        }
+
+        /** The property is there, whatever it is. */
+        public static Has any(String property) {
+            return new Has(property, false, List.of(), false);
+        }
+
+        @Override
+        public Condition negated() {
+            return new Has(property, !among, values, !orAbsent);
+        }
+    }
+
+    record All(List<Condition> conditions) implements Condition {
+
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Condition negated() {
+            return new Any(conditions.stream().map(Condition::negated).toList());
+        }
+    }
+
+    record Any(List<Condition> conditions) implements Condition {
+
+        public Any {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Condition negated() {
+            return new All(conditions.stream().map(Condition::negated).toList());
+        }
+    }
+}

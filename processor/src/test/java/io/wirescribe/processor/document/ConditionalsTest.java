@@ -1,0 +1,177 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirescribe.processor.model.Condition.All;
+import io.wirescribe.processor.model.Condition.Any;
+import io.wirescribe.processor.model.Condition.Has;
+import io.wirescribe.processor.model.Conditional;
+import io.wirescribe.processor.model.Conditional.Demand.Forbidden;
+import io.wirescribe.processor.model.Conditional.Demand.Limited;
+import io.wirescribe.processor.model.Conditional.Demand.Required;
+import io.wirescribe.processor.model.Limit.Maximum;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Literal.Text;
+import io.wirescribe.processor.model.Literal.Truth;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an object must keep while some of its properties have certain values. */
+class ConditionalsTest {
+
+    private static final String PROPERTIES = """
+            required: [model]
+            properties:
+              model: {type: string, enum: [a, b]}
+              stream: {type: boolean}
+              size: {type: integer}
+              at: {type: string, format: date-time}
+              stop: {type: [string, 'null']}
+              tags: {type: array, items: {type: string}}
+              inner: {type: object, properties: {kind: {type: string}}}
+            """;
+
+    private static Reading reading(String conditions) {
+        return Documents.thing("type: object\n" + PROPERTIES + conditions);
+    }
+
+    private static List<Conditional> conditionals(String conditions) {
+        return Documents.structure(reading(conditions)).conditionals();
+    }
+
+    /** What {@code if} was understood as, where {@code then} forbids the size. */
+    private static List<Object> conditions(String asked) {
+        return conditionals("if: " + asked + "\nthen: {properties: {size: false}}").stream()
+                .<Object>map(Conditional::condition)
+                .toList();
+    }
+
+    private static Has is(String property, Literal... values) {
+        return new Has(property, true, List.of(values), false);
+    }
+
+    @Test
+    void aPropertyThatIsRequiredHasOneOfTheValues() {
+        var model = is("model", new Text("a"), new Text("c"));
+        assertEquals(List.of(model), conditions("{properties: {model: {enum: [a, c]}}, required: [model]}"));
+    }
+
+    @Test
+    void onlyWhatIsRequiredMustBeThere() {
+        var truth = List.<Literal>of(new Truth(true));
+        assertEquals(
+                List.of(new Has("stream", true, truth, true)), conditions("{properties: {stream: {const: true}}}"));
+        assertEquals(
+                List.of(new Has("stream", true, truth, false)),
+                conditions("{properties: {stream: {const: true}}, required: [stream]}"));
+        assertEquals(List.of(Has.any("stream")), conditions("{required: [stream]}"));
+        assertEquals(List.of(Has.any("stream").negated()), conditions("{not: {required: [stream]}}"));
+    }
+
+    @Test
+    void severalAreAskedForTogetherOrEitherWay() {
+        var one = is("model", new Text("a"));
+        var other = is("size", new Literal.Numeric(BigDecimal.ONE));
+        var a = "{properties: {model: {const: a}}, required: [model]}";
+        var b = "{properties: {size: {const: 1}}, required: [size]}";
+        assertEquals(List.of(new All(List.of(one, other))), conditions("{allOf: [" + a + ", " + b + "]}"));
+        assertEquals(List.of(new Any(List.of(one, other))), conditions("{anyOf: [" + a + ", " + b + "]}"));
+        assertEquals(
+                List.of(new All(List.of(one.negated(), other.negated()))),
+                conditions("{not: {anyOf: [" + a + ", " + b + "]}}"));
+    }
+
+    @Test
+    void theOtherBranchHoldsWhereTheConditionDoesNot() {
+        var found = conditionals("""
+                if: {properties: {stream: {const: true}}}
+                then: {required: [size]}
+                else: {properties: {size: {maximum: 3}, tags: false}}
+                """);
+        var condition = new Has("stream", true, List.of(new Truth(true)), true);
+        assertEquals(new Conditional(condition, List.of(new Required("size"))), found.get(0));
+        assertEquals(condition.negated(), found.get(1).condition());
+        var size = (Limited) found.get(1).demands().get(0);
+        assertEquals(
+                List.of(new Maximum(new BigDecimal(3), false)), size.value().limits());
+        assertEquals(new Forbidden("tags"), found.get(1).demands().get(1));
+    }
+
+    @Test
+    void conditionsStandInBranchesOfAllOfAndBehindReferences() {
+        var reading = Documents.things("""
+                Thing:
+                  allOf:
+                    - $ref: '#/Rule'
+                    - {type: object, properties: {model: {type: string}, size: {type: integer}}}
+                    - if: {properties: {model: {const: b}}, required: [model]}
+                      then: {properties: {size: {maximum: 2}}}
+                """.replace("#/Rule", "#/components/schemas/Rule") + """
+                Rule:
+                  if: {properties: {model: {const: a}}, required: [model]}
+                  then: {properties: {size: {maximum: 1}}}
+                """);
+        assertEquals(
+                List.of(is("model", new Text("a")), is("model", new Text("b"))),
+                Documents.structure(reading).conditionals().stream()
+                        .map(Conditional::condition)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{properties: {size: {minimum: 3}}}",
+                "{properties: {at: {const: '2026-01-01T00:00:00Z'}}}",
+                "{properties: {inner: {properties: {kind: {const: a}}}}}",
+                "{properties: {stop: {const: a}}}",
+                "{properties: {model: {enum: [a, null]}}}",
+                "{required: [stop]}",
+                "{required: [unheard]}",
+                "{minProperties: 3}",
+                "true"
+            })
+    void whatCannotBeToldIsNotCheckedAndSaid(String asked) {
+        var reading = reading("if: " + asked + "\nthen: {required: [size]}\n");
+        assertEquals(List.of(), Documents.structure(reading).conditionals());
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing/if:26 "
+                        + "`if` asks what cannot be told here: nothing that depends on it is checked"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void whatAsksOrDemandsNothingIsNothing() {
+        assertEquals(List.of(), conditionals("if: {required: [size]}\n"));
+        assertEquals(List.of(), conditionals("then: {required: [size]}\n"));
+        assertEquals(List.of(), conditionals("if: {required: [size]}\nthen: {required: [unheard, stop]}\n"));
+    }
+
+    @Test
+    @Timeout(20)
+    void circlesEnd() {
+        assertEquals(1, conditionals("""
+                        if: {required: [size]}
+                        then: {required: [tags], allOf: [{$ref: '#/components/schemas/Thing'}]}
+                        else: {$ref: '#/components/schemas/Thing'}
+                        """).size());
+        assertEquals(List.of(), conditions("{not: {$ref: '#/components/schemas/Thing/if'}}"));
+        var doubled = new StringBuilder("Thing:\n  type: object\n" + PROPERTIES.indent(2));
+        doubled.append("  allOf: [{$ref: '#/components/schemas/T0'}]\n");
+        for (int i = 0; i < 40; i++) {
+            doubled.append("""
+                    T%d:
+                      if: {required: [size]}
+                      then: {required: [tags], allOf: [{$ref: '#/components/schemas/T%d'}]}
+                      else: {required: [stream], allOf: [{$ref: '#/components/schemas/T%d'}]}
+                    """.formatted(i, i + 1, i + 1));
+        }
+        var bounded = Documents.structure(Documents.things(doubled + "T40: {type: object}\n"));
+        assertTrue(bounded.conditionals().size() <= 100);
+    }
+}

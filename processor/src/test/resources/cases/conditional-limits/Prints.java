@@ -1,0 +1,11 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+import io.wirescribe.RawResponse;
+
+@OpenApiClient("prints.yaml")
+public interface Prints {
+    Receipt print(Order order);
+
+    RawResponse plan(Plan plan);
+}
