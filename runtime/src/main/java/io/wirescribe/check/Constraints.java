@@ -191,6 +191,37 @@ public final class Constraints extends TextChecks {
     }
 
     /**
+     * There must be entries of certain names. What is missing is reported as {@code labels.app}.
+     *
+     * @param name the property that holds them
+     * @param values its value
+     * @param required the names
+     * @return this
+     */
+    public Constraints requiredNames(String name, @Nullable Map<String, ?> values, String... required) {
+        if (values != null) {
+            for (var each : required) {
+                if (!values.containsKey(each)) {
+                    found(name + "." + each, "is required");
+                }
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Checks each name in a map. What is wrong with one is reported with its position, for it may be a secret.
+     *
+     * @param name the property that holds them; the check names it again
+     * @param values its value
+     * @param check the checks of one name
+     * @return this
+     */
+    public Constraints eachName(String name, @Nullable Map<String, ?> values, BiConsumer<Constraints, String> check) {
+        return values == null ? this : each(name, values.keySet(), check);
+    }
+
+    /**
      * The object itself must have a number of properties or more.
      *
      * @param count how many it has

@@ -41,6 +41,14 @@ final class Alternatives {
         this.merging = merging;
     }
 
+    /**
+     * What is to be looked at.
+     *
+     * @param choice that it is a branch of
+     * @param around what the choice itself says of all its branches, if they are objects
+     */
+    private record Branch(Spot choice, Spot schema, Parts around) {}
+
     /** A branch that is no choice itself. */
     private record Leaf(Spot core, Parts parts, Value value, Form form) {}
 
@@ -61,7 +69,7 @@ final class Alternatives {
             Merging merging) {
         var alternatives = new Alternatives(tree, schemas, unwrapping, merging);
         alternatives.discriminator(choice);
-        alternatives.gather(branches);
+        alternatives.gather(choice, branches);
         return alternatives.found();
     }
 
@@ -89,27 +97,41 @@ final class Alternatives {
         return written.matches("[\\w.-]+") ? "#/components/schemas/" + written : written;
     }
 
-    private void gather(List<Spot> branches) {
-        List<Spot> waiting = new ArrayList<>(branches);
+    private void gather(Spot choice, List<Spot> branches) {
+        List<Branch> waiting = new ArrayList<>(branches(choice, branches));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < waiting.size() && i < MOST; i++) {
-            var core = unwrapping.unwrap(waiting.get(i)).core();
+            var branch = waiting.get(i);
+            var core = unwrapping.unwrap(branch.schema()).core();
             if (core == null || !core.mapping() || !seen.add(core.fragment())) {
                 continue;
             }
             var parts = merging.parts(core);
-            if (!parts.choices().isEmpty()
-                    && parts.properties().isEmpty()
-                    && Enums.values(parts).isEmpty()) {
+            if (!parts.choices().isEmpty() && Enums.values(parts).isEmpty()) {
                 discriminator(core);
-                parts.choices().forEach(waiting::addAll);
+                parts.choices().forEach(inner -> waiting.addAll(branches(core, inner)));
             } else {
-                var value = schemas.value(waiting.get(i));
-                var form = form(value.type(), parts);
-                if (form != null) {
-                    leaves.putIfAbsent(core.fragment(), new Leaf(core, parts, value, form));
-                }
+                leaf(branch, core, branch.around().and(parts));
             }
+        }
+    }
+
+    /** What a type has of its own beside the choice, each of its branches has too. */
+    private List<Branch> branches(Spot choice, List<Spot> schemas) {
+        var parts = merging.parts(choice);
+        var around = parts.properties().isEmpty() || parts.choices().isEmpty() ? new Parts(List.of()) : parts;
+        return schemas.stream()
+                .map(schema -> new Branch(choice, schema, around))
+                .toList();
+    }
+
+    private void leaf(Branch branch, Spot core, Parts parts) {
+        var value = branch.around().all().isEmpty()
+                ? schemas.value(branch.schema())
+                : schemas.joined(Variants.ofBranch(branch.choice(), branch.schema(), core), parts);
+        var form = form(value.type(), parts);
+        if (form != null) {
+            leaves.putIfAbsent(core.fragment(), new Leaf(core, parts, value, form));
         }
     }
 

@@ -4,6 +4,7 @@ import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What schemas demand of a value beyond its type, as far as that applies to the type. */
 final class Limits {
@@ -30,9 +31,28 @@ final class Limits {
         } else if (type instanceof Type.ListOf) {
             return sizes.items(schemas);
         } else if (type instanceof Type.MapOf) {
-            return sizes.properties(schemas);
+            return map(schemas);
         }
         return List.of();
+    }
+
+    private List<Limit> map(List<Spot> schemas) {
+        List<Limit> limits = new ArrayList<>(sizes.properties(schemas));
+        var required = new Parts(schemas).required();
+        if (!required.isEmpty()) {
+            limits.add(new Limit.RequiredNames(List.copyOf(required)));
+        }
+        limits.addAll(names(schemas));
+        return limits;
+    }
+
+    private List<Limit> names(List<Spot> schemas) {
+        var names = schemas.stream()
+                .map(schema -> schema.field("propertyNames"))
+                .filter(Objects::nonNull)
+                .toList();
+        var limits = texts(names);
+        return limits.isEmpty() ? List.of() : List.of(new Limit.Names(limits));
     }
 
     List<Limit> ofObject(List<Spot> schemas) {

@@ -47,6 +47,13 @@ record Parts(List<Spot> all) {
         return last;
     }
 
+    /** These, and others that say more. */
+    Parts and(Parts more) {
+        List<Spot> both = new ArrayList<>(all);
+        both.addAll(more.all());
+        return new Parts(both);
+    }
+
     boolean say(String keyword) {
         return all.stream().anyMatch(part -> part.has(keyword));
     }

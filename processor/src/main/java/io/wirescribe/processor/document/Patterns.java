@@ -17,7 +17,7 @@ final class Patterns {
     private static final Pattern SLASHED = Pattern.compile("/(\\^.*\\$)/([a-z]*)", Pattern.DOTALL);
 
     /** A class of characters by name, or a character by number. */
-    private static final Pattern NAMED = Pattern.compile("\\\\[pP]\\{[^{}]*}|\\\\u(\\{[0-9a-fA-F]+})");
+    private static final Pattern NAMED = Pattern.compile("(\\\\[pP])\\{([^{}]*)}|\\\\u(\\{[0-9a-fA-F]+})");
 
     private static final Pattern QUANTIFIER = Pattern.compile("\\{[0-9]+(,[0-9]*)?}");
 
@@ -62,9 +62,9 @@ final class Patterns {
     private void escape() {
         Matcher named = NAMED.matcher(source).region(at, source.length());
         if (named.lookingAt()) {
-            var number = named.group(1);
+            var number = named.group(3);
             append(
-                    number == null ? named.group() : "\\x" + number,
+                    number == null ? CharacterClasses.java(named.group(1), named.group(2)) : "\\x" + number,
                     named.group().length());
         } else if (source.startsWith("\\v", at)) {
             append("\\x0B", 2);

@@ -122,9 +122,7 @@ final class SchemaReader {
         if (types.equals(Set.of("integer", "number"))) {
             return named("number", schema, core, parts);
         } else if (types.size() > 1) {
-            remarks.note(
-                    core, "a value of several types (%s) is carried as plain JSON".formatted(String.join(", ", types)));
-            return ANYTHING;
+            return declarations.choice(schema, core, Variants.ofTypes(core, types));
         }
         return types.isEmpty() ? ANYTHING : named(types.iterator().next(), schema, core, parts);
     }
@@ -151,10 +149,6 @@ final class SchemaReader {
         if (scalar != null) {
             return scalar;
         }
-        if (!merging.parts(core).properties().isEmpty()) {
-            remarks.note(core, "a choice beside properties is carried as plain JSON");
-            return ANYTHING;
-        }
         return declarations.choice(schema, core, branches);
     }
 
@@ -163,11 +157,17 @@ final class SchemaReader {
         return Alternatives.of(core, branches, tree, this, unwrapping, merging);
     }
 
+    /** An object of all these parts, which stands in a place of its own. */
+    Value joined(Spot place, Parts parts) {
+        var type = declarations.structure(unwrapping.unwrap(place), place, parts);
+        return new Value(type, false, List.of());
+    }
+
     private Type named(String name, Unwrapped schema, Spot core, Parts parts) {
         return switch (name) {
             case "object" ->
                 parts.properties().isEmpty()
-                        ? within(core, () -> new Type.MapOf(element(others(parts))))
+                        ? within(core, () -> new Type.MapOf(element(entries(parts))))
                         : declarations.structure(schema, core, parts);
             case "array" ->
                 within(core, () -> new Type.ListOf(element(parts.say("prefixItems") ? null : parts.last("items"))));
@@ -186,16 +186,18 @@ final class SchemaReader {
 
     /** What the properties hold that the document does not name. */
     Value othersOf(Parts parts) {
-        return element(parts.last("additionalProperties"));
+        return element(parts.say("patternProperties") ? null : parts.last("additionalProperties"));
     }
 
-    private static @Nullable Spot others(Parts parts) {
+    /** Of a map. Names that must match a pattern may hold something else than others do. */
+    private static @Nullable Spot entries(Parts parts) {
         var additional = parts.last("additionalProperties");
         var patterns = parts.last("patternProperties");
+        if (patterns == null || patterns.fields().isEmpty()) {
+            return additional;
+        }
         boolean closed = additional != null && additional.node() instanceof Node.Truth truth && !truth.value();
-        return closed && patterns != null && patterns.fields().size() == 1
-                ? patterns.fields().get(0)
-                : additional;
+        return closed && patterns.fields().size() == 1 ? patterns.fields().get(0) : null;
     }
 
     private Value element(@Nullable Spot schema) {

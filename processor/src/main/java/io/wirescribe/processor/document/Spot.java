@@ -47,6 +47,11 @@ final class Spot {
         return spot;
     }
 
+    /** A part that the document does not write, but means. */
+    Spot implied(String name, Node part) {
+        return child(name, part);
+    }
+
     Node node() {
         return node;
     }

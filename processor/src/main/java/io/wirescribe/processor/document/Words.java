@@ -29,12 +29,20 @@ final class Words {
         int i = 0;
         while (i < steps.size() && part != null) {
             int length = step(part, steps.subList(i, steps.size()), words);
-            for (int j = 0; j < length && part != null; j++) {
-                part = tree.child(part, steps.get(i + j));
+            if (!steps.get(i).equals("type")) {
+                part = descendant(part, steps.subList(i, Math.min(i + length, steps.size())));
             }
             i += length;
         }
         return words.isEmpty() ? List.of("Document") : words;
+    }
+
+    private @Nullable Spot descendant(Spot part, List<String> steps) {
+        Spot descendant = part;
+        for (var step : steps) {
+            descendant = tree.child(descendant, step);
+        }
+        return descendant;
     }
 
     /** An operation's: its operationId, else its method and path. */
@@ -64,6 +72,7 @@ final class Words {
             case "additionalProperties", "unevaluatedProperties" -> say(words, 1, "Value");
             case "patternProperties" -> say(words, 2, "Value");
             case "prefixItems" -> say(words, 2, "Item" + next);
+            case "type" -> say(words, 2, or(next, "type"));
             case "items" -> item(words);
             default -> say(words, 2, or(next, steps.get(0)));
         };
@@ -153,7 +162,10 @@ final class Words {
     private String[] branch(Spot choice, String word, @Nullable String step) {
         var branch = tree.child(choice.field(word), step);
         var only = Nullability.without(choice.itemsOf(word)).size() < 2;
-        if (branch == null || only || branch.has("$ref")) {
+        if (branch == null) {
+            return new String[] {or(step, "Option")};
+        }
+        if (only || branch.has("$ref")) {
             return new String[0];
         }
         var title = branch.textOf("title");

@@ -31,6 +31,10 @@ final class LimitWords {
                 words.add("no item twice");
             } else if (limit instanceof Limit.Matches matches) {
                 words.add("matching " + Prose.code(matches.written()));
+            } else if (limit instanceof Limit.RequiredNames required) {
+                words.add("with " + required.names().stream().map(Prose::code).collect(Collectors.joining(", ")));
+            } else if (limit instanceof Limit.Names names) {
+                words.add("each name " + of(new Value(value.type(), false, names.limits()), new Doc("", false, null)));
             } else if (limit instanceof Limit.Constant constant) {
                 words.add("always " + literal(constant.value()));
             }

@@ -20,6 +20,8 @@ import javax.lang.model.element.Modifier;
 /** The checks that hold a value to its limits, with what it contains; and the patterns that they need. */
 final class ValueChecks {
 
+    private static final Type TEXT = new Type.Scalar(Type.Kind.STRING, "");
+
     private final Map<String, String> patterns = new LinkedHashMap<>();
     private final Set<String> taken;
     private final String item;
@@ -71,8 +73,8 @@ final class ValueChecks {
             checks.add(CodeBlock.of(".noNulls($S, $N)", property, variable));
         }
         value.limits()
-                .forEach(
-                        limit -> counts(property, variable, value.type(), limit).ifPresent(checks::add));
+                .forEach(limit ->
+                        counts(property, variable, value.type(), limit, depth).ifPresent(checks::add));
         if (value.type() instanceof Type.ListOf list) {
             each("each", property, variable, list.element(), depth).ifPresent(checks::add);
         } else if (value.type() instanceof Type.MapOf map) {
@@ -97,12 +99,12 @@ final class ValueChecks {
                         ".$L($S, $N, ($N, $N) -> $N$L)", method, property, variable, all, one, all, inner));
     }
 
-    private Optional<CodeBlock> counts(String property, String variable, Type type, Limit limit) {
+    private Optional<CodeBlock> counts(String property, String variable, Type type, Limit limit, int depth) {
         if (type instanceof Type.ListOf) {
             return ofList(property, variable, limit);
         }
         if (type instanceof Type.MapOf) {
-            return ofMap(property, variable, limit);
+            return ofMap(property, variable, limit, depth);
         }
         if (!(type instanceof Type.Scalar scalar)) {
             return Optional.empty();
@@ -146,9 +148,23 @@ final class ValueChecks {
                 : Optional.empty();
     }
 
-    private static Optional<CodeBlock> ofMap(String property, String variable, Limit limit) {
+    private Optional<CodeBlock> ofMap(String property, String variable, Limit limit, int depth) {
         if (limit instanceof Limit.MinProperties properties) {
             return count("minProperties", property, variable, properties.value());
+        }
+        if (limit instanceof Limit.RequiredNames required) {
+            var names = required.names().stream()
+                    .map(name -> CodeBlock.of("$S", name))
+                    .collect(CodeBlock.joining(",$W"));
+            return Optional.of(CodeBlock.of(".requiredNames($S, $N, $L)", property, variable, names));
+        }
+        if (limit instanceof Limit.Names names) {
+            var each = new Value(TEXT, false, names.limits());
+            return Optional.of(CodeBlock.of(
+                    ".eachName($S, $N, (names, name) -> names$L)",
+                    property,
+                    variable,
+                    limits("names of " + property, "name", each, depth + 1)));
         }
         return limit instanceof Limit.MaxProperties properties
                 ? count("maxProperties", property, variable, properties.value())

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** One thing that a document demands of a value, beyond its type. */
 public sealed interface Limit {
@@ -34,6 +35,22 @@ public sealed interface Limit {
     record MinProperties(int value) implements Limit {}
 
     record MaxProperties(int value) implements Limit {}
+
+    /** Names that a map must have entries for. */
+    record RequiredNames(List<String> names) implements Limit {
+
+        public RequiredNames {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** What holds for every name in a map. */
+    record Names(List<Limit> limits) implements Limit {
+
+        public Names {
+            limits = List.copyOf(limits);
+        }
+    }
 
     record Constant(Literal value) implements Limit {}
 }

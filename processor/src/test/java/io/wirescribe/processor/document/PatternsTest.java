@@ -53,6 +53,10 @@ class PatternsTest {
         "'/^ab$/i', 'AB'",
         "'^(?<year>\\d{4})$', '2026'",
         "'^\\p{L}+$', '\u00e9t\u00e9'",
+        "'^\\p{Letter}+$', '\u00e9t\u00e9'",
+        "'^\\P{General_Category=Letter}+$', '12'",
+        "'^\\p{digit}$', '\u0663'",
+        "'^\\p{Script=Greek}\\p{Alphabetic}[\\p{Uppercase_Letter}]$', '\u03b1aA'",
     })
     void whatJavaWouldReadOtherwiseMeansTheSame(String pattern, String text) {
         assertTrue(matches(pattern, text), () -> pattern + " became " + Patterns.toJava(pattern));

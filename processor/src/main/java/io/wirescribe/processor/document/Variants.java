@@ -1,0 +1,45 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.document.Node.Mapping;
+import io.wirescribe.processor.document.Node.Text;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Schemas that a document does not write but means. Each has a place of its own beside what is written. */
+final class Variants {
+
+    /** What is said of the choice and not of each. */
+    private static final Set<String> OF_ALL = Set.of("title", "description", "default", "examples", "deprecated");
+
+    private static final String NAMED = "#/components/schemas/";
+
+    private Variants() {}
+
+    /** {@code type: [string, object]} is a choice between a schema of the one type and a schema of the other. */
+    static List<Spot> ofTypes(Spot schema, Collection<String> types) {
+        return types.stream()
+                .sorted()
+                .map(type -> schema.implied("type", schema.node()).implied(type, ofType(schema.node(), type)))
+                .toList();
+    }
+
+    private static Node ofType(Node schema, String type) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        if (schema instanceof Mapping mapping) {
+            fields.putAll(mapping.fields());
+        }
+        fields.keySet().removeAll(OF_ALL);
+        fields.put("type", new Text(type, schema.line(), schema.column()));
+        return new Mapping(fields, schema.line(), schema.column());
+    }
+
+    /** A branch together with what stands beside the choice. */
+    static Spot ofBranch(Spot choice, Spot branch, Spot core) {
+        return core.fragment().startsWith(NAMED)
+                ? choice.implied("oneOf", branch.node()).implied(core.name(), branch.node())
+                : branch;
+    }
+}

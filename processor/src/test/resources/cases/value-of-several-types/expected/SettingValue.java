@@ -1,0 +1,75 @@
+package com.acme;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.wirescribe.json.Codec;
+import io.wirescribe.json.Codecs;
+import io.wirescribe.json.JsonArray;
+import io.wirescribe.json.JsonBoolean;
+import io.wirescribe.json.JsonException;
+import io.wirescribe.json.JsonNumber;
+import io.wirescribe.json.JsonObject;
+import io.wirescribe.json.JsonString;
+import io.wirescribe.json.JsonValue;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What it is set to.
+ *
+ * <p>{@code #/components/schemas/Setting/properties/value}
+ */
+@Generated("io.wirescribe.processor.WirescribeProcessor")
+@NullMarked
+public sealed interface SettingValue
+        permits SettingValueObject,
+                SettingValue.OfList,
+                SettingValue.OfText,
+                SettingValue.OfNumber,
+                SettingValue.OfBoolean,
+                SettingValue.Unknown {
+    /** Reads and writes this type as JSON. */
+    Codec<SettingValue> JSON = new SettingValueCodec();
+
+    /**
+     * What the JSON says.
+     *
+     * @throws JsonException if it is not what it says
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SettingValue of(JsonValue json) {
+        if (json instanceof JsonArray) {
+            return new OfList(Codecs.list(Codecs.STRING).convert(json));
+        }
+        if (json instanceof JsonString) {
+            return new OfText(Codecs.STRING.convert(json));
+        }
+        if (json instanceof JsonNumber) {
+            return new OfNumber(Codecs.NUMBER.convert(json));
+        }
+        if (json instanceof JsonBoolean) {
+            return new OfBoolean(Codecs.BOOLEAN.convert(json));
+        }
+        return json instanceof JsonObject ? SettingValueObject.of(json) : new Unknown(json);
+    }
+
+    /** It is a list. */
+    record OfList(
+            @com.fasterxml.jackson.annotation.JsonValue List<String> value) implements SettingValue {}
+
+    /** It is a text. */
+    record OfText(
+            @com.fasterxml.jackson.annotation.JsonValue String value) implements SettingValue {}
+
+    /** It is a number. */
+    record OfNumber(
+            @com.fasterxml.jackson.annotation.JsonValue double value) implements SettingValue {}
+
+    /** It is true or false. */
+    record OfBoolean(
+            @com.fasterxml.jackson.annotation.JsonValue boolean value) implements SettingValue {}
+
+    /** Something newer than the document that this code was generated from, as it came. */
+    record Unknown(
+            @com.fasterxml.jackson.annotation.JsonValue JsonValue value) implements SettingValue {}
+}
