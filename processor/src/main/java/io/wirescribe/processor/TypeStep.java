@@ -12,6 +12,7 @@ import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.emit.SourceFile;
 import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Directions;
 import io.wirescribe.processor.model.Fixed;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
@@ -85,7 +86,7 @@ final class TypeStep {
         var reading = document.read(wanted);
         reading.remarks().forEach(remark -> report.remark(place, remark));
         var asked = Unasked.plain(reading.api(), (operation, parameter) -> passed(found, operation, parameter));
-        var api = Reach.pruned(Fixed.constants(asked));
+        var api = Reach.pruned(Fixed.constants(Directions.required(asked)));
         var generated = generate(wishes, api, taken);
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Access;
 import io.wirescribe.processor.model.Conditional;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.OpenEnum;
@@ -124,10 +125,19 @@ final class Declarations {
         var constant = schemas.constant(unwrapped);
         if (constant != null && required) {
             var value = new Value(Formats.scalar(constant), false, List.of());
-            return new Property(schema.name(), value, presence, Docs.of(unwrapped), constant, origin(schema));
+            return new Property(
+                    schema.name(), value, presence, Docs.of(unwrapped), access(unwrapped), constant, origin(schema));
         }
         var use = schemas.use(unwrapped);
-        return new Property(schema.name(), use.value(), presence, use.doc(), constant, origin(schema));
+        return new Property(
+                schema.name(), use.value(), presence, use.doc(), access(unwrapped), constant, origin(schema));
+    }
+
+    private static Access access(Unwrapped schema) {
+        if (schema.all().stream().anyMatch(spot -> spot.truthOf("readOnly"))) {
+            return Access.SERVER;
+        }
+        return schema.all().stream().anyMatch(spot -> spot.truthOf("writeOnly")) ? Access.CALLER : Access.ANYONE;
     }
 
     private Origin origin(Spot spot) {

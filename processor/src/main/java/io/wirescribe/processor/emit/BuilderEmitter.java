@@ -186,10 +186,8 @@ final class BuilderEmitter {
         if (constraints.any()) {
             build.addJavadoc("\n@throws $T naming every value that the document does not allow\n", Library.VIOLATION);
         }
-        var required = components.stream()
-                .filter(property -> property.required() && !property.value().nullable())
-                .map(this::name)
-                .toList();
+        var required =
+                components.stream().filter(Property::demanded).map(this::name).toList();
         if (!required.isEmpty()) {
             build.beginControlFlow(
                             "if ($L)",

@@ -137,7 +137,7 @@ final class ConstraintsEmitter {
     private CodeBlock checks(Property property) {
         var component = names.component(structure, property);
         var code = CodeBlock.builder();
-        if (property.required() && !property.value().nullable()) {
+        if (property.demanded()) {
             code.add("\n.required($S, $N)", property.name(), component);
         }
         return code.add(limits(property)).build();

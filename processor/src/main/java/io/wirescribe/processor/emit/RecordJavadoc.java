@@ -33,7 +33,8 @@ final class RecordJavadoc {
     /** {@code Required. From 0 to 1, 1 if not set. Amount of randomness …} */
     static String setter(Declared.Structure structure, Property property) {
         var phrases = new ArrayList<String>();
-        phrases.add(property.required() && !property.value().nullable() ? "required" : "");
+        phrases.add(property.demanded() ? "required" : "");
+        phrases.add(access(property));
         phrases.add(LimitWords.of(property.value(), property.doc()));
         phrases.addAll(ConditionWords.of(structure, property));
         var lead = phrases.stream()
@@ -44,6 +45,14 @@ final class RecordJavadoc {
         var format = format(property);
         var rest = format.isEmpty() ? text : text.isEmpty() ? format : text + "\n\n<p>" + format;
         return Prose.wrap(lead.isEmpty() ? rest : rest.isEmpty() ? lead : lead + " " + rest);
+    }
+
+    private static String access(Property property) {
+        return switch (property.access()) {
+            case ANYONE -> "";
+            case SERVER -> "set by the server only";
+            case CALLER -> "never sent by the server";
+        };
     }
 
     private static String phrase(Property property) {

@@ -30,6 +30,10 @@ public sealed interface Declared {
             limits = List.copyOf(limits);
             conditionals = List.copyOf(conditionals);
         }
+
+        Structure with(List<Property> others) {
+            return new Structure(origin, doc, others, this.others, limits, conditionals);
+        }
     }
 
     /** A text that is one of some, today. */

@@ -25,20 +25,8 @@ public final class Fixed {
     }
 
     private static Declared chosen(Declared.Structure structure) {
-        var properties = structure.properties().stream()
-                .map(property -> property.required() ? property : chosen(property))
-                .toList();
-        return new Declared.Structure(
-                structure.origin(),
-                structure.doc(),
-                properties,
-                structure.others(),
-                structure.limits(),
-                structure.conditionals());
-    }
-
-    private static Property chosen(Property property) {
-        return new Property(
-                property.name(), property.value(), property.presence(), property.doc(), null, property.origin());
+        return structure.with(structure.properties().stream()
+                .map(property -> property.required() ? property : property.withoutConstant())
+                .toList());
     }
 }

@@ -13,10 +13,25 @@ public record Property(
         Value value,
         Presence presence,
         Doc doc,
+        Access access,
         @Nullable Literal constant,
         Origin origin) {
 
+    Property with(Presence other) {
+        return new Property(name, value, other, doc, access, constant, origin);
+    }
+
+    Property withoutConstant() {
+        return new Property(name, value, presence, doc, access, null, origin);
+    }
+
+    /** Whether it is there, whoever sent the object. */
     public boolean required() {
         return presence == Presence.REQUIRED;
+    }
+
+    /** Whether a caller must set it to something that is not null. */
+    public boolean demanded() {
+        return presence != Presence.OPTIONAL && !value.nullable();
     }
 }
