@@ -110,7 +110,7 @@ final class Alternatives {
             if (!parts.choices().isEmpty() && Enums.values(parts).isEmpty()) {
                 discriminator(core);
                 parts.choices().forEach(inner -> waiting.addAll(branches(core, inner)));
-            } else {
+            } else if (leaves.size() < Capacity.OPTIONS_OF_A_CHOICE) {
                 leaf(branch, core, branch.around().and(parts));
             }
         }

@@ -26,7 +26,7 @@ final class Enums {
         Set<String> texts = new LinkedHashSet<>();
         for (var value : values(parts)) {
             var text = value.text();
-            if (text != null) {
+            if (text != null && Capacity.holds(text)) {
                 texts.add(text);
             }
         }

@@ -63,7 +63,9 @@ record Parts(List<Spot> all) {
         Map<String, Spot> properties = new LinkedHashMap<>();
         for (var part : all) {
             for (var property : part.fieldsOf("properties")) {
-                properties.put(property.name(), property);
+                if (Capacity.holds(property.name())) {
+                    properties.put(property.name(), property);
+                }
             }
         }
         return properties;
@@ -74,7 +76,7 @@ record Parts(List<Spot> all) {
         for (var part : all) {
             for (var name : part.itemsOf("required")) {
                 var text = name.text();
-                if (text != null) {
+                if (text != null && Capacity.holds(text)) {
                     required.add(text);
                 }
             }

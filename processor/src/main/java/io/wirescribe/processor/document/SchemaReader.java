@@ -70,7 +70,7 @@ final class SchemaReader {
         var parts = merging.parts(core);
         var constant = parts.last("const");
         var text = constant == null ? null : constant.text();
-        if (constant == null || text == null) {
+        if (constant == null || text == null || !Capacity.holds(text)) {
             return null;
         }
         return parts.types().equals(Set.of("string")) ? new Literal.Text(text) : Literals.literal(constant.node());
@@ -134,7 +134,7 @@ final class SchemaReader {
         if (type == null || type.equals("structure")) {
             remarks.note(core, "values of several types are listed: any JSON is accepted");
             return ANYTHING;
-        } else if (type.equals("string") && !texts.isEmpty()) {
+        } else if (type.equals("string") && enumerable(core, texts)) {
             return declarations.openEnum(schema, core, List.copyOf(texts));
         }
         return named(type, schema, core, parts);
@@ -142,7 +142,7 @@ final class SchemaReader {
 
     private Type choice(Unwrapped schema, Spot core, List<Spot> branches) {
         var texts = choices.texts(branches);
-        if (texts != null && !texts.isEmpty()) {
+        if (texts != null && enumerable(core, texts)) {
             return declarations.openEnum(schema, core, List.copyOf(texts));
         }
         var scalar = choices.scalar(branches);
@@ -150,6 +150,14 @@ final class SchemaReader {
             return scalar;
         }
         return declarations.choice(schema, core, branches);
+    }
+
+    private boolean enumerable(Spot core, Set<String> texts) {
+        boolean few = texts.size() <= Capacity.VALUES_OF_AN_ENUM;
+        if (!few) {
+            remarks.note(core, "more values than an enum can have: any text is accepted");
+        }
+        return few && !texts.isEmpty();
     }
 
     /** What a choice can turn out to be. */
@@ -166,13 +174,21 @@ final class SchemaReader {
     private Type named(String name, Unwrapped schema, Spot core, Parts parts) {
         return switch (name) {
             case "object" ->
-                parts.properties().isEmpty()
+                parts.properties().isEmpty() || tooLarge(core, parts)
                         ? within(core, () -> new Type.MapOf(element(entries(parts))))
                         : declarations.structure(schema, core, parts);
             case "array" ->
                 within(core, () -> new Type.ListOf(element(parts.say("prefixItems") ? null : parts.last("items"))));
             default -> scalar(name, core, parts);
         };
+    }
+
+    private boolean tooLarge(Spot core, Parts parts) {
+        boolean tooLarge = parts.properties().size() > Capacity.PROPERTIES_OF_AN_OBJECT;
+        if (tooLarge) {
+            remarks.note(core, "more properties than a class can have: it is carried as a map");
+        }
+        return tooLarge;
     }
 
     private Type scalar(String name, Spot core, Parts parts) {

@@ -11,7 +11,7 @@ final class Prose {
     private static final int WIDTH = 100;
     private static final int LONGEST_SENTENCE = 300;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<![ (]\\p{L}|e\\.g|i\\.e|etc)[.!?](?=\\s)");
-    private static final Pattern SAFE_CODE = Pattern.compile("(?:[^{}@\\\\*/\\p{Cntrl}]|\\\\(?!u)|/(?!\\*)|\\*(?!/))+");
+    private static final Pattern UNSAFE_CODE = Pattern.compile("[{}@\\p{Cntrl}]|\\\\u|/\\*|\\*/");
 
     private Prose() {}
 
@@ -39,7 +39,7 @@ final class Prose {
 
     /** Text that is shown as it is, in the font of code. */
     static String code(String text) {
-        return SAFE_CODE.matcher(text).matches() && !text.isBlank()
+        return !UNSAFE_CODE.matcher(text).find() && !text.isBlank()
                 ? "{@code " + text + "}"
                 : "<code>" + escape(text) + "</code>";
     }
