@@ -33,6 +33,9 @@ final class BuilderEmitter {
     private final List<Property> components;
     private final ClassName self;
 
+    /** Whether the codec fills a builder, as no constructor could take all the values. */
+    private final boolean large;
+
     BuilderEmitter(
             Names names,
             JavaTypes types,
@@ -46,21 +49,21 @@ final class BuilderEmitter {
         this.sentOnly = sentOnly;
         this.components = ConstraintsEmitter.components(structure);
         this.self = types.declared(structure.origin().pointer());
+        this.large = LargeObjects.is(types, structure);
     }
 
     TypeSpec type() {
         var type = TypeSpec.classBuilder(BUILDER)
                 .addJavadoc("Builds a {@link $T} that the document allows.\n", self)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        var own = large ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
         for (var property : components) {
-            type.addField(JavaTypes.nullable(types.boxed(property.value().type())), name(property), Modifier.PRIVATE);
+            type.addField(JavaTypes.nullable(types.boxed(property.value().type())), name(property), own);
         }
-        type.addField(FieldSpec.builder(others(), "additionalProperties", Modifier.PRIVATE)
+        type.addField(FieldSpec.builder(others(), "additionalProperties", own)
                         .initializer("$T.of()", Map.class)
                         .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(own).build())
                 .addMethod(copyConstructor());
         for (var property : components) {
             type.addMethod(setter(property));
@@ -198,11 +201,15 @@ final class BuilderEmitter {
         if (!sentOnly && constraints.beyondRequired()) {
             build.addStatement("$L.verify()", constraints.call());
         }
+        return build.addStatement("return new $T($L)", self, large ? CodeBlock.of("this") : arguments())
+                .build();
+    }
+
+    private CodeBlock arguments() {
         var arguments = new ArrayList<CodeBlock>();
         components.forEach(property -> arguments.add(CodeBlock.of("$N", name(property))));
         arguments.add(CodeBlock.of("additionalProperties"));
-        return build.addStatement("return new $T($L)", self, CodeBlock.join(arguments, ",$W"))
-                .build();
+        return CodeBlock.join(arguments, ",$W");
     }
 
     private TypeName others() {

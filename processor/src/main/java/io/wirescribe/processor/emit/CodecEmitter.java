@@ -1,6 +1,7 @@
 package io.wirescribe.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -24,6 +25,7 @@ final class CodecEmitter {
     private final List<Property> components;
     private final String reader;
     private final String fields;
+    private final boolean large;
 
     CodecEmitter(Names names, JavaTypes types, Declared.Structure structure) {
         this.types = types;
@@ -32,6 +34,7 @@ final class CodecEmitter {
         this.components = ConstraintsEmitter.components(structure);
         this.reader = free("in", "reader");
         this.fields = free("fields", "objectFields");
+        this.large = LargeObjects.is(types, structure);
     }
 
     TypeSpec type() {
@@ -59,9 +62,37 @@ final class CodecEmitter {
                 .returns(record)
                 .addParameter(Library.JSON_READER, reader)
                 .addStatement("var $N = $N.fields()", fields, reader);
+        return large ? readBuilder(method, record) : readRecord(method, record);
+    }
+
+    private MethodSpec readRecord(MethodSpec.Builder method, ClassName record) {
         for (var property : components) {
             method.addStatement("$T $N = null", types.boxed(property.value().type()), component(property));
         }
+        readFields(method);
+        var arguments = Stream.concat(components.stream().map(this::argument), Stream.of(others()))
+                .toList();
+        return method.addStatement("return new $T($L)", record, lines(arguments))
+                .build();
+    }
+
+    /** No constructor could take all the values. */
+    private MethodSpec readBuilder(MethodSpec.Builder method, ClassName record) {
+        method.addStatement("var read = new $T()", record.nestedClass("Builder"));
+        readFields(method);
+        components.stream()
+                .filter(Property::required)
+                .forEach(property -> method.addStatement("$N = $L", variable(property), argument(property)));
+        return method.addStatement("read.additionalProperties = $L", others())
+                .addStatement("return new $T(read)", record)
+                .build();
+    }
+
+    private CodeBlock others() {
+        return CodeBlock.of("$N.additional($L)", fields, keptWith());
+    }
+
+    private void readFields(MethodSpec.Builder method) {
         if (structure.properties().isEmpty()) {
             method.beginControlFlow("while ($N.next())", fields)
                     .addStatement("$N.keep($L)", fields, keptWith())
@@ -75,12 +106,10 @@ final class CodecEmitter {
                     .endControlFlow()
                     .endControlFlow();
         }
-        var arguments = Stream.concat(
-                        components.stream().map(this::argument),
-                        Stream.of(CodeBlock.of("$N.additional($L)", fields, keptWith())))
-                .toList();
-        return method.addStatement("return new $T($L)", record, lines(arguments))
-                .build();
+    }
+
+    private String variable(Property property) {
+        return large ? "read." + component(property) : component(property);
     }
 
     private static CodeBlock lines(List<CodeBlock> arguments) {
@@ -91,7 +120,7 @@ final class CodecEmitter {
 
     private CodeBlock readCase(Property property) {
         return property.constant() == null
-                ? CodeBlock.of("case $S -> $N = $N.$L;\n", property.name(), component(property), fields, read(property))
+                ? CodeBlock.of("case $S -> $N = $N.$L;\n", property.name(), variable(property), fields, read(property))
                 : CodeBlock.of("case $S -> $N.skip();\n", property.name(), fields);
     }
 
@@ -110,29 +139,32 @@ final class CodecEmitter {
 
     private CodeBlock argument(Property property) {
         if (!property.required()) {
-            return CodeBlock.of("$N", component(property));
+            return CodeBlock.of("$N", variable(property));
         }
         return CodeBlock.of(
                 "$N.$L($S, $N)",
                 fields,
                 property.value().nullable() ? "nullable" : "required",
                 property.name(),
-                component(property));
+                variable(property));
     }
 
     private MethodSpec write() {
-        var chain = CodeBlock.builder().add("out.fields(value.additionalProperties()");
-        if (!holdsAnything()) {
-            chain.add(", $L", keptWith());
-        }
-        chain.add(")");
-        structure.properties().forEach(property -> chain.add(written(property)));
-        return MethodSpec.methodBuilder("write")
+        var method = MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Library.JSON_WRITER, "out")
-                .addParameter(types.declared(structure.origin().pointer()), "value")
-                .addStatement("$L", chain.add("\n.end()").build())
+                .addParameter(types.declared(structure.origin().pointer()), "value");
+        var beginning = holdsAnything()
+                ? CodeBlock.of("out.fields(value.additionalProperties())")
+                : CodeBlock.of("out.fields(value.additionalProperties(), $L)", keptWith());
+        var written = structure.properties().stream().map(this::written).toList();
+        if (large) {
+            method.addStatement("var written = $L", beginning);
+            written.forEach(field -> method.addStatement("written$L", field));
+            return method.addStatement("written.end()").build();
+        }
+        return method.addStatement("$L$L\n.end()", beginning, CodeBlock.join(written, ""))
                 .build();
     }
 

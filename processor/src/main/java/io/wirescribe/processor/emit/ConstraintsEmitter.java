@@ -27,7 +27,8 @@ final class ConstraintsEmitter {
     private final ConditionalChecks conditionals;
     private final List<Property> checked;
     private final Optional<CodeBlock> others;
-    private final CodeBlock checks;
+    private final List<CodeBlock> checks;
+    private final boolean large;
 
     ConstraintsEmitter(Names names, JavaTypes types, Declared.Structure structure) {
         this.types = types;
@@ -38,13 +39,14 @@ final class ConstraintsEmitter {
                 .map(property -> names.component(structure, property))
                 .toList());
         this.conditionals = new ConditionalChecks(names, types, structure, values);
-        var code = CodeBlock.builder();
+        var code = new ArrayList<CodeBlock>();
         components.forEach(property -> code.add(checks(property)));
         this.others = values.ofEach("eachValue", OTHERS, OTHERS, structure.others());
-        others.ifPresent(check -> code.add("\n$L", check));
-        structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add("\n$L", check)));
+        others.ifPresent(check -> code.add(CodeBlock.of("\n$L", check)));
+        structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add(CodeBlock.of("\n$L", check))));
         structure.conditionals().forEach(conditional -> code.add(conditionals.of(conditional)));
-        this.checks = code.build();
+        this.checks = code.stream().filter(check -> !check.isEmpty()).toList();
+        this.large = LargeObjects.is(types, structure);
         var mentioned = structure.conditionals().stream()
                 .flatMap(conditionals::mentioned)
                 .collect(Collectors.toSet());
@@ -74,6 +76,9 @@ final class ConstraintsEmitter {
 
     /** {@code constraints(model, prompt)}. */
     CodeBlock call() {
+        if (large) {
+            return CodeBlock.of("constraints()");
+        }
         var arguments = new ArrayList<CodeBlock>();
         checked.forEach(property -> arguments.add(CodeBlock.of("$N", names.component(structure, property))));
         others.ifPresent(check -> arguments.add(CodeBlock.of(OTHERS)));
@@ -84,6 +89,26 @@ final class ConstraintsEmitter {
     }
 
     MethodSpec method() {
+        return large ? ofBuilder() : ofValues();
+    }
+
+    /** A method of the builder: its values are more than could be passed, and the checks more than can be chained. */
+    private MethodSpec ofBuilder() {
+        var method = MethodSpec.methodBuilder("constraints")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Library.CONSTRAINTS);
+        if (counted()) {
+            method.addStatement("int $N = $L", COUNT, count());
+        }
+        method.addStatement(
+                "var constraints = $T.on($S)",
+                Library.CONSTRAINTS,
+                names.type(structure.origin().pointer()));
+        checks.forEach(check -> method.addStatement("constraints$L", check));
+        return method.addStatement("return constraints").build();
+    }
+
+    private MethodSpec ofValues() {
         var method = MethodSpec.methodBuilder("constraints")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Library.CONSTRAINTS);
@@ -103,7 +128,7 @@ final class ConstraintsEmitter {
                         "return $T.on($S)$L",
                         Library.CONSTRAINTS,
                         names.type(structure.origin().pointer()),
-                        checks)
+                        checks.stream().collect(CodeBlock.joining("")))
                 .build();
     }
 

@@ -30,7 +30,10 @@ public final class Emission {
         for (var declared : api.types().values()) {
             if (declared instanceof Declared.Structure structure) {
                 var sentOnly = !received.contains(structure.origin().pointer());
-                files.add(emission.file(new RecordEmitter(names, types, structure, sentOnly).type()));
+                files.add(emission.file(
+                        LargeObjects.is(types, structure)
+                                ? new LargeObjectEmitter(names, types, structure).type()
+                                : new RecordEmitter(names, types, structure, sentOnly).type()));
                 files.add(emission.file(new CodecEmitter(names, types, structure).type()));
             } else if (declared instanceof Declared.Choice choice) {
                 files.add(emission.file(new ChoiceEmitter(names, types, choice).type()));

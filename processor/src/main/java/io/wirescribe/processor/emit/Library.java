@@ -1,6 +1,7 @@
 package io.wirescribe.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 
 /** The names that generated code stands on. */
@@ -35,6 +36,9 @@ final class Library {
                     ClassName.get("javax.annotation.processing", "Generated"))
             .addMember("value", "$S", "io.wirescribe.processor.WirescribeProcessor")
             .build();
+
+    static final ArrayTypeName NULLABLE_OBJECTS =
+            ArrayTypeName.of(ClassName.get("java.lang", "Object").annotated(NULLABLE));
 
     private Library() {}
 

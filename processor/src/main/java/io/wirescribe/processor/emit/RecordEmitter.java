@@ -11,17 +11,16 @@ import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** An object of the document as a record. */
 final class RecordEmitter {
 
-    private static final AnnotationSpec NOT_NULL = AnnotationSpec.builder(Library.JSON_INCLUDE)
+    static final AnnotationSpec NOT_NULL = AnnotationSpec.builder(Library.JSON_INCLUDE)
             .addMember("value", "$T.Include.NON_NULL", Library.JSON_INCLUDE)
             .build();
-    private static final AnnotationSpec ALWAYS = AnnotationSpec.builder(Library.JSON_INCLUDE)
+    static final AnnotationSpec ALWAYS = AnnotationSpec.builder(Library.JSON_INCLUDE)
             .addMember("value", "$T.Include.ALWAYS", Library.JSON_INCLUDE)
             .build();
 
@@ -58,15 +57,8 @@ final class RecordEmitter {
                         CodeBlock.of("new $L()", names.codec(structure.origin().pointer()))))
                 .addFields(constraints.patterns())
                 .addMethod(compactConstructor())
-                .addMethod(factory())
-                .addMethod(builder())
-                .addMethod(toBuilder())
-                .addMethods(constants());
+                .addMethods(new ObjectMembers(names, types, structure).methods());
         components.stream().filter(RecordEmitter::aged).map(this::deprecated).forEach(type::addMethod);
-        if (components.stream().anyMatch(property -> dated(property.value().type()))
-                || dated(structure.others().type())) {
-            type.addMethod(jacksonValue());
-        }
         if (ByteArrays.in(structure)) {
             new ByteArrays(names, types, structure).methods().forEach(type::addMethod);
         }
@@ -128,51 +120,6 @@ final class RecordEmitter {
         return Copies.of(new Type.MapOf(structure.others()), "additionalProperties");
     }
 
-    private MethodSpec factory() {
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        "What the JSON says.\n\n@throws $T if it is not a {@code $L}\n",
-                        Library.JSON_EXCEPTION,
-                        self.simpleName())
-                .addAnnotation(AnnotationSpec.builder(Library.JSON_CREATOR)
-                        .addMember("mode", "$T.Mode.DELEGATING", Library.JSON_CREATOR)
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
-                .addParameter(Library.JSON_VALUE, "json")
-                .addStatement("return JSON.convert(json)")
-                .build();
-    }
-
-    private MethodSpec builder() {
-        return MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder that starts with nothing set.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ClassName.get("", "Builder"))
-                .addStatement("return new Builder()")
-                .build();
-    }
-
-    private MethodSpec toBuilder() {
-        return MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("A builder that starts with the values of this one.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ClassName.get("", "Builder"))
-                .addStatement("return new Builder(this)")
-                .build();
-    }
-
-    private List<MethodSpec> constants() {
-        var accessors = new ArrayList<MethodSpec>();
-        for (var property : structure.properties()) {
-            var constant = property.constant();
-            if (constant != null) {
-                accessors.add(ConstantAccessor.of(names.component(structure, property), property, constant));
-            }
-        }
-        return accessors;
-    }
-
     /** An accessor of its own, as javac does not take the annotation on a component. */
     private MethodSpec deprecated(Property property) {
         var name = names.component(structure, property);
@@ -188,27 +135,5 @@ final class RecordEmitter {
 
     private static boolean aged(Property property) {
         return property.doc().deprecated() && !ByteArrays.is(property.value().type());
-    }
-
-    /** Jackson knows days and times only by a module of its own, and writes them in ways of its own. */
-    private MethodSpec jacksonValue() {
-        return MethodSpec.methodBuilder("toJson")
-                .addJavadoc("This as JSON.\n")
-                .addAnnotation(Library.JACKSON_VALUE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Library.JSON_VALUE)
-                .addStatement("return $T.parse(JSON.encodeToString(this))", Library.JSON_VALUE)
-                .build();
-    }
-
-    private static boolean dated(Type type) {
-        if (type instanceof Type.ListOf list) {
-            return dated(list.element().type());
-        }
-        if (type instanceof Type.MapOf map) {
-            return dated(map.value().type());
-        }
-        return type instanceof Type.Scalar scalar
-                && (scalar.kind() == Type.Kind.DATE_TIME || scalar.kind() == Type.Kind.DATE);
     }
 }

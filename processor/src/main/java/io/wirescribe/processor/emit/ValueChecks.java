@@ -159,12 +159,17 @@ final class ValueChecks {
             return Optional.of(CodeBlock.of(".requiredNames($S, $N, $L)", property, variable, names));
         }
         if (limit instanceof Limit.Names names) {
-            var each = new Value(TEXT, false, names.limits());
+            var one = variable("name") + (depth == 0 ? "" : depth + 1);
+            var all = one.replaceFirst("\\d*$", "s$0");
+            var inner = checks("names of " + property, one, new Value(TEXT, false, names.limits()), depth + 1);
             return Optional.of(CodeBlock.of(
-                    ".eachName($S, $N, (names, name) -> names$L)",
+                    ".eachName($S, $N, ($N, $N) -> $N$L)",
                     property,
                     variable,
-                    limits("names of " + property, "name", each, depth + 1)));
+                    all,
+                    one,
+                    all,
+                    CodeBlock.join(inner, "")));
         }
         return limit instanceof Limit.MaxProperties properties
                 ? count("maxProperties", property, variable, properties.value())
