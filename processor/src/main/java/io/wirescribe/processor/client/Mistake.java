@@ -3,6 +3,7 @@ package io.wirescribe.processor.client;
 import static java.util.stream.Collectors.joining;
 
 import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Line;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import java.util.List;
@@ -40,10 +41,10 @@ public record Mistake(Place place, String text) {
     }
 
     /** The type names of a document must be free in the interface's package. */
-    public static Mistake clash(String type, String document, String name, String pointer, int line) {
+    public static Mistake clash(String type, String document, String name, String pointer, Line line) {
         return new Mistake(
                 Place.document(type),
-                "%s has a type %s, but there is a class of that name already. Move the interface to a package of its own. (%s, line %d)"
+                "%s has a type %s, but there is a class of that name already. Move the interface to a package of its own. (%s, %s)"
                         .formatted(document, name, pointer, line));
     }
 
@@ -73,7 +74,7 @@ public record Mistake(Place place, String text) {
                                 document,
                                 operation,
                                 routes.stream()
-                                        .map(route -> route(route) + " (line " + route.line() + ")")
+                                        .map(route -> route(route) + " (" + route.line() + ")")
                                         .collect(joining(", ")),
                                 route(routes.get(0))));
     }
@@ -191,7 +192,7 @@ public record Mistake(Place place, String text) {
     }
 
     private static String suggestion(Route route) {
-        return " Did you mean %s? (%s, line %d)"
+        return " Did you mean %s? (%s, %s)"
                 .formatted(route.id() == null ? route(route) : route.id(), path(route), route.line());
     }
 
@@ -203,7 +204,7 @@ public record Mistake(Place place, String text) {
 
     private static String where(Signature signature) {
         var route = signature.operation().route();
-        return "(%s, line %d)".formatted(path(route), route.line());
+        return "(%s, %s)".formatted(path(route), route.line());
     }
 
     private static String path(Route route) {

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -29,9 +30,9 @@ final class Alternatives {
     private final Merging merging;
 
     /** What the discriminators met on the way say of each schema. */
-    private final Map<String, Set<String>> mapped = new LinkedHashMap<>();
+    private final Map<Pointer, Set<String>> mapped = new LinkedHashMap<>();
 
-    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+    private final Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
     private @Nullable String discriminator;
 
     private Alternatives(DocumentTree tree, SchemaReader schemas, Unwrapping unwrapping, Merging merging) {
@@ -74,10 +75,10 @@ final class Alternatives {
             var property = told.textOf("propertyName");
             discriminator = discriminator == null ? property : discriminator;
             for (var mapping : told.fieldsOf("mapping")) {
-                var target = mapping.text() == null ? null : tree.find(reference(String.valueOf(mapping.text())));
+                var target = mapping.text() == null ? null : target(mapping, String.valueOf(mapping.text()));
                 if (target != null) {
                     var core = unwrapping.unwrap(target).core();
-                    mapped.computeIfAbsent((core == null ? target : core).fragment(), key -> new LinkedHashSet<>())
+                    mapped.computeIfAbsent((core == null ? target : core).pointer(), key -> new LinkedHashSet<>())
                             .add(mapping.name());
                 }
             }
@@ -85,16 +86,17 @@ final class Alternatives {
     }
 
     /** A mapping may name a schema without saying where it is. */
-    private static String reference(String written) {
-        return written.matches("[\\w.-]+") ? "#/components/schemas/" + written : written;
+    private @Nullable Spot target(Spot mapping, String written) {
+        var named = written.contains("/") ? null : tree.find(mapping, "#/components/schemas/" + written);
+        return named == null ? tree.find(mapping, written) : named;
     }
 
     private void gather(List<Spot> branches) {
         List<Spot> waiting = new ArrayList<>(branches);
-        Set<String> seen = new HashSet<>();
+        Set<Pointer> seen = new HashSet<>();
         for (int i = 0; i < waiting.size() && i < MOST; i++) {
             var core = unwrapping.unwrap(waiting.get(i)).core();
-            if (core == null || !core.mapping() || !seen.add(core.fragment())) {
+            if (core == null || !core.mapping() || !seen.add(core.pointer())) {
                 continue;
             }
             var parts = merging.parts(core);
@@ -107,7 +109,7 @@ final class Alternatives {
                 var value = schemas.value(waiting.get(i));
                 var form = form(value.type(), parts);
                 if (form != null) {
-                    leaves.putIfAbsent(core.fragment(), new Leaf(core, parts, value, form));
+                    leaves.putIfAbsent(core.pointer(), new Leaf(core, parts, value, form));
                 }
             }
         }
@@ -181,7 +183,7 @@ final class Alternatives {
     }
 
     private Set<String> tags(Leaf leaf, String property) {
-        var said = mapped.getOrDefault(leaf.core().fragment(), Set.of());
+        var said = mapped.getOrDefault(leaf.core().pointer(), Set.of());
         var own = said.isEmpty() ? own(leaf, property) : said;
         var implied =
                 own.isEmpty() && discriminator != null && leaf.core().fragment().startsWith("#/components/schemas/");

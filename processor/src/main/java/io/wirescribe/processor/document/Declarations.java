@@ -77,7 +77,9 @@ final class Declarations {
         }
         Map<Pointer, Declared> sorted = new LinkedHashMap<>();
         places.values().stream()
-                .sorted(Comparator.<Spot>comparingInt(spot -> spot.line())
+                .sorted(Comparator.<Spot, String>comparing(
+                                spot -> spot.pointer().document())
+                        .thenComparingInt(Spot::line)
                         .thenComparingInt(spot -> spot.node().column())
                         .thenComparing(Spot::pointer))
                 .map(Spot::pointer)
@@ -112,6 +114,6 @@ final class Declarations {
     }
 
     private Origin origin(Spot spot) {
-        return new Origin(spot.pointer(), spot.line(), words.of(spot));
+        return new Origin(spot.pointer(), spot.place(spot.pointer().document()), words.of(spot));
     }
 }

@@ -51,6 +51,7 @@ public final class Naming {
         var files = Allocation.ofFiles(reserved, "Type");
         var declared = api.types().values().stream()
                 .sorted(comparing(Naming::inline)
+                        .thenComparing(this::foreign)
                         .thenComparing(type -> type.origin().pointer()))
                 .toList();
         var types = new HashMap<Pointer, String>();
@@ -74,6 +75,10 @@ public final class Naming {
                 parameters(),
                 credentials(methods),
                 serverVariables(methods));
+    }
+
+    private boolean foreign(Declared type) {
+        return !type.origin().pointer().document().equals(api.document());
     }
 
     private static boolean inline(Declared type) {
