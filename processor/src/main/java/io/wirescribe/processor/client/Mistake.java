@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Line;
+import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import java.util.List;
@@ -30,6 +31,45 @@ public record Mistake(Place place, String text) {
         return new Mistake(
                 Place.document(type),
                 name + " names no document. Write @OpenApiClient(\"name.yaml\") on it, or on its package.");
+    }
+
+    static Mistake notInherited(Wish wish) {
+        return new Mistake(
+                Place.type(wish.qualifiedName()),
+                "%s includes operations, but does not inherit their methods. Write: interface %s extends %s"
+                        .formatted(wish.name(), simpleName(wish), wish.operations()));
+    }
+
+    static Mistake nothingIncluded(Wish wish) {
+        return new Mistake(
+                Place.document(wish.qualifiedName()),
+                "%s is written only if something is included. Write: @OpenApiClient(value = \"%s\", include = \"*\")"
+                        .formatted(wish.operations(), wish.document()));
+    }
+
+    static Mistake includesNothing(Wish wish, String pattern, String what, Optional<String> nearest) {
+        return new Mistake(
+                Place.document(wish.qualifiedName()),
+                "%s has no operation %s, which %s includes.%s"
+                        .formatted(
+                                wish.document(),
+                                what,
+                                wish.name(),
+                                nearest.filter(near -> !near.equals(pattern))
+                                        .map(near -> " Did you mean " + near + "?")
+                                        .orElse("")));
+    }
+
+    /** The name of what an interface inherits must be free. */
+    public static Mistake operationsClash(Wish wish) {
+        return new Mistake(
+                Place.type(wish.qualifiedName()),
+                "The operations that %s includes are written to %s, but there is a class of that name already. Rename one of them."
+                        .formatted(wish.name(), wish.operations()));
+    }
+
+    private static String simpleName(Wish wish) {
+        return wish.name().substring(wish.name().lastIndexOf('.') + 1);
     }
 
     /** The types of a package are those of one document. */
@@ -197,8 +237,11 @@ public record Mistake(Place place, String text) {
     }
 
     /** As the document calls it. */
-    private static String called(Signature signature) {
-        var route = signature.operation().route();
+    static String called(Signature signature) {
+        return called(signature.operation().route());
+    }
+
+    static String called(Route route) {
         return route.id() == null ? route(route) : route.id();
     }
 
@@ -215,13 +258,15 @@ public record Mistake(Place place, String text) {
         return route.method() + " " + route.path();
     }
 
-    private static String kind(Argument argument) {
-        return argument.parameter() == null
-                ? "body"
-                : argument.parameter().in().name().toLowerCase(Locale.ROOT);
+    static String kind(Argument argument) {
+        return argument.parameter() == null ? "body" : kind(argument.parameter());
     }
 
-    private static String wireName(Argument argument) {
+    static String kind(Parameter parameter) {
+        return parameter.in().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String wireName(Argument argument) {
         return argument.parameter() == null
                 ? argument.name()
                 : argument.parameter().name();

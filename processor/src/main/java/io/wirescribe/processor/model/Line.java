@@ -8,6 +8,11 @@ package io.wirescribe.processor.model;
  */
 public record Line(String file, int number) {
 
+    /** The same, told to somebody who thinks of another document. */
+    public Line in(String document) {
+        return file.equals(document) ? new Line("", number) : this;
+    }
+
     /** {@code line 31}, or {@code common.yaml line 31}; empty where it is not known. */
     @Override
     public String toString() {
