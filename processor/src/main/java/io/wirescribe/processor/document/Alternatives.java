@@ -34,6 +34,7 @@ final class Alternatives {
 
     private final Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
     private @Nullable String discriminator;
+    private @Nullable Pointer usual;
 
     private Alternatives(DocumentTree tree, SchemaReader schemas, Unwrapping unwrapping, Merging merging) {
         this.tree = tree;
@@ -49,9 +50,11 @@ final class Alternatives {
      * What was found.
      *
      * @param property whose text tells objects apart; empty if that is not how
+     * @param otherwise what an object is of which the property says nothing known
      * @param clear whether every option can be told from the others
      */
-    record Found(List<Option> options, String property, boolean clear) {}
+    record Found(
+            List<Option> options, String property, @Nullable Option otherwise, boolean clear) {}
 
     static Found of(
             Spot choice,
@@ -74,21 +77,26 @@ final class Alternatives {
             }
             var property = told.textOf("propertyName");
             discriminator = discriminator == null ? property : discriminator;
+            usual = usual == null ? target(told.field("defaultMapping")) : usual;
             for (var mapping : told.fieldsOf("mapping")) {
-                var target = mapping.text() == null ? null : target(mapping, String.valueOf(mapping.text()));
+                var target = target(mapping);
                 if (target != null) {
-                    var core = unwrapping.unwrap(target).core();
-                    mapped.computeIfAbsent((core == null ? target : core).pointer(), key -> new LinkedHashSet<>())
-                            .add(mapping.name());
+                    mapped.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(mapping.name());
                 }
             }
         }
     }
 
     /** A mapping may name a schema without saying where it is. */
-    private @Nullable Spot target(Spot mapping, String written) {
+    private @Nullable Pointer target(@Nullable Spot mapping) {
+        var written = mapping == null ? null : mapping.text();
+        if (mapping == null || written == null) {
+            return null;
+        }
         var named = written.contains("/") ? null : tree.find(mapping, "#/components/schemas/" + written);
-        return named == null ? tree.find(mapping, written) : named;
+        var target = named == null ? tree.find(mapping, written) : named;
+        var core = target == null ? null : unwrapping.unwrap(target).core();
+        return core != null ? core.pointer() : target == null ? null : target.pointer();
     }
 
     private void gather(List<Spot> branches) {
@@ -124,13 +132,18 @@ final class Alternatives {
         Set<String> used = new HashSet<>();
         Set<Set<String>> signs = new HashSet<>();
         boolean clear = true;
+        Option otherwise = null;
         for (var leaf : objects) {
             var tags = property.isEmpty() ? Set.<String>of() : tags(leaf, property);
             var free = tags.stream().filter(used::add).toList();
             clear &= free.size() == tags.size()
                     && (!free.isEmpty() || signs.add(leaf.parts().required()));
-            options.add(new Option(
-                    leaf.value(), Form.OBJECT, free, List.copyOf(leaf.parts().required())));
+            var option = new Option(
+                    leaf.value(), Form.OBJECT, free, List.copyOf(leaf.parts().required()));
+            options.add(option);
+            if (leaf.core().pointer().equals(usual) && own(leaf, property).isEmpty()) {
+                otherwise = option;
+            }
         }
         for (var form : List.of(Form.ARRAY, Form.TEXT, Form.NUMBER, Form.BOOLEAN)) {
             var values = leaves.values().stream()
@@ -144,7 +157,7 @@ final class Alternatives {
                 options.add(new Option(value, form, List.of(), List.of()));
             }
         }
-        return new Found(options, property, clear);
+        return new Found(options, property, otherwise, clear);
     }
 
     /** What holds all values of a form. */

@@ -67,7 +67,7 @@ final class Declarations {
         if (!found.clear()) {
             remarks.note(core, "some of its alternatives cannot be told apart: the first that fits is taken");
         }
-        return new Declared.Choice(origin(core), doc, found.options(), found.property());
+        return new Declared.Choice(origin(core), doc, found.options(), found.property(), found.otherwise());
     }
 
     /** All that was referred to so far and by these in turn, in the document's order. */

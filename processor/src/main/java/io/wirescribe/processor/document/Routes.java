@@ -48,7 +48,7 @@ final class Routes {
         for (var layer : layers) {
             for (var field : layer.fields()) {
                 if (METHODS.contains(field.name())) {
-                    operation(field.name(), path, field, layers);
+                    operation(field.name().toUpperCase(Locale.ROOT), path, field, layers);
                 } else if (field.name().equals("additionalOperations")) {
                     field.fields().forEach(each -> operation(each.name(), path, each, layers));
                 }
@@ -60,7 +60,7 @@ final class Routes {
         if (operation.mapping()) {
             var route = new Route(
                     operation.textOf("operationId"),
-                    method.toUpperCase(Locale.ROOT),
+                    method,
                     path,
                     operation.itemsOf("tags").stream()
                             .map(Spot::text)
