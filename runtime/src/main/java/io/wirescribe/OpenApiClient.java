@@ -16,7 +16,14 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>On a package it names the document of all interfaces of that package that name none.
+ * <p>On a package it names the document, and the overlays, of all interfaces of that package that name none.
+ *
+ * <p>Whoever wants many operations lets their methods be written too, into an interface to extend:
+ *
+ * <pre>{@code
+ * @OpenApiClient(value = "stripe.yaml", include = {"tag:charges", "GET /v1/customers*"})
+ * public interface Stripe extends StripeOperations {}
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,4 +36,22 @@ public @interface OpenApiClient {
      * @return the document's name; empty for the one that the package names
      */
     String value() default "";
+
+    /**
+     * OpenAPI Overlay documents, applied to the document in this order before it is read: the way to mend a document
+     * without changing it. They are named as the document is.
+     *
+     * @return the overlays' names; none for those that the package names
+     */
+    String[] overlays() default {};
+
+    /**
+     * Operations whose methods are written into an interface called like this one with {@code Operations} added, which
+     * this one extends. An optional parameter of theirs may be null; a method without any is there too. An operation
+     * that answers plainly or as a stream has a method for each.
+     *
+     * @return operationIds, {@code tag:…}, a method and a path, in which {@code *} stands for any text, or {@code *}
+     *     for all
+     */
+    String[] include() default {};
 }

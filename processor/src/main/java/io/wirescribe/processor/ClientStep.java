@@ -9,6 +9,7 @@ import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
 
 /** The second step: the client behind an interface, now that the types of its methods exist. */
@@ -38,6 +39,13 @@ final class ClientStep {
                         .ifPresent(calls::add);
             }
         });
+        var inherited = methods.stream()
+                .filter(method -> wish.qualifiedOperations().equals(String.valueOf(method.getEnclosingElement())))
+                .map(method -> method.getSimpleName().toString())
+                .collect(Collectors.toSet());
+        waiting.inherited().calls().stream()
+                .filter(call -> inherited.contains(call.method()))
+                .forEach(calls::add);
         report.mistakes(mistakes);
         if (calls.size() == methods.size()) {
             var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), calls);

@@ -64,8 +64,9 @@ final class Report {
             case WARNING -> Diagnostic.Kind.WARNING;
             case ERROR -> Diagnostic.Kind.ERROR;
         };
-        var where = remark.line() > 0 ? ", line " + remark.line() : "";
-        words.add(new Word(kind, remark.text() + " (" + remark.pointer() + where + ")", place));
+        var line = remark.line().toString();
+        var where = remark.pointer() + (line.isEmpty() ? "" : ", " + line);
+        words.add(new Word(kind, remark.text() + " (" + where + ")", place));
     }
 
     void notWritten(Place place, String file, String reason) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -83,22 +84,35 @@ final class TypeStep {
             wanted.addAll(operations.guessed());
             found.put(wish, operations);
         }
+        var own = Set.copyOf(wanted);
+        var inclusions = Inclusions.of(wishes, document.routes(), report);
+        wanted.addAll(inclusions.routes());
         var reading = document.read(wanted);
         reading.remarks().forEach(remark -> report.remark(place, remark));
-        var asked = Unasked.plain(reading.api(), (operation, parameter) -> passed(found, operation, parameter));
+        var expressible = inclusions.expressible(reading.api(), own);
+        var asked = Unasked.plain(
+                expressible,
+                (operation, parameter) ->
+                        passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter));
         var api = Reach.pruned(Fixed.constants(Directions.required(asked)));
-        var generated = generate(wishes, api, taken);
+        var generated = generate(wishes, api, inclusions, taken);
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))
-                .map(entry ->
-                        new Waiting(entry.getKey(), generated, entry.getValue().routes()))
+                .map(entry -> new Waiting(
+                        entry.getKey(), generated, entry.getValue().routes(), inclusions.plan(entry.getKey())))
                 .toList();
     }
 
-    private Generated generate(List<Wish> wishes, Api api, Set<String> taken) {
+    private Generated generate(List<Wish> wishes, Api api, Inclusions inclusions, Set<String> taken) {
         var first = wishes.get(0);
         var names = Naming.of(
-                api, first.packageName(), wishes.stream().map(Wish::client).toList());
+                api,
+                first.packageName(),
+                wishes.stream()
+                        .flatMap(wish -> Stream.of(wish.client(), wish.operations()))
+                        .toList());
+        var signatures = new LinkedHashMap<Route, Signature>();
+        Signatures.of(api, names).forEach(one -> signatures.put(one.operation().route(), one));
         var files = new ArrayList<SourceFile>();
         for (var file : Emission.types(api, names)) {
             if (taken.contains(file.qualifiedName())) {
@@ -107,9 +121,10 @@ final class TypeStep {
                 files.add(file);
             }
         }
+        inclusions.files(api, names, signatures).stream()
+                .filter(file -> !taken.contains(file.qualifiedName()))
+                .forEach(files::add);
         output.write(files, Place.document(first.qualifiedName()), interfaces(wishes));
-        var signatures = new LinkedHashMap<Route, Signature>();
-        Signatures.of(api, names).forEach(one -> signatures.put(one.operation().route(), one));
         var written = files.stream().map(SourceFile::qualifiedName).collect(Collectors.toSet());
         return new Generated(api, names, signatures, written);
     }
@@ -118,6 +133,10 @@ final class TypeStep {
         var free = !taken.contains(wish.qualifiedClient());
         if (!free) {
             report.mistakes(List.of(Mistake.clientClash(wish)));
+        }
+        if (!wish.include().isEmpty() && taken.contains(wish.qualifiedOperations())) {
+            report.mistakes(List.of(Mistake.operationsClash(wish)));
+            return false;
         }
         return free;
     }

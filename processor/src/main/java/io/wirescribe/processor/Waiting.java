@@ -1,6 +1,7 @@
 package io.wirescribe.processor;
 
 import io.wirescribe.processor.client.Wish;
+import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Route;
 import java.util.Map;
 
@@ -8,5 +9,6 @@ import java.util.Map;
  * An interface whose client can be written once the types of its document exist.
  *
  * @param routes what its methods mean, by their index
+ * @param inherited the methods that are written for it
  */
-record Waiting(Wish wish, Generated generated, Map<Integer, Route> routes) {}
+record Waiting(Wish wish, Generated generated, Map<Integer, Route> routes, OperationsPlan inherited) {}

@@ -29,11 +29,13 @@ import javax.lang.model.util.Elements;
  * Writes the types and the client of every interface that names an OpenAPI document: the types in the round in which
  * the interface comes, the client in the next one, when the interface's own methods can be held against them.
  *
- * <p>Option {@code wirescribe.documents}: folders to look for documents in, before anywhere else.
+ * <p>Option {@code wirescribe.documents}: folders to look for documents in, before anywhere else; their documents may
+ * refer to all that is in them. Option {@code wirescribe.remoteRefs}, being {@code allow}: documents may refer to other
+ * folders and to the network.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"io.wirescribe.OpenApiClient", "io.wirescribe.Operation"})
-@SupportedOptions("wirescribe.documents")
+@SupportedOptions({DocumentLocator.FOLDERS, DocumentLocator.REMOTE})
 public final class WirescribeProcessor extends AbstractProcessor {
 
     private final Map<String, String> documents = new HashMap<>();

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Each folder of {@code cases} is a story: a document, the user's source, and what comes of it:
  * {@code expected/*.java}, or {@code errors.txt} with what javac says. {@code -Dcases.update=true} writes what comes
- * into the folders.
+ * into the folders; {@code -Dcases.only=include} tells only the stories whose names begin so.
  */
 class CasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final boolean UPDATE = Boolean.getBoolean("cases.update");
+    private static final String ONLY = System.getProperty("cases.only", "");
 
     @TempDir
     Path temporary;
@@ -30,9 +31,13 @@ class CasesTest {
     @TestFactory
     Stream<DynamicTest> everyStoryEndsAsItSays() throws IOException {
         try (Stream<Path> stories = Files.list(CASES)) {
-            return stories.filter(Files::isDirectory).sorted().toList().stream()
+            return stories.filter(Files::isDirectory).filter(CasesTest::told).sorted().toList().stream()
                     .map(story -> DynamicTest.dynamicTest(story.getFileName().toString(), () -> run(story)));
         }
+    }
+
+    private static boolean told(Path story) {
+        return story.getFileName().toString().startsWith(ONLY);
     }
 
     private void run(Path story) throws Exception {

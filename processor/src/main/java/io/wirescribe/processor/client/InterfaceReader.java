@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -50,14 +52,39 @@ public final class InterfaceReader {
             mistakes.add(Mistake.generic(qualified, name));
             return Optional.empty();
         }
-        var document = text(type, CLIENT)
+        var document = texts(type, CLIENT, "value").stream()
                 .filter(value -> !value.isBlank())
-                .or(() -> text(packageElement, CLIENT).filter(value -> !value.isBlank()));
+                .findFirst()
+                .or(() -> texts(packageElement, CLIENT, "value").stream()
+                        .filter(value -> !value.isBlank())
+                        .findFirst());
         if (document.isEmpty()) {
             mistakes.add(Mistake.noDocument(qualified, name));
             return Optional.empty();
         }
-        return Optional.of(new Wish(packageName, name, document.get(), open(type), wishes(type)));
+        var overlays = texts(type, CLIENT, "overlays");
+        var wish = new Wish(
+                packageName,
+                name,
+                document.get(),
+                overlays.isEmpty() ? texts(packageElement, CLIENT, "overlays") : overlays,
+                texts(type, CLIENT, "include"),
+                open(type),
+                wishes(type));
+        inheritance(type, wish);
+        return Optional.of(wish);
+    }
+
+    /** What is included is inherited, and what is inherited is included. */
+    private void inheritance(TypeElement type, Wish wish) {
+        var inherits = type.getInterfaces().stream()
+                .map(TypeWords::of)
+                .anyMatch(name -> name.equals(wish.operations()) || name.equals(wish.qualifiedOperations()));
+        if (inherits && wish.include().isEmpty()) {
+            mistakes.add(Mistake.nothingIncluded(wish));
+        } else if (!inherits && !wish.include().isEmpty()) {
+            mistakes.add(Mistake.notInherited(wish));
+        }
     }
 
     /** The methods that a client has to implement, in an order that stays the same from round to round. */
@@ -103,7 +130,7 @@ public final class InterfaceReader {
                 mistakes.add(Mistake.genericMethod(place, name));
                 continue;
             }
-            var operation = text(method, OPERATION);
+            var operation = texts(method, OPERATION, "value").stream().findFirst();
             var parameters = method.getParameters().stream()
                     .map(parameter -> parameter.getSimpleName().toString())
                     .toList();
@@ -116,11 +143,16 @@ public final class InterfaceReader {
         return type.getModifiers().contains(Modifier.PUBLIC);
     }
 
-    private Optional<String> text(Element element, String annotation) {
-        return annotation(element, annotation)
-                .flatMap(mirror -> elements.getElementValuesWithDefaults(mirror).values().stream()
-                        .findFirst())
-                .map(value -> String.valueOf(value.getValue()));
+    /** What an element of an annotation says; nothing where there is no such annotation. */
+    private List<String> texts(Element element, String annotation, String name) {
+        return annotation(element, annotation).stream()
+                .flatMap(mirror -> elements.getElementValuesWithDefaults(mirror).entrySet().stream())
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
+                .flatMap(entry -> entry.getValue().getValue() instanceof List<?> several
+                        ? several.stream().map(each -> ((AnnotationValue) each).getValue())
+                        : Stream.of(entry.getValue().getValue()))
+                .map(String::valueOf)
+                .toList();
     }
 
     /** An annotation of an element, by its qualified name. */

@@ -1,13 +1,10 @@
 package io.wirescribe.processor.client;
 
 import io.wirescribe.processor.model.Argument;
-import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Call;
-import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Signature;
-import io.wirescribe.processor.model.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +63,7 @@ public final class MethodBinder {
         var argument = argument(name, declared, count);
         var body = signature.operation().body();
         if (argument == null && body != null && signature.body() == null) {
-            mistakes.add(Mistake.unsupportedBody(place, signature, mediaTypes(body)));
+            mistakes.add(Mistake.unsupportedBody(place, signature, Sendable.mediaTypes(body)));
             return Optional.empty();
         }
         if (argument == null) {
@@ -91,7 +88,7 @@ public final class MethodBinder {
             return Optional.empty();
         }
         if (argument.parameter() != null) {
-            unsupported(argument.parameter())
+            Sendable.problem(argument.parameter())
                     .ifPresent(why -> mistakes.add(Mistake.unsupportedParameter(place, signature, argument, why)));
         }
         return Optional.of(new Call.Passed(
@@ -132,7 +129,7 @@ public final class MethodBinder {
             return;
         }
         if (signature.body() == null) {
-            mistakes.add(Mistake.unsupportedBody(place(), signature, mediaTypes(body)));
+            mistakes.add(Mistake.unsupportedBody(place(), signature, Sendable.mediaTypes(body)));
         } else if (!given.contains(signature.body())) {
             mistakes.add(Mistake.missingBody(place(), signature, signature.body()));
         }
@@ -142,35 +139,6 @@ public final class MethodBinder {
         return parameter != null
                 && parameter.in() == Parameter.In.HEADER
                 && parameter.doc().standard() instanceof Literal.Text;
-    }
-
-    private static String mediaTypes(Body body) {
-        return String.join(
-                " or ", body.contents().stream().map(Content::mediaType).toList());
-    }
-
-    private static Optional<String> unsupported(Parameter parameter) {
-        var list = parameter.value().type() instanceof Type.ListOf;
-        var why = switch (parameter.in()) {
-            case PATH, HEADER -> parameter.style().equals("simple") ? "" : "its style is " + parameter.style();
-            case QUERY ->
-                !parameter.style().equals("form")
-                        ? "its style is " + parameter.style()
-                        : list && !parameter.explode() ? "its list is not exploded" : "";
-            case COOKIE -> "it is a cookie";
-        };
-        if (!why.isEmpty()) {
-            return Optional.of(why);
-        }
-        return flat(parameter.value().type())
-                ? Optional.empty()
-                : Optional.of("it is not a plain value or a list of them");
-    }
-
-    private static boolean flat(Type type) {
-        return type instanceof Type.Scalar
-                || type instanceof Type.Reference
-                || (type instanceof Type.ListOf list && flat(list.element().type()));
     }
 
     private Place place() {

@@ -3,6 +3,8 @@ package io.wirescribe.processor.client;
 import static java.util.stream.Collectors.joining;
 
 import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Line;
+import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import java.util.List;
@@ -31,6 +33,45 @@ public record Mistake(Place place, String text) {
                 name + " names no document. Write @OpenApiClient(\"name.yaml\") on it, or on its package.");
     }
 
+    static Mistake notInherited(Wish wish) {
+        return new Mistake(
+                Place.type(wish.qualifiedName()),
+                "%s includes operations, but does not inherit their methods. Write: interface %s extends %s"
+                        .formatted(wish.name(), simpleName(wish), wish.operations()));
+    }
+
+    static Mistake nothingIncluded(Wish wish) {
+        return new Mistake(
+                Place.document(wish.qualifiedName()),
+                "%s is written only if something is included. Write: @OpenApiClient(value = \"%s\", include = \"*\")"
+                        .formatted(wish.operations(), wish.document()));
+    }
+
+    static Mistake includesNothing(Wish wish, String pattern, String what, Optional<String> nearest) {
+        return new Mistake(
+                Place.document(wish.qualifiedName()),
+                "%s has no operation %s, which %s includes.%s"
+                        .formatted(
+                                wish.document(),
+                                what,
+                                wish.name(),
+                                nearest.filter(near -> !near.equals(pattern))
+                                        .map(near -> " Did you mean " + near + "?")
+                                        .orElse("")));
+    }
+
+    /** The name of what an interface inherits must be free. */
+    public static Mistake operationsClash(Wish wish) {
+        return new Mistake(
+                Place.type(wish.qualifiedName()),
+                "The operations that %s includes are written to %s, but there is a class of that name already. Rename one of them."
+                        .formatted(wish.name(), wish.operations()));
+    }
+
+    private static String simpleName(Wish wish) {
+        return wish.name().substring(wish.name().lastIndexOf('.') + 1);
+    }
+
     /** The types of a package are those of one document. */
     public static Mistake twoDocuments(Wish wish, String other) {
         return new Mistake(
@@ -40,10 +81,10 @@ public record Mistake(Place place, String text) {
     }
 
     /** The type names of a document must be free in the interface's package. */
-    public static Mistake clash(String type, String document, String name, String pointer, int line) {
+    public static Mistake clash(String type, String document, String name, String pointer, Line line) {
         return new Mistake(
                 Place.document(type),
-                "%s has a type %s, but there is a class of that name already. Move the interface to a package of its own. (%s, line %d)"
+                "%s has a type %s, but there is a class of that name already. Move the interface to a package of its own. (%s, %s)"
                         .formatted(document, name, pointer, line));
     }
 
@@ -73,7 +114,7 @@ public record Mistake(Place place, String text) {
                                 document,
                                 operation,
                                 routes.stream()
-                                        .map(route -> route(route) + " (line " + route.line() + ")")
+                                        .map(route -> route(route) + " (" + route.line() + ")")
                                         .collect(joining(", ")),
                                 route(routes.get(0))));
     }
@@ -191,19 +232,22 @@ public record Mistake(Place place, String text) {
     }
 
     private static String suggestion(Route route) {
-        return " Did you mean %s? (%s, line %d)"
+        return " Did you mean %s? (%s, %s)"
                 .formatted(route.id() == null ? route(route) : route.id(), path(route), route.line());
     }
 
     /** As the document calls it. */
-    private static String called(Signature signature) {
-        var route = signature.operation().route();
+    static String called(Signature signature) {
+        return called(signature.operation().route());
+    }
+
+    static String called(Route route) {
         return route.id() == null ? route(route) : route.id();
     }
 
     private static String where(Signature signature) {
         var route = signature.operation().route();
-        return "(%s, line %d)".formatted(path(route), route.line());
+        return "(%s, %s)".formatted(path(route), route.line());
     }
 
     private static String path(Route route) {
@@ -214,13 +258,15 @@ public record Mistake(Place place, String text) {
         return route.method() + " " + route.path();
     }
 
-    private static String kind(Argument argument) {
-        return argument.parameter() == null
-                ? "body"
-                : argument.parameter().in().name().toLowerCase(Locale.ROOT);
+    static String kind(Argument argument) {
+        return argument.parameter() == null ? "body" : kind(argument.parameter());
     }
 
-    private static String wireName(Argument argument) {
+    static String kind(Parameter parameter) {
+        return parameter.in().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String wireName(Argument argument) {
         return argument.parameter() == null
                 ? argument.name()
                 : argument.parameter().name();

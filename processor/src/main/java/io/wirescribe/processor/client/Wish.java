@@ -8,10 +8,22 @@ import java.util.List;
  * @param packageName where it is, and where its types will be
  * @param name its simple name; with its outer types' names and dots where it is nested
  * @param document the document it names
+ * @param overlays the overlays it names
+ * @param include the operations whose methods are to be written
+ * @param open whether it is public
  */
-public record Wish(String packageName, String name, String document, boolean open, List<Method> methods) {
+public record Wish(
+        String packageName,
+        String name,
+        String document,
+        List<String> overlays,
+        List<String> include,
+        boolean open,
+        List<Method> methods) {
 
     public Wish {
+        overlays = List.copyOf(overlays);
+        include = List.copyOf(include);
         methods = List.copyOf(methods);
     }
 
@@ -22,6 +34,15 @@ public record Wish(String packageName, String name, String document, boolean ope
     /** What its client is called. */
     public String client() {
         return name.replace(".", "") + "Client";
+    }
+
+    /** What the interface is called that holds the methods it includes. */
+    public String operations() {
+        return name.replace(".", "") + "Operations";
+    }
+
+    public String qualifiedOperations() {
+        return packageName.isEmpty() ? operations() : packageName + "." + operations();
     }
 
     public String qualifiedClient() {

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -29,10 +30,11 @@ final class Alternatives {
     private final Merging merging;
 
     /** What the discriminators met on the way say of each schema. */
-    private final Map<String, Set<String>> mapped = new LinkedHashMap<>();
+    private final Map<Pointer, Set<String>> mapped = new LinkedHashMap<>();
 
-    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+    private final Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
     private @Nullable String discriminator;
+    private @Nullable Pointer usual;
 
     private Alternatives(DocumentTree tree, SchemaReader schemas, Unwrapping unwrapping, Merging merging) {
         this.tree = tree;
@@ -56,9 +58,11 @@ final class Alternatives {
      * What was found.
      *
      * @param property whose text tells objects apart; empty if that is not how
+     * @param otherwise what an object is of which the property says nothing known
      * @param clear whether every option can be told from the others
      */
-    record Found(List<Option> options, String property, boolean clear) {}
+    record Found(
+            List<Option> options, String property, @Nullable Option otherwise, boolean clear) {}
 
     static Found of(
             Spot choice,
@@ -81,29 +85,35 @@ final class Alternatives {
             }
             var property = told.textOf("propertyName");
             discriminator = discriminator == null ? property : discriminator;
+            usual = usual == null ? target(told.field("defaultMapping")) : usual;
             for (var mapping : told.fieldsOf("mapping")) {
-                var target = mapping.text() == null ? null : tree.find(reference(String.valueOf(mapping.text())));
+                var target = target(mapping);
                 if (target != null) {
-                    var core = unwrapping.unwrap(target).core();
-                    mapped.computeIfAbsent((core == null ? target : core).fragment(), key -> new LinkedHashSet<>())
-                            .add(mapping.name());
+                    mapped.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(mapping.name());
                 }
             }
         }
     }
 
     /** A mapping may name a schema without saying where it is. */
-    private static String reference(String written) {
-        return written.matches("[\\w.-]+") ? "#/components/schemas/" + written : written;
+    private @Nullable Pointer target(@Nullable Spot mapping) {
+        var written = mapping == null ? null : mapping.text();
+        if (mapping == null || written == null) {
+            return null;
+        }
+        var named = written.contains("/") ? null : tree.find(mapping, "#/components/schemas/" + written);
+        var target = named == null ? tree.find(mapping, written) : named;
+        var core = target == null ? null : unwrapping.unwrap(target).core();
+        return core != null ? core.pointer() : target == null ? null : target.pointer();
     }
 
     private void gather(Spot choice, List<Spot> branches) {
         List<Branch> waiting = new ArrayList<>(branches(choice, branches));
-        Set<String> seen = new HashSet<>();
+        Set<Pointer> seen = new HashSet<>();
         for (int i = 0; i < waiting.size() && i < MOST; i++) {
             var branch = waiting.get(i);
             var core = unwrapping.unwrap(branch.schema()).core();
-            if (core == null || !core.mapping() || !seen.add(core.fragment())) {
+            if (core == null || !core.mapping() || !seen.add(core.pointer())) {
                 continue;
             }
             var parts = merging.parts(core);
@@ -131,7 +141,7 @@ final class Alternatives {
                 : schemas.joined(Variants.ofBranch(branch.choice(), branch.schema(), core), parts);
         var form = form(value.type(), parts);
         if (form != null) {
-            leaves.putIfAbsent(core.fragment(), new Leaf(core, parts, value, form));
+            leaves.putIfAbsent(core.pointer(), new Leaf(core, parts, value, form));
         }
     }
 
@@ -144,13 +154,18 @@ final class Alternatives {
         Set<String> used = new HashSet<>();
         Set<Set<String>> signs = new HashSet<>();
         boolean clear = true;
+        Option otherwise = null;
         for (var leaf : objects) {
             var tags = property.isEmpty() ? Set.<String>of() : tags(leaf, property);
             var free = tags.stream().filter(used::add).toList();
             clear &= free.size() == tags.size()
                     && (!free.isEmpty() || signs.add(leaf.parts().required()));
-            options.add(new Option(
-                    leaf.value(), Form.OBJECT, free, List.copyOf(leaf.parts().required())));
+            var option = new Option(
+                    leaf.value(), Form.OBJECT, free, List.copyOf(leaf.parts().required()));
+            options.add(option);
+            if (leaf.core().pointer().equals(usual) && own(leaf, property).isEmpty()) {
+                otherwise = option;
+            }
         }
         for (var form : List.of(Form.ARRAY, Form.TEXT, Form.NUMBER, Form.BOOLEAN)) {
             var values = leaves.values().stream()
@@ -164,7 +179,7 @@ final class Alternatives {
                 options.add(new Option(value, form, List.of(), List.of()));
             }
         }
-        return new Found(options, property, clear);
+        return new Found(options, property, otherwise, clear);
     }
 
     /** What holds all values of a form. */
@@ -203,7 +218,7 @@ final class Alternatives {
     }
 
     private Set<String> tags(Leaf leaf, String property) {
-        var said = mapped.getOrDefault(leaf.core().fragment(), Set.of());
+        var said = mapped.getOrDefault(leaf.core().pointer(), Set.of());
         var own = said.isEmpty() ? own(leaf, property) : said;
         var implied =
                 own.isEmpty() && discriminator != null && leaf.core().fragment().startsWith("#/components/schemas/");

@@ -37,12 +37,20 @@ final class ContentReader {
     }
 
     private Content content(String mediaType, @Nullable Spot spot) {
-        var schema = spot == null ? null : spot.has("schema") ? spot.field("schema") : spot.field("itemSchema");
+        var schema = spot == null ? null : schema(mediaType, spot);
         if (structured(mediaType)) {
             return new Content(mediaType, schema == null ? ANYTHING : schemas.value(schema));
         }
         var value = schema == null ? ANYTHING : schemas.value(schema);
         return new Content(mediaType, opaque(value.type()) ? raw(mediaType) : value);
+    }
+
+    private @Nullable Spot schema(String mediaType, Spot spot) {
+        var item = spot.field("itemSchema");
+        if (item != null && mediaType.equals("text/event-stream")) {
+            return new EventData(tree).of(item);
+        }
+        return spot.has("schema") ? spot.field("schema") : item;
     }
 
     /** Whether the schema of such a body says what is in it, and not just that it is one. */

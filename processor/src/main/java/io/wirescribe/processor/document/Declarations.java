@@ -73,7 +73,7 @@ final class Declarations {
         if (!found.clear()) {
             remarks.note(core, "some of its alternatives cannot be told apart: the first that fits is taken");
         }
-        return new Declared.Choice(origin(core), doc, found.options(), found.property());
+        return new Declared.Choice(origin(core), doc, found.options(), found.property(), found.otherwise());
     }
 
     /** All that was referred to so far and by these in turn, in the document's order. */
@@ -83,7 +83,9 @@ final class Declarations {
         }
         Map<Pointer, Declared> sorted = new LinkedHashMap<>();
         places.values().stream()
-                .sorted(Comparator.<Spot>comparingInt(spot -> spot.line())
+                .sorted(Comparator.<Spot, String>comparing(
+                                spot -> spot.pointer().document())
+                        .thenComparingInt(Spot::line)
                         .thenComparingInt(spot -> spot.node().column())
                         .thenComparing(Spot::pointer))
                 .map(Spot::pointer)
@@ -141,6 +143,6 @@ final class Declarations {
     }
 
     private Origin origin(Spot spot) {
-        return new Origin(spot.pointer(), spot.line(), words.of(spot));
+        return new Origin(spot.pointer(), spot.place(spot.pointer().document()), words.of(spot));
     }
 }

@@ -24,9 +24,13 @@ public final class DocumentLocator {
     /** The option that names folders, separated as in a class path. */
     public static final String FOLDERS = "wirescribe.documents";
 
+    /** The option that, being {@code allow}, lets a document refer to other folders and hosts. */
+    public static final String REMOTE = "wirescribe.remoteRefs";
+
     private final Filer filer;
     private final OutputFolder output;
     private final Folders named;
+    private final boolean remote;
     private final Supplier<List<String>> modules;
 
     /**
@@ -49,6 +53,7 @@ public final class DocumentLocator {
         this.filer = filer;
         this.output = new OutputFolder(filer);
         this.named = Folders.named(options.getOrDefault(FOLDERS, ""));
+        this.remote = "allow".equals(options.get(REMOTE));
         this.modules = modules;
     }
 
@@ -65,9 +70,9 @@ public final class DocumentLocator {
             return new Located.Missing(List.of(wrong));
         }
         var project = new Project(output.folder(name), packageName);
-        return inFolders(named.within(project.roots()), name, looked)
+        return inFolders(named.within(project.roots()), name, new Scope("", remote), looked)
                 .or(() -> byCompiler(packageName, name, looked))
-                .or(() -> inFolders(project.folders(), name, looked))
+                .or(() -> inFolders(project.folders(), name, folderOf(name), looked))
                 .<Located>map(Located.Found::new)
                 .orElseGet(() -> new Located.Missing(List.copyOf(looked)));
     }
@@ -100,7 +105,7 @@ public final class DocumentLocator {
             var file = filer.getResource(place.location(), place.folder(), name);
             looked.add(place.words());
             try (var in = file.openInputStream()) {
-                return Optional.of(new Source(name, in.readAllBytes(), file.toUri()));
+                return Optional.of(new Source(name, in.readAllBytes(), file.toUri(), folderOf(name)));
             }
         } catch (IOException notThere) {
             looked.add(place.words());
@@ -110,13 +115,17 @@ public final class DocumentLocator {
         return Optional.empty();
     }
 
-    private static Optional<Source> inFolders(List<Path> folders, String name, Set<String> looked) {
+    private Scope folderOf(String name) {
+        return new Scope(Scope.folderOf(name).folder(), remote);
+    }
+
+    private static Optional<Source> inFolders(List<Path> folders, String name, Scope scope, Set<String> looked) {
         for (var folder : folders) {
             looked.add(folder.toString());
             try {
                 var file = folder.resolve(name);
                 if (Files.isRegularFile(file)) {
-                    return Optional.of(new Source(name, Files.readAllBytes(file), file.toUri()));
+                    return Optional.of(new Source(name, Files.readAllBytes(file), file.toUri(), scope));
                 }
             } catch (IOException | RuntimeException notThere) {
                 // a folder that cannot be read does not have it

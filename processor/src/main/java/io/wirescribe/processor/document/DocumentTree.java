@@ -1,16 +1,29 @@
 package io.wirescribe.processor.document;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A document as it is written, and the way to each of its parts. */
+/** A document as it is written, and the way to each of its parts and to those of other documents that it refers to. */
 final class DocumentTree {
 
     private static final int LONGEST_CHAIN = 100;
 
-    private final Spot root;
+    /** How often the way of a {@code $ref} may itself lead through another one. */
+    private static final int MOST_DETOURS = 3;
 
-    DocumentTree(String name, Node root) {
-        this.root = Spot.top(name, root);
+    private final Spot root;
+    private final Library library;
+
+    private DocumentTree(Spot root, Library library) {
+        this.root = root;
+        this.library = library;
+    }
+
+    /** @param root of what was found */
+    static DocumentTree of(Source source, Node root) {
+        var top = Spot.top(source.name(), root);
+        return new DocumentTree(top, new Library(top, new Neighbours(source)));
     }
 
     Spot root() {
@@ -21,20 +34,52 @@ final class DocumentTree {
         return root.pointer().document();
     }
 
-    /** What a {@code $ref} points to; null if that is not in this document. */
+    /**
+     * What a {@code $ref} points to; null if it points to nothing, or to where it may not lead.
+     *
+     * @param from where it is written
+     */
     @Nullable
-    Spot find(String reference) {
-        if (!reference.equals("#") && !reference.startsWith("#/")) {
-            return null;
-        }
-        var target = walk(JsonPointer.decoded(reference));
-        return target == null ? walk(reference) : target;
+    Spot find(Spot from, String reference) {
+        return find(from, reference, 0);
     }
 
-    private @Nullable Spot walk(String fragment) {
-        var spot = root;
+    private @Nullable Spot find(Spot from, String reference, int detours) {
+        int hash = reference.indexOf('#');
+        var address = hash < 0 ? reference : reference.substring(0, hash);
+        var fragment = hash < 0 ? "#" : reference.substring(hash);
+        if (!address.isEmpty()) {
+            var document = library.open(from, address);
+            return document == null ? null : within(document, fragment, detours);
+        }
+        var own = from.resource();
+        var found = within(own, fragment, detours);
+        return found == null && own != from.top() ? within(from.top(), fragment, detours) : found;
+    }
+
+    /** Why {@link #find} answers with nothing, and what comes of it. */
+    String dangling(Spot from, String reference) {
+        var address = reference.split("#", 2)[0];
+        var reason = address.isEmpty() ? null : library.refusal(from, address);
+        return "`%s` %s: any JSON is accepted".formatted(reference, reason == null ? "does not exist" : reason);
+    }
+
+    private @Nullable Spot within(Spot resource, String fragment, int detours) {
+        if (fragment.equals("#") || fragment.startsWith("#/")) {
+            var target = walk(resource, JsonPointer.decoded(fragment), detours);
+            return target == null && fragment.contains("%") ? walk(resource, fragment, detours) : target;
+        }
+        return library.anchor(resource, JsonPointer.decoded(fragment.substring(1)));
+    }
+
+    /** What refers to something else on the way stands for that. */
+    private @Nullable Spot walk(Spot resource, String fragment, int detours) {
+        var spot = resource;
         for (var step : JsonPointer.steps(fragment)) {
             var next = child(spot, step);
+            if (next == null && spot.reference() != null && detours < MOST_DETOURS) {
+                next = child(follow(spot, detours + 1), step);
+            }
             if (next == null) {
                 return null;
             }
@@ -46,15 +91,39 @@ final class DocumentTree {
     /** The part itself, or what its {@code $ref} and that one's lead to; null if they lead nowhere or in a circle. */
     @Nullable
     Spot follow(@Nullable Spot spot) {
+        return follow(spot, 0);
+    }
+
+    private @Nullable Spot follow(@Nullable Spot spot, int detours) {
         var target = spot;
         for (int i = 0; target != null && i < LONGEST_CHAIN; i++) {
-            var reference = target.textOf("$ref");
+            var reference = target.reference();
             if (reference == null) {
-                return target;
+                return spot == null || spot == target ? target : described(target, spot);
             }
-            target = find(reference);
+            target = find(target, reference, detours);
         }
         return null;
+    }
+
+    /** A description beside a {@code $ref} holds instead of the one it leads to. */
+    private static Spot described(Spot target, Spot reference) {
+        if (!(target.node() instanceof Node.Mapping mapping)) {
+            return target;
+        }
+        Map<String, Node> own = new LinkedHashMap<>();
+        for (var name : new String[] {"summary", "description"}) {
+            var field = reference.field(name);
+            if (field != null && field.text() != null) {
+                own.put(name, field.node());
+            }
+        }
+        if (own.isEmpty()) {
+            return target;
+        }
+        Map<String, Node> fields = new LinkedHashMap<>(mapping.fields());
+        fields.putAll(own);
+        return target.with(new Node.Mapping(fields, mapping.line(), mapping.column()));
     }
 
     /** The field or the item of that name. */

@@ -41,9 +41,9 @@ final class Gathering {
         if (target != null && target.mapping()) {
             return target;
         }
-        var reference = part.textOf("$ref");
+        var reference = part.reference();
         remarks.warning(
-                part, reference == null ? "is not an object: any JSON is accepted" : Unwrapping.dangling(reference));
+                part, reference == null ? "is not an object: any JSON is accepted" : tree.dangling(part, reference));
         return part.with(anyJson(part.node()));
     }
 

@@ -33,11 +33,11 @@ final class Merging {
             remarks.warning(schema, "builds upon others more than " + DEEPEST + " levels deep: the rest is left out");
             return;
         }
-        var reference = schema.textOf("$ref");
+        var reference = schema.reference();
         if (reference != null) {
-            var target = tree.find(reference);
+            var target = tree.find(schema, reference);
             if (target == null) {
-                remarks.warning(schema, Unwrapping.dangling(reference));
+                remarks.warning(schema, tree.dangling(schema, reference));
             } else {
                 gather(target, parts, seen, depth + 1);
             }

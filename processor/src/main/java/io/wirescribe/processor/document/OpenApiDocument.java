@@ -29,8 +29,8 @@ public final class OpenApiDocument {
      * @throws DocumentException saying what it is instead if this is no OpenAPI document that can be read
      */
     public static OpenApiDocument parse(Source source) throws DocumentException {
-        var root = Decoding.decode(source);
-        return new OpenApiDocument(new DocumentTree(source.name(), Versions.checked(source.name(), root)));
+        var root = Versions.checked(source.name(), Decoding.decode(source));
+        return new OpenApiDocument(DocumentTree.of(source, root));
     }
 
     /** Its name, as the user wrote it. */

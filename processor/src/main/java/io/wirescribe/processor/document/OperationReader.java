@@ -76,7 +76,8 @@ final class OperationReader {
 
     private static Parameter placeholder(String name, Spot operation) {
         var value = new Value(new Type.Scalar(Kind.STRING, ""), false, List.of());
-        var origin = new Origin(operation.pointer(), operation.line(), List.of(name));
+        var origin = new Origin(
+                operation.pointer(), operation.place(operation.pointer().document()), List.of(name));
         return new Parameter(name, In.PATH, true, value, "simple", false, Doc.NONE, origin);
     }
 
@@ -102,7 +103,7 @@ final class OperationReader {
                 style,
                 explode,
                 doc(parameter, use.doc()),
-                new Origin(spot.pointer(), spot.line(), words.of(spot)));
+                new Origin(spot.pointer(), spot.place(spot.pointer().document()), words.of(spot)));
     }
 
     private static Doc doc(io.swagger.v3.oas.models.parameters.Parameter parameter, Doc schema) {

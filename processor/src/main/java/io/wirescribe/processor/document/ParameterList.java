@@ -20,10 +20,12 @@ final class ParameterList {
 
     private final DocumentTree tree;
     private final Remarks remarks;
+    private final QueryString queryString;
 
     ParameterList(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
         this.remarks = remarks;
+        this.queryString = new QueryString(tree, remarks);
     }
 
     List<Spot> of(Routes.Found found, String path) {
@@ -67,6 +69,10 @@ final class ParameterList {
         Map<String, Spot> parameters = new LinkedHashMap<>();
         for (var item : owner.itemsOf("parameters")) {
             var parameter = tree.follow(item);
+            if (parameter != null && "querystring".equals(parameter.textOf("in"))) {
+                queryString.of(parameter).forEach(each -> parameters.putIfAbsent("query " + each.textOf("name"), each));
+                continue;
+            }
             var name = parameter == null ? null : parameter.textOf("name");
             var place = parameter == null ? null : parameter.textOf("in");
             if (parameter == null || name == null || name.isBlank() || place == null || !PLACES.contains(place)) {

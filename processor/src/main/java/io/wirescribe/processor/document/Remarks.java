@@ -12,11 +12,13 @@ final class Remarks {
     private final Set<Remark> remarks = new LinkedHashSet<>();
 
     void note(Spot spot, String text) {
-        remarks.add(new Remark(Weight.NOTE, text, spot.pointer(), spot.line()));
+        remarks.add(new Remark(
+                Weight.NOTE, text, spot.pointer(), spot.place(spot.pointer().document())));
     }
 
     void warning(Spot spot, String text) {
-        remarks.add(new Remark(Weight.WARNING, text, spot.pointer(), spot.line()));
+        remarks.add(new Remark(
+                Weight.WARNING, text, spot.pointer(), spot.place(spot.pointer().document())));
     }
 
     List<Remark> all() {

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** All operations of a document, in its order. */
 final class Routes {
 
-    private static final Set<String> METHODS =
+    static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
     private final DocumentTree tree;
@@ -47,7 +48,7 @@ final class Routes {
         for (var layer : layers) {
             for (var field : layer.fields()) {
                 if (METHODS.contains(field.name())) {
-                    operation(field.name(), path, field, layers);
+                    operation(field.name().toUpperCase(Locale.ROOT), path, field, layers);
                 } else if (field.name().equals("additionalOperations")) {
                     field.fields().forEach(each -> operation(each.name(), path, each, layers));
                 }
@@ -59,10 +60,14 @@ final class Routes {
         if (operation.mapping()) {
             var route = new Route(
                     operation.textOf("operationId"),
-                    method.toUpperCase(Locale.ROOT),
+                    method,
                     path,
+                    operation.itemsOf("tags").stream()
+                            .map(Spot::text)
+                            .filter(Objects::nonNull)
+                            .toList(),
                     operation.pointer(),
-                    operation.line());
+                    operation.place(tree.name()));
             if (known.add(route.method() + " " + path)) {
                 routes.put(route, new Found(route, operation, layers));
             }
@@ -73,14 +78,14 @@ final class Routes {
     private List<Spot> layers(Spot item) {
         List<Spot> layers = new ArrayList<>();
         layers.add(item);
-        var reference = item.textOf("$ref");
+        var reference = item.reference();
         while (reference != null) {
-            var target = tree.find(reference);
+            var target = tree.find(layers.get(layers.size() - 1), reference);
             if (target == null || layers.stream().map(Spot::pointer).anyMatch(target.pointer()::equals)) {
                 break;
             }
             layers.add(target);
-            reference = target.textOf("$ref");
+            reference = target.reference();
         }
         return layers;
     }

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Anything;
 import io.wirescribe.processor.model.Value;
@@ -29,7 +30,7 @@ final class SchemaReader {
     private final Limits limits;
 
     /** What is known to have a name, so that it is not looked at again. */
-    private final Map<String, Value> references = new HashMap<>();
+    private final Map<Pointer, Value> references = new HashMap<>();
 
     /** The arrays and maps being read: one that contains itself would have no end. */
     private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -83,7 +84,7 @@ final class SchemaReader {
         } else if (!core.mapping()) {
             return anything(core, schema.nullable());
         }
-        var known = references.get(core.fragment());
+        var known = references.get(core.pointer());
         if (known != null) {
             return new Value(known.type(), schema.nullable() || known.nullable(), List.of());
         }
@@ -91,7 +92,7 @@ final class SchemaReader {
         var type = type(schema, core, parts);
         boolean nullable = parts.choices().stream().anyMatch(choices::nullable);
         if (type instanceof Type.Reference) {
-            references.put(core.fragment(), new Value(type, nullable, List.of()));
+            references.put(core.pointer(), new Value(type, nullable, List.of()));
         }
         List<Spot> demanding = new ArrayList<>(schema.layers());
         demanding.addAll(parts.all());

@@ -6,6 +6,7 @@ import io.wirescribe.processor.document.Node.Numeric;
 import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.document.Node.Truth;
+import io.wirescribe.processor.model.Line;
 import io.wirescribe.processor.model.Pointer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -70,8 +71,50 @@ final class Spot {
         return node.line();
     }
 
+    /** Where it is written, told to somebody who thinks of a document. */
+    Line place(String document) {
+        return new Line(file().equals(document) ? "" : file(), line());
+    }
+
+    private String file() {
+        return pointer().document();
+    }
+
     String fragment() {
         return pointer().fragment();
+    }
+
+    /** The top of its document. */
+    Spot top() {
+        var top = this;
+        for (var above = parent; above != null; above = above.parent) {
+            top = above;
+        }
+        return top;
+    }
+
+    /** The nearest part around it, or itself, that has an address of its own; the document's top if none has. */
+    Spot resource() {
+        var spot = this;
+        while (spot.parent != null && spot.textOf("$id") == null) {
+            spot = spot.parent;
+        }
+        return spot;
+    }
+
+    @Nullable
+    Spot parent() {
+        return parent;
+    }
+
+    /**
+     * What it refers to, as it is written. A {@code $dynamicRef} is taken for the {@code $ref} it is without its
+     * context.
+     */
+    @Nullable
+    String reference() {
+        var reference = textOf("$ref");
+        return reference == null ? textOf("$dynamicRef") : reference;
     }
 
     /** Whether it is the other or a part of it. */

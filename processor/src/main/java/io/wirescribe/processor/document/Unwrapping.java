@@ -40,11 +40,11 @@ final class Unwrapping {
         List<Spot> layers = new ArrayList<>();
         var spot = schema;
         while (layers.size() < LONGEST_CHAIN) {
-            var reference = spot.textOf("$ref");
+            var reference = spot.reference();
             if (reference != null && substance(spot, "$ref").findAny().isEmpty()) {
-                var target = tree.find(reference);
+                var target = tree.find(spot, reference);
                 if (target == null) {
-                    remarks.warning(spot, dangling(reference));
+                    remarks.warning(spot, tree.dangling(spot, reference));
                     return new Unwrapped(null, layers, schema);
                 }
                 layers.add(spot);
@@ -60,12 +60,6 @@ final class Unwrapping {
         }
         remarks.warning(schema, "the schema refers to itself and nothing else: any JSON is accepted");
         return new Unwrapped(null, List.of(), schema);
-    }
-
-    static String dangling(String reference) {
-        return reference.startsWith("#")
-                ? "`%s` does not exist: any JSON is accepted".formatted(reference)
-                : "`%s` is outside of this document: any JSON is accepted".formatted(reference);
     }
 
     /** The one schema that this one stands around, if there is one. */
@@ -90,7 +84,7 @@ final class Unwrapping {
     /** Whether a branch says what a value is, and not just more about it or that it is an object. */
     private static boolean substantial(Spot branch) {
         return !branch.mapping()
-                || branch.has("$ref")
+                || branch.reference() != null
                 || branch.has("additionalProperties")
                 || Nullability.types(branch).stream().anyMatch(type -> !type.equals("object"))
                 || substance(branch, "").findAny().isPresent();

@@ -35,7 +35,7 @@ final class Versions {
             throw new DocumentException(
                     name + " is not an OpenAPI document: it holds " + what, root.line(), root.column());
         }
-        check(new DocumentTree(name, root).root());
+        check(Spot.top(name, root));
         return root;
     }
 

@@ -16,6 +16,30 @@ final class Words {
 
     private static final int LONGEST_TITLE = 40;
 
+    /** What holds things by their names. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "$defs", "definitions", "properties", "dependentSchemas", "headers", "callbacks", "encoding", "mediaTypes");
+
+    /** What a thing is made of that has a name but for its place. */
+    private static final Set<String> PARTS = Set.of(
+            "schema",
+            "itemSchema",
+            "contentSchema",
+            "content",
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "items",
+            "prefixItems",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "not",
+            "if",
+            "then",
+            "else",
+            "headers");
+
     private final DocumentTree tree;
 
     Words(DocumentTree tree) {
@@ -24,9 +48,10 @@ final class Words {
 
     List<String> of(Spot spot) {
         List<String> words = new ArrayList<>();
-        var part = tree.root();
+        var part = spot.top();
         var steps = JsonPointer.steps(spot.fragment());
-        int i = 0;
+        int i = part == tree.root() ? 0 : file(part, steps, words);
+        part = i == 0 ? part : tree.child(part, steps.get(0));
         while (i < steps.size() && part != null) {
             int length = step(part, steps.subList(i, steps.size()), words);
             if (!steps.get(i).equals("type")) {
@@ -43,6 +68,22 @@ final class Words {
             descendant = tree.child(descendant, step);
         }
         return descendant;
+    }
+
+    /**
+     * Of a file that is one thing and no document of its own, its name is the first word. Says how many steps that was.
+     */
+    private int file(Spot top, List<String> steps, List<String> words) {
+        var name = top.pointer().document().replaceAll(".*/|[?#].*|(?<=[^/])\\.(ya?ml|json)$", "");
+        var first = steps.isEmpty() ? "schema" : steps.get(0);
+        var operation = steps.isEmpty() || !Routes.METHODS.contains(first) ? null : top.field(first);
+        if (operation != null) {
+            words.addAll(ofOperation(operation, first, name));
+            return 1;
+        } else if (PARTS.contains(first)) {
+            words.add(name);
+        }
+        return 0;
     }
 
     /** An operation's: its operationId, else its method and path. */
@@ -74,7 +115,10 @@ final class Words {
             case "prefixItems" -> say(words, 2, "Item" + next);
             case "type" -> say(words, 2, or(next, "type"));
             case "items" -> item(words);
-            default -> say(words, 2, or(next, steps.get(0)));
+            default ->
+                steps.get(0).startsWith("x-") || CONTAINERS.contains(steps.get(0))
+                        ? say(words, 2, or(next, steps.get(0)))
+                        : say(words, 1, steps.get(0));
         };
     }
 
@@ -165,7 +209,7 @@ final class Words {
         if (branch == null) {
             return new String[] {or(step, "Option")};
         }
-        if (only || branch.has("$ref")) {
+        if (only || branch.reference() != null) {
             return new String[0];
         }
         var title = branch.textOf("title");

@@ -80,8 +80,7 @@ final class ChoiceEmitter {
                 .sorted((one, other) -> other.required().size() - one.required().size())
                 .toList();
         if (!tagged.isEmpty()) {
-            var last = untagged.size() == 1 ? orUnknown(untagged.get(0)) : CodeBlock.of("new Unknown(json)");
-            return of.addCode(byTag(tagged, last));
+            return of.addCode(byTag(tagged, otherwise(untagged)));
         }
         for (var option : untagged) {
             if (option.required().isEmpty() || untagged.size() == 1) {
@@ -92,6 +91,14 @@ final class ChoiceEmitter {
                     .endControlFlow();
         }
         return of.addStatement("return new Unknown(json)");
+    }
+
+    /** What an object is whose property says nothing known. */
+    private CodeBlock otherwise(List<Option> untagged) {
+        if (choice.otherwise() != null) {
+            return orUnknown(choice.otherwise());
+        }
+        return untagged.size() == 1 ? orUnknown(untagged.get(0)) : CodeBlock.of("new Unknown(json)");
     }
 
     private CodeBlock byTag(List<Option> tagged, CodeBlock last) {

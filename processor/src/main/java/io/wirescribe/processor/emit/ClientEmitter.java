@@ -2,20 +2,14 @@ package io.wirescribe.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.naming.Names;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -25,7 +19,7 @@ final class ClientEmitter {
     private final Api api;
     private final Names names;
     private final ClientPlan plan;
-    private final JavaTypes types;
+    private final MethodHeaders headers;
     private final Replies replies;
     private final Requests requests;
     private final ClassName self;
@@ -35,8 +29,9 @@ final class ClientEmitter {
         this.api = api;
         this.names = names;
         this.plan = plan;
-        this.types = new JavaTypes(api, names);
-        this.replies = new Replies(types);
+        var types = new JavaTypes(api, names);
+        this.headers = new MethodHeaders(types);
+        this.replies = new Replies(types, plan);
         this.requests = new Requests(types, plan);
         this.implemented = implemented(names.packageName(), plan.interfaceName());
         this.self = ClassName.get(names.packageName(), plan.clientName());
@@ -56,7 +51,7 @@ final class ClientEmitter {
         if (plan.open()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        replies().forEach(type::addField);
+        type.addFields(replies.fields());
         var senders = requests.methods();
         type.addFields(requests.patterns());
         type.addField(Library.TRANSPORT, "transport", Modifier.PRIVATE, Modifier.FINAL)
@@ -66,23 +61,13 @@ final class ClientEmitter {
         return type.addMethod(close())
                 .addMethods(senders)
                 .addType(new ClientBuilderEmitter(api, names, self).type())
+                .addTypes(replies.shelves())
                 .build();
     }
 
-    private static ClassName implemented(String packageName, String name) {
+    static ClassName implemented(String packageName, String name) {
         var names = List.of(name.split("\\.", -1));
         return ClassName.get(packageName, names.get(0), names.stream().skip(1).toArray(String[]::new));
-    }
-
-    private List<FieldSpec> replies() {
-        Map<String, FieldSpec> fields = new LinkedHashMap<>();
-        for (var call : plan.calls()) {
-            if (call.way() != Call.Way.RAW) {
-                var field = replies.field(call);
-                fields.put(field.name(), field);
-            }
-        }
-        return List.copyOf(fields.values());
     }
 
     private MethodSpec constructor() {
@@ -104,11 +89,10 @@ final class ClientEmitter {
     }
 
     private MethodSpec method(Call call) {
-        var method = MethodSpec.methodBuilder(call.method())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result(call));
-        call.arguments().forEach(passed -> method.addParameter(parameter(passed)));
+        var method = headers.of(call).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        if (call.signature().operation().doc().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
         requests.streaming(call)
                 .ifPresent(body -> method.addStatement(
                         "var $N = $N.toBuilder().stream(true).build()", Requests.streamingBody(call), body.name()));
@@ -116,13 +100,13 @@ final class ClientEmitter {
         var transport = passes(call, "transport") ? "this.transport" : "transport";
         return switch (call.way()) {
             case NOTHING ->
-                method.addStatement("$N.send($L, $L)", replies.name(call), transport, request)
+                method.addStatement("$L.send($L, $L)", replies.reference(call), transport, request)
                         .build();
             case VALUE, EVENTS ->
-                method.addStatement("return $N.send($L, $L).body()", replies.name(call), transport, request)
+                method.addStatement("return $L.send($L, $L).body()", replies.reference(call), transport, request)
                         .build();
             case RESPONSE ->
-                method.addStatement("return $N.send($L, $L)", replies.name(call), transport, request)
+                method.addStatement("return $L.send($L, $L)", replies.reference(call), transport, request)
                         .build();
             case RAW ->
                 method.addStatement("return $L.send($L$L)", transport, request, accepting(call))
@@ -137,37 +121,6 @@ final class ClientEmitter {
     private static CodeBlock accepting(Call call) {
         var mediaTypes = Outcome.mediaTypes(call.signature().operation());
         return mediaTypes.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".accept($S)", String.join(", ", mediaTypes));
-    }
-
-    private TypeName result(Call call) {
-        var operation = call.signature().operation();
-        return switch (call.way()) {
-            case NOTHING -> TypeName.VOID;
-            case RAW -> Library.RAW_RESPONSE;
-            case VALUE -> answer(call);
-            case RESPONSE -> ParameterizedTypeName.get(Library.RESPONSE, answer(call));
-            case EVENTS ->
-                ParameterizedTypeName.get(
-                        Library.EVENT_STREAM,
-                        types.boxed(
-                                Outcome.events(operation).orElseThrow().value().type()));
-        };
-    }
-
-    private TypeName answer(Call call) {
-        var value = Outcome.json(call.signature().operation()).orElseThrow().value();
-        return call.boxed() || call.way() == Call.Way.RESPONSE || value.nullable()
-                ? types.element(value)
-                : types.plain(value.type());
-    }
-
-    private ParameterSpec parameter(Call.Passed passed) {
-        var plain = requests.type(passed.argument());
-        var type = passed.boxed() ? plain.box() : plain;
-        return ParameterSpec.builder(
-                        passed.argument().required() || type.isPrimitive() ? type : JavaTypes.nullable(type),
-                        passed.name())
-                .build();
     }
 
     private static MethodSpec close() {

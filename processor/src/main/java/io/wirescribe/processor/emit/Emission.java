@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Reach;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class Emission {
     /** The client behind one interface. */
     public static SourceFile client(Api api, Names names, ClientPlan plan) {
         return new Emission(names).file(new ClientEmitter(api, names, plan).type());
+    }
+
+    /** The methods that an interface includes. */
+    public static SourceFile operations(Api api, Names names, OperationsPlan plan) {
+        return new Emission(names).file(new OperationsEmitter(api, names, plan).type());
     }
 
     private SourceFile file(TypeSpec type) {

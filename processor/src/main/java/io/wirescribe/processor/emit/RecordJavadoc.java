@@ -62,11 +62,15 @@ final class RecordJavadoc {
         return phrase.isEmpty() ? Prose.code(property.name()) : phrase;
     }
 
-    private static String parameter(String name, String phrase) {
-        return Prose.wrap("@param " + name + " " + phrase).replace("\n", "\n    ") + "\n";
+    static String parameter(String name, String phrase) {
+        return tag("@param " + name + " " + phrase);
     }
 
-    private static String lowered(String sentence) {
+    static String tag(String text) {
+        return Prose.wrap(text).replace("\n", "\n    ") + "\n";
+    }
+
+    static String lowered(String sentence) {
         return sentence.length() > 1
                         && Character.isUpperCase(sentence.charAt(0))
                         && (Character.isLowerCase(sentence.charAt(1)) || sentence.charAt(1) == ' ')

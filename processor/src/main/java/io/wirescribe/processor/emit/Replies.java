@@ -1,11 +1,15 @@
 package io.wirescribe.processor.emit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Answer;
 import io.wirescribe.processor.model.Call;
+import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Literal;
@@ -15,22 +19,76 @@ import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** How the answers of an operation are read: one constant for each way of asking. */
 final class Replies {
 
-    private final JavaTypes types;
+    /** A class cannot have more of them: what sets them up would be too long for a method. */
+    private static final int SHELF = 200;
 
-    Replies(JavaTypes types) {
+    private final JavaTypes types;
+    private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    Replies(JavaTypes types, ClientPlan plan) {
         this.types = types;
+        Set<String> taken = new HashSet<>();
+        for (var call : plan.calls()) {
+            if (call.way() != Call.Way.RAW && !names.containsKey(key(call))) {
+                var wanted = name(call);
+                var name = wanted;
+                for (int number = 2; !taken.add(name); number++) {
+                    name = wanted + "_" + number;
+                }
+                names.put(key(call), name);
+                fields.put(name, field(call, name));
+            }
+        }
     }
 
-    String name(Call call) {
+    /** The client's own, if these are few. */
+    List<FieldSpec> fields() {
+        return fields.size() > SHELF ? List.of() : List.copyOf(fields.values());
+    }
+
+    /** The classes that hold them, if these are many. */
+    List<TypeSpec> shelves() {
+        List<TypeSpec> shelves = new ArrayList<>();
+        var all = List.copyOf(fields.values());
+        for (int start = 0; fields().isEmpty() && start < all.size(); start += SHELF) {
+            var shelf =
+                    TypeSpec.classBuilder(shelf(start)).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            all.subList(start, Math.min(all.size(), start + SHELF)).forEach(shelf::addField);
+            shelves.add(shelf.build());
+        }
+        return shelves;
+    }
+
+    /** {@code CREATE_COMPLETION}. */
+    String reference(Call call) {
+        var name = requireNonNull(names.get(key(call)));
+        return fields.size() > SHELF ? shelf(List.copyOf(fields.keySet()).indexOf(name)) + "." + name : name;
+    }
+
+    private static String shelf(int index) {
+        return "Replies" + (index / SHELF + 1);
+    }
+
+    /** Calls of the same key read their answers alike. */
+    private static String key(Call call) {
+        return name(call) + " " + call.signature().operation().route().pointer();
+    }
+
+    private static String name(Call call) {
         var operation = Words.constant(call.signature().name());
         return switch (call.way()) {
             case EVENTS -> operation + "_EVENTS";
@@ -39,13 +97,13 @@ final class Replies {
         };
     }
 
-    FieldSpec field(Call call) {
+    private FieldSpec field(Call call, String name) {
         var operation = call.signature().operation();
         var code = CodeBlock.builder().indent().indent().add("$T.$L", Library.REPLY, reading(call));
         failures(operation).forEach(code::add);
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Library.REPLY, type(call)),
-                        name(call),
+                        name,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)

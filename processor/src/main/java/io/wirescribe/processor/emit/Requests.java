@@ -37,11 +37,10 @@ final class Requests {
     private final Map<Route, Signature> signatures = new LinkedHashMap<>();
     private final Map<Route, List<Argument>> arguments = new LinkedHashMap<>();
     private final ValueChecks values;
-    private final Set<String> methods;
+    private final Map<Route, String> names = new LinkedHashMap<>();
 
     Requests(JavaTypes types, ClientPlan plan) {
         this.types = types;
-        this.methods = plan.calls().stream().map(Call::method).collect(Collectors.toSet());
         for (var call : plan.calls()) {
             var route = call.signature().operation().route();
             signatures.put(route, call.signature());
@@ -55,6 +54,18 @@ final class Requests {
                 .flatMap(List::stream)
                 .map(Argument::name)
                 .toList());
+        name(plan);
+    }
+
+    private void name(ClientPlan plan) {
+        Set<String> taken = plan.calls().stream().map(Call::method).collect(Collectors.toSet());
+        signatures.forEach((route, signature) -> {
+            var name = signature.name() + "Request";
+            while (!taken.add(name)) {
+                name = name.replaceFirst("Request$", "HttpRequest");
+            }
+            names.put(route, name);
+        });
     }
 
     List<MethodSpec> methods() {
@@ -92,7 +103,7 @@ final class Requests {
         return arguments.getOrDefault(signature.operation().route(), List.of());
     }
 
-    private static Content content(Signature signature) {
+    static Content content(Signature signature) {
         return requireNonNull(signature.operation().body()).contents().stream()
                 .filter(Content::json)
                 .findFirst()
@@ -229,7 +240,6 @@ final class Requests {
     }
 
     private String name(Signature signature) {
-        var name = signature.name() + "Request";
-        return methods.contains(name) ? signature.name() + "HttpRequest" : name;
+        return requireNonNull(names.get(signature.operation().route()));
     }
 }

@@ -12,6 +12,7 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the methods of an interface can look like, operation by operation. */
@@ -37,6 +38,7 @@ public final class Signatures {
         return new Signature(
                 operation,
                 names.operation(operation),
+                names.stream(operation),
                 arguments,
                 body(operation, arguments),
                 written(Outcome.json(operation)),
@@ -58,7 +60,11 @@ public final class Signatures {
         if (body == null) {
             return null;
         }
-        var name = arguments.stream().anyMatch(argument -> argument.name().equals("request")) ? "body" : "request";
+        var taken = arguments.stream().map(Argument::name).toList();
+        var name = Stream.of("request", "body", "requestBody", "content")
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElse("theBody");
         return body.contents().stream()
                 .filter(Content::json)
                 .findFirst()

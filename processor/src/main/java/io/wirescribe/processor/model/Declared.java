@@ -1,6 +1,7 @@
 package io.wirescribe.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A type that gets a name and a file of its own. */
 public sealed interface Declared {
@@ -49,8 +50,15 @@ public sealed interface Declared {
      *
      * @param options each can be told from the others, by what {@link Option} says
      * @param property whose text tells objects apart; empty if that is not how
+     * @param otherwise what an object is whose property is missing, or says what the document does not; null if that is
+     *     not known
      */
-    record Choice(Origin origin, Doc doc, List<Option> options, String property) implements Declared {
+    record Choice(
+            Origin origin,
+            Doc doc,
+            List<Option> options,
+            String property,
+            @Nullable Option otherwise) implements Declared {
 
         public Choice {
             options = List.copyOf(options);

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the operationId, if the document gives one
  * @param method in capitals
  * @param path as the document writes it, such as {@code /v1/models/{model_id}}
+ * @param line where it is written
  */
-public record Route(@Nullable String id, String method, String path, Pointer pointer, int line) {}
+public record Route(@Nullable String id, String method, String path, List<String> tags, Pointer pointer, Line line) {
+
+    public Route {
+        tags = List.copyOf(tags);
+    }
+}

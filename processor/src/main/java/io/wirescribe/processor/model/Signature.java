@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An operation as a Java method has it.
  *
  * @param name of the method
+ * @param streamName of the method for the stream, where there is a plain answer too
  * @param arguments the parameters, those of the path first; the body is not among them
  * @param answer what it returns, as source code writes the type in full; null if it answers nothing that is JSON
  * @param event what its stream consists of; null if it does not answer one
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Signature(
         Operation operation,
         String name,
+        String streamName,
         List<Argument> arguments,
         @Nullable Argument body,
         @Nullable String answer,

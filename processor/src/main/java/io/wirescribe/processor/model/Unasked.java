@@ -29,6 +29,12 @@ public final class Unasked {
         return new Api(api.document(), api.doc(), operations, api.types(), api.servers(), api.security());
     }
 
+    /** Whether a value is sent for a parameter that nobody passes. */
+    public static boolean settled(Api api, Parameter parameter) {
+        return parameter.in() == Parameter.In.HEADER
+                && new Unasked(api.types()).standard(parameter) instanceof Literal.Text;
+    }
+
     private Operation plain(Operation operation, BiPredicate<Operation, Parameter> passed) {
         var parameters = operation.parameters().stream()
                 .map(parameter -> passed.test(operation, parameter) ? parameter : plain(parameter))

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param codecs simple names of their codecs
  * @param members of each declared type: the components of a record, the constants of an enum
  * @param operations as methods would be called
+ * @param streams as the methods for the streams of operations would be called
  * @param parameters of each operation
  * @param credentials the client builder's methods for them
  * @param serverVariables the client builder's methods for the parts of the server, by the document's names
@@ -29,6 +30,7 @@ public record Names(
         Map<Pointer, String> codecs,
         Map<Pointer, Map<String, String>> members,
         Map<Route, String> operations,
+        Map<Route, String> streams,
         Map<Route, Map<Parameter, String>> parameters,
         Map<Security, String> credentials,
         Map<String, String> serverVariables) {
@@ -51,6 +53,10 @@ public record Names(
 
     public String operation(Operation operation) {
         return get(operations, operation.route());
+    }
+
+    public String stream(Operation operation) {
+        return get(streams, operation.route());
     }
 
     public String parameter(Operation operation, Parameter parameter) {

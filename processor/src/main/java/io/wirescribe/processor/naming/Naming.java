@@ -11,6 +11,7 @@ import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Server;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Gives every part of a document its Java name. Where two want the same one, the order of their pointers decides, so
@@ -29,6 +31,7 @@ public final class Naming {
 
     private static final String COMPONENTS = "#/components/schemas/";
     private static final int LONGEST = 60;
+    private static final int FEWEST_WORDS = 3;
 
     private final Api api;
 
@@ -51,6 +54,7 @@ public final class Naming {
         var files = Allocation.ofFiles(reserved, "Type");
         var declared = api.types().values().stream()
                 .sorted(comparing(Naming::inline)
+                        .thenComparing(this::foreign)
                         .thenComparing(type -> type.origin().pointer()))
                 .toList();
         var types = new HashMap<Pointer, String>();
@@ -65,15 +69,21 @@ public final class Naming {
             members.put(pointer, members(type));
         }
         var methods = Allocation.exact(Reserved.BUILDER, "Value");
+        var operations = operations();
         return new Names(
                 packageName,
                 types,
                 codecs,
                 members,
-                operations(),
+                operations,
+                streams(operations.values()),
                 parameters(),
                 credentials(methods),
                 serverVariables(methods));
+    }
+
+    private boolean foreign(Declared type) {
+        return !type.origin().pointer().document().equals(api.document());
     }
 
     private static boolean inline(Declared type) {
@@ -98,12 +108,36 @@ public final class Naming {
     }
 
     private Map<Route, String> operations() {
-        var allocation = Allocation.exact(Reserved.WORDS, "Operation");
+        var allocation = Allocation.exact(Reserved.METHODS, "Operation");
         var names = new HashMap<Route, String>();
-        api.operations().stream()
-                .sorted(comparing(operation -> operation.route().pointer()))
-                .forEach(operation -> names.put(operation.route(), allocation.take(Words.member(operation.words()))));
+        sorted().forEach(operation -> names.put(operation.route(), allocation.take(method(operation.words()))));
         return names;
+    }
+
+    private Map<Route, String> streams(Collection<String> taken) {
+        var allocation = Allocation.exact(Reserved.METHODS, "Operation");
+        taken.forEach(allocation::take);
+        var names = new HashMap<Route, String>();
+        sorted().forEach(operation -> names.put(
+                operation.route(),
+                allocation.take(method(Stream.concat(operation.words().stream(), Stream.of("stream"))
+                        .toList()))));
+        return names;
+    }
+
+    private Stream<Operation> sorted() {
+        return api.operations().stream()
+                .sorted(comparing(operation -> operation.route().pointer()));
+    }
+
+    /** Of a name that nobody can read, what is in the middle is left out. */
+    private static String method(List<String> words) {
+        var single = new ArrayList<>(Words.split(words));
+        while (single.size() > FEWEST_WORDS && Words.member(single).length() > LONGEST) {
+            single.remove(single.size() / 2);
+        }
+        var name = Words.member(single);
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     }
 
     private Map<Route, Map<Parameter, String>> parameters() {

@@ -148,6 +148,21 @@ final class Reserved {
             "propertyCount",
             "toJson");
 
+    /** What every client can do already. */
+    static final Set<String> METHODS = with(
+            WORDS,
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "equals",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "builder",
+            "close");
+
     /** What every client builder can do already. */
     static final Set<String> BUILDER =
             with(WORDS, "baseUrl", "connectTimeout", "timeout", "transport", "header", "build", "self", "connect");

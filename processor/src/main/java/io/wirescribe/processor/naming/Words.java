@@ -45,13 +45,16 @@ public final class Words {
 
     /** {@code maxTokensToSample}. */
     public static String member(List<String> names) {
-        var words = names.stream().flatMap(name -> split(name).stream()).toList();
         var name = new StringBuilder();
-        for (var word : words) {
+        for (var word : split(names)) {
             var lower = word.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() ? lower : capital(lower));
         }
         return startable(name.toString(), "value");
+    }
+
+    static List<String> split(List<String> names) {
+        return names.stream().flatMap(name -> split(name).stream()).toList();
     }
 
     /** {@code CLAUDE_2_1}. */

@@ -60,10 +60,10 @@ class CorpusReadTest {
     @Test
     void everySchemaIsReadWhetherAnOperationReachesItOrNot() throws DocumentException {
         for (var file : Corpus.documents()) {
-            var node = Decoding.decode(Corpus.source(file));
-            var tree = new DocumentTree(file.getFileName().toString(), node);
+            var source = Corpus.source(file);
+            var tree = DocumentTree.of(source, Decoding.decode(source));
             var declarations = new Declarations(tree, new Remarks(), new Words(tree));
-            var schemas = tree.find("#/components/schemas");
+            var schemas = tree.find(tree.root(), "#/components/schemas");
             List<Value> values = new ArrayList<>();
             if (schemas != null) {
                 schemas.fields()

@@ -127,7 +127,11 @@ final class Documents {
     static List<String> remarks(Reading reading) {
         return reading.remarks().stream()
                 .map(remark -> "%s %s:%d %s"
-                        .formatted(remark.weight(), remark.pointer().fragment(), remark.line(), remark.text()))
+                        .formatted(
+                                remark.weight(),
+                                remark.pointer().fragment(),
+                                remark.line().number(),
+                                remark.text()))
                 .toList();
     }
 

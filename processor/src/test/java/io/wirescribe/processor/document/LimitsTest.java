@@ -98,7 +98,7 @@ class LimitsTest {
         var reading = Documents.thing(schema);
         assertEquals(List.of(), Documents.value(reading).limits());
         assertEquals(List.of(Weight.WARNING), Documents.weights(reading));
-        assertEquals(15, reading.remarks().get(0).line());
+        assertEquals(15, reading.remarks().get(0).line().number());
         assertEquals(
                 "#/components/schemas/Thing", reading.remarks().get(0).pointer().fragment());
     }

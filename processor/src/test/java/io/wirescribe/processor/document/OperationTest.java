@@ -53,7 +53,12 @@ class OperationTest {
         assertEquals(
                 List.of("one POST /b 4", "null GET /b 5", "two GET /a?beta=true#x 7"),
                 document.routes().stream()
-                        .map(route -> "%s %s %s %d".formatted(route.id(), route.method(), route.path(), route.line()))
+                        .map(route -> "%s %s %s %d"
+                                .formatted(
+                                        route.id(),
+                                        route.method(),
+                                        route.path(),
+                                        route.line().number()))
                         .toList());
     }
 
@@ -182,7 +187,7 @@ class OperationTest {
         assertTrue(version.doc().deprecated());
         assertEquals("Which one.", version.doc().text());
         assertEquals(new Literal.Text("2023-06-01"), version.doc().standard());
-        assertEquals(6, version.origin().line());
+        assertEquals(6, version.origin().line().number());
         assertEquals(List.of("Version"), version.origin().words());
     }
 

@@ -66,12 +66,12 @@ class PruningTest {
                 .filter(type -> type.origin().words().equals(List.of("A")))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(17, a.origin().line());
-        assertEquals(19, ((Structure) a).properties().get(0).origin().line());
+        assertEquals(17, a.origin().line().number());
+        assertEquals(19, ((Structure) a).properties().get(0).origin().line().number());
         assertEquals(
                 "#/components/schemas/A/properties/text",
                 ((Structure) a).properties().get(0).origin().pointer().fragment());
-        assertEquals(5, reading.api().operations().get(1).route().line());
+        assertEquals(5, reading.api().operations().get(1).route().line().number());
     }
 
     @Test
@@ -88,8 +88,8 @@ class PruningTest {
                             "type": "string"
                           }}}}}}}}}}}
                 """);
-        assertEquals(5, reading.api().operations().get(0).route().line());
+        assertEquals(5, reading.api().operations().get(0).route().line().number());
         var type = (Structure) reading.api().types().values().iterator().next();
-        assertEquals(8, type.properties().get(0).origin().line());
+        assertEquals(8, type.properties().get(0).origin().line().number());
     }
 }

@@ -1,0 +1,87 @@
+package io.wirescribe.processor.client;
+
+import io.wirescribe.processor.model.Route;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which operations of a document an interface includes. */
+public final class Inclusion {
+
+    private static final String TAG = "tag:";
+    private static final Pattern METHOD_AND_PATH = Pattern.compile("(\\S+)\\s+(\\S.*)");
+
+    private final Wish wish;
+    private final List<Route> routes;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private Inclusion(Wish wish, List<Route> routes) {
+        this.wish = wish;
+        this.routes = routes;
+    }
+
+    /** What was found. */
+    public record Found(Set<Route> routes, List<Mistake> mistakes) {}
+
+    public static Found find(Wish wish, List<Route> routes) {
+        var inclusion = new Inclusion(wish, routes);
+        var found = wish.include().stream()
+                .flatMap(pattern -> inclusion.matching(pattern.strip()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Found(found, inclusion.mistakes);
+    }
+
+    private List<Route> matching(String pattern) {
+        var matching = routes.stream().filter(condition(pattern)).toList();
+        if (matching.isEmpty() && !pattern.equals("*")) {
+            var tagged = pattern.startsWith(TAG);
+            var what = tagged ? "tagged " + pattern.substring(TAG.length()).strip() : pattern;
+            mistakes.add(Mistake.includesNothing(wish, pattern, what, nearest(pattern)));
+        }
+        return matching;
+    }
+
+    private static Predicate<Route> condition(String pattern) {
+        if (pattern.equals("*")) {
+            return route -> true;
+        } else if (pattern.startsWith(TAG)) {
+            var tag = pattern.substring(TAG.length()).strip();
+            return route -> route.tags().contains(tag);
+        }
+        var parts = METHOD_AND_PATH.matcher(pattern);
+        if (!parts.matches()) {
+            return route -> pattern.equals(route.id());
+        }
+        var method = anyText(parts.group(1), Pattern.CASE_INSENSITIVE);
+        var path = anyText(parts.group(2), 0);
+        return route -> method.test(route.method()) && path.test(route.path());
+    }
+
+    /** A {@code *} in it stands for any text. */
+    private static Predicate<String> anyText(String pattern, int flags) {
+        var quoted = Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return Pattern.compile(quoted, flags | Pattern.DOTALL).asMatchPredicate();
+    }
+
+    private Optional<String> nearest(String pattern) {
+        Collection<String> known = pattern.startsWith(TAG)
+                ? routes.stream()
+                        .flatMap(route -> route.tags().stream())
+                        .map(tag -> TAG + tag)
+                        .toList()
+                : pattern.contains(" ")
+                        ? routes.stream().map(Mistake::route).toList()
+                        : routes.stream()
+                                .map(Route::id)
+                                .flatMap(Stream::ofNullable)
+                                .toList();
+        return Nearest.to(pattern, new LinkedHashSet<>(known), name -> name);
+    }
+}

@@ -1,0 +1,147 @@
+package io.wirescribe.processor.client;
+
+import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Call;
+import io.wirescribe.processor.model.Call.Way;
+import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.OperationsPlan;
+import io.wirescribe.processor.model.Outcome;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Remark;
+import io.wirescribe.processor.model.Remark.Weight;
+import io.wirescribe.processor.model.Signature;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The methods that are written for the operations which an interface includes. */
+public final class Methods {
+
+    private final Wish wish;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Methods(Wish wish) {
+        this.wish = wish;
+    }
+
+    /** @param remarks what is left out */
+    public record Planned(OperationsPlan plan, List<Remark> remarks) {}
+
+    public static Planned of(Wish wish, Collection<Signature> signatures) {
+        var methods = new Methods(wish);
+        methods.duplicates(signatures);
+        var calls = signatures.stream().flatMap(methods::calls).toList();
+        return new Planned(new OperationsPlan(wish.operations(), wish.name(), wish.open(), calls), methods.remarks);
+    }
+
+    private void duplicates(Collection<Signature> signatures) {
+        var ids = new HashSet<String>();
+        for (var signature : signatures) {
+            var id = signature.operation().route().id();
+            if (id != null && !ids.add(id)) {
+                remark(
+                        Weight.WARNING,
+                        signature,
+                        "the operationId %s is there twice: the method of this one is called %s"
+                                .formatted(id, signature.name()));
+            }
+        }
+    }
+
+    private Stream<Call> calls(Signature signature) {
+        var passed = arguments(signature)
+                .map(argument -> new Call.Passed(argument.name(), argument, !argument.required()))
+                .toList();
+        var plain = plain(signature);
+        if (signature.event() == null) {
+            return Stream.of(new Call(signature.name(), signature, plain, false, passed));
+        } else if (plain == Way.RAW) {
+            return Stream.of(new Call(signature.name(), signature, Way.EVENTS, false, passed));
+        }
+        return Stream.of(
+                new Call(signature.name(), signature, plain, false, passed),
+                new Call(signature.streamName(), signature, Way.EVENTS, false, passed));
+    }
+
+    private static Way plain(Signature signature) {
+        return signature.answer() != null
+                ? Way.VALUE
+                : Outcome.mediaTypes(signature.operation()).isEmpty() ? Way.NOTHING : Way.RAW;
+    }
+
+    /** Why an operation can have no method; null if it can. */
+    public static @Nullable Remark leavingOut(Operation operation) {
+        var route = operation.route();
+        return problem(operation)
+                .map(problem -> new Remark(
+                        Weight.WARNING,
+                        "%s is left out: %s".formatted(Mistake.called(route), problem),
+                        route.pointer(),
+                        route.line().in(route.pointer().document())))
+                .orElse(null);
+    }
+
+    private static Optional<String> problem(Operation operation) {
+        var body = operation.body();
+        if (body != null && body.required() && body.contents().stream().noneMatch(Content::json)) {
+            return Optional.of("it is sent %s, but only JSON can be sent".formatted(Sendable.mediaTypes(body)));
+        }
+        return operation.parameters().stream()
+                .filter(Parameter::required)
+                .flatMap(parameter -> Sendable.problem(parameter).stream()
+                        .map(why -> "its %s parameter %s cannot be sent: %s"
+                                .formatted(Mistake.kind(parameter), parameter.name(), why)))
+                .findFirst();
+    }
+
+    /** Those of the path, the body, what else is required, and what is not. */
+    private Stream<Argument> arguments(Signature signature) {
+        var arguments = signature.arguments().stream()
+                .filter(argument -> !fixed(argument.parameter()))
+                .filter(argument -> sendable(signature, argument))
+                .sorted(Comparator.comparing(Argument::required).reversed())
+                .toList();
+        return Stream.of(
+                        arguments.stream().filter(Methods::ofPath),
+                        Stream.ofNullable(signature.body()).filter(Argument::required),
+                        arguments.stream().filter(argument -> !ofPath(argument) && argument.required()),
+                        Stream.ofNullable(signature.body()).filter(argument -> !argument.required()),
+                        arguments.stream().filter(argument -> !ofPath(argument) && !argument.required()))
+                .flatMap(each -> each);
+    }
+
+    private boolean sendable(Signature signature, Argument argument) {
+        var problem = Sendable.problem(Objects.requireNonNull(argument.parameter()));
+        problem.ifPresent(why -> remark(
+                Weight.NOTE,
+                signature,
+                "the %s parameter %s of %s cannot be sent: %s"
+                        .formatted(
+                                Mistake.kind(argument), Mistake.wireName(argument), Mistake.called(signature), why)));
+        return problem.isEmpty();
+    }
+
+    private static boolean ofPath(Argument argument) {
+        return argument.parameter() != null && argument.parameter().in() == Parameter.In.PATH;
+    }
+
+    private static boolean fixed(@Nullable Parameter parameter) {
+        return parameter != null
+                && parameter.in() == Parameter.In.HEADER
+                && parameter.doc().standard() instanceof Literal.Text;
+    }
+
+    private void remark(Weight weight, Signature signature, String text) {
+        var route = signature.operation().route();
+        remarks.add(new Remark(
+                weight, text, route.pointer(), route.line().in(route.pointer().document())));
+    }
+}

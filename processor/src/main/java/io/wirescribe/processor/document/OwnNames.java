@@ -1,0 +1,92 @@
+package io.wirescribe.processor.document;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a document's parts call themselves: {@code $self}, {@code $id}, {@code $anchor} and {@code $dynamicAnchor}. */
+final class OwnNames {
+
+    private final Map<String, Spot> names = new HashMap<>();
+
+    private OwnNames() {}
+
+    static OwnNames of(Spot top) {
+        var all = new OwnNames();
+        var self = top.textOf("$self");
+        if (self != null) {
+            all.names.put(withoutFragment(self), top);
+        }
+        Deque<Spot> waiting = new ArrayDeque<>(List.of(top));
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!waiting.isEmpty()) {
+            var spot = waiting.pop();
+            if (seen.add(spot.node())) {
+                all.add(spot);
+                spot.fields().forEach(waiting::push);
+                spot.items().forEach(waiting::push);
+            }
+        }
+        return all;
+    }
+
+    private void add(Spot spot) {
+        if (spot.textOf("$id") != null) {
+            names.putIfAbsent(base(spot), spot);
+        }
+        for (var word : List.of("$anchor", "$dynamicAnchor")) {
+            var anchor = spot.textOf(word);
+            if (anchor != null) {
+                names.putIfAbsent(base(spot) + "#" + anchor, spot);
+            }
+        }
+    }
+
+    @Nullable
+    Spot resource(String address) {
+        return names.get(withoutFragment(address));
+    }
+
+    /** @param resource the document's top, or a schema with an {@code $id} */
+    @Nullable
+    Spot anchor(Spot resource, String name) {
+        return names.get(base(resource) + "#" + name);
+    }
+
+    /** What addresses in a place are relative to; empty if nothing says so. */
+    static String base(Spot spot) {
+        List<String> written = new ArrayList<>();
+        for (Spot each = spot; each != null; each = each.parent()) {
+            var id = each.textOf(each.parent() == null && each.has("$self") ? "$self" : "$id");
+            if (id != null) {
+                written.add(id);
+            }
+        }
+        var base = "";
+        for (int i = written.size() - 1; i >= 0; i--) {
+            base = resolved(base, written.get(i));
+        }
+        return withoutFragment(base);
+    }
+
+    static String resolved(String base, String address) {
+        try {
+            return base.isEmpty() ? address : URI.create(base).resolve(address).toString();
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
+    }
+
+    private static String withoutFragment(String address) {
+        int hash = address.indexOf('#');
+        return hash < 0 ? address : address.substring(0, hash);
+    }
+}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+import io.wirescribe.Operation;
+import io.wirescribe.Response;
+
+@OpenApiClient(value = "shop.yaml", include = {"tag:orders", "* /orders/{order_id}*", "getOrder"})
+public interface Shop extends ShopOperations {
+
+    @Operation("createOrder")
+    Response<Order> order(OrderRequest request);
+}

@@ -1,0 +1,56 @@
+package com.acme;
+
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** What OpenAPI 3.2 adds: methods of any name, queries that are forms, the data of events, a usual kind. */
+final class Check {
+
+    static void check() {
+        var asked = new ArrayList<String>();
+        var events = "event: opened\ndata: {\"type\":\"opened\",\"id\":\"1\"}\n\nevent: sent\ndata: {\"type\":\"sent\",\"carrier\":\"bike\"}\n\n";
+        try (var shop = new ShopClient(answering(asked, "[{\"kind\":\"paper\"},{\"kind\":\"crate\"},{\"weight\":2.0}]"))) {
+            var orders = shop.findOrders(Filter.builder().state("open").build());
+            same("Paper Parcel Parcel", orders.get(0).getClass().getSimpleName() + " " + orders.get(1).getClass().getSimpleName() + " " + orders.get(2).getClass().getSimpleName());
+            shop.listOrders(ListOrdersSelectionState.Known.OPEN, 3L);
+            shop.purge();
+        }
+        try (var shop = new ShopClient(answering(asked, events)); var stream = shop.watch()) {
+            var seen = new ArrayList<String>();
+            for (var event : stream) {
+                seen.add(event instanceof Sent sent ? String.valueOf(sent.carrier()) : event.getClass().getSimpleName());
+            }
+            same(List.of("OpenedEventData", "bike"), seen);
+        }
+        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders", "GET /events"), asked);
+    }
+
+    private static Transport answering(List<String> asked, String body) {
+        return new Transport() {
+            @Override
+            public RawResponse send(Request request) {
+                asked.add(request.method() + " " + request.target());
+                return new RawResponse(200, Headers.of(Map.of("content-type", List.of(body.startsWith("[") ? "application/json" : "text/event-stream"))), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            }
+
+            @Override
+            public CompletableFuture<RawResponse> sendAsync(Request request) {
+                return CompletableFuture.completedFuture(send(request));
+            }
+        };
+    }
+
+    private static void same(Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("expected " + expected + " but was " + actual);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package com.acme;
+
+import io.wirescribe.EventStream;
+import io.wirescribe.OpenApiClient;
+import io.wirescribe.Operation;
+import java.util.List;
+
+@OpenApiClient("shop.yaml")
+public interface Shop {
+    List<Order> findOrders(Filter filter);
+
+    @Operation("Purge /orders")
+    void purge();
+
+    List<Order> listOrders(ListOrdersSelectionState state, Long limit);
+
+    EventStream<Events> watch();
+}
