@@ -63,6 +63,7 @@ final class ClientEmitter {
                 .addMethod(constructor())
                 .addMethod(builder());
         plan.calls().forEach(call -> type.addMethod(method(call)));
+        new ServersEmitter(api, names).type().ifPresent(type::addType);
         return type.addMethod(close())
                 .addMethods(senders)
                 .addType(new ClientBuilderEmitter(api, names, self).type())

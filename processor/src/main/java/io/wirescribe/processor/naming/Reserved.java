@@ -149,8 +149,8 @@ final class Reserved {
             "toJson");
 
     /** What every client builder can do already. */
-    static final Set<String> BUILDER =
-            with(WORDS, "baseUrl", "connectTimeout", "timeout", "transport", "header", "build", "self", "connect");
+    static final Set<String> BUILDER = with(
+            WORDS, "baseUrl", "connectTimeout", "timeout", "transport", "header", "build", "self", "connect", "server");
 
     private Reserved() {}
 
