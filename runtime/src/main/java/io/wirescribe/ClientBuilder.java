@@ -35,6 +35,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private static final Pattern URL_PART = Pattern.compile("[\\w.~:/%-]*");
 
     private final Map<String, String> serverVariables = new LinkedHashMap<>();
+    private List<String> serverStandards;
     private final List<UnaryOperator<Request>> changes = new ArrayList<>();
     private Request probe = Request.get("/");
     private @Nullable String baseUrl;
@@ -46,9 +47,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Begins with the server of the document.
      *
      * @param defaultBaseUrl the server, or null if the document names none
+     * @param standards the name of each of its parts, and after each what it is unless set
      */
-    protected ClientBuilder(@Nullable String defaultBaseUrl) {
+    protected ClientBuilder(@Nullable String defaultBaseUrl, String... standards) {
         this.baseUrl = defaultBaseUrl;
+        this.serverStandards = List.of(standards);
     }
 
     /**
@@ -67,6 +70,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     public B baseUrl(String baseUrl) {
         this.baseUrl = requireNonNull(baseUrl, "baseUrl");
         return self();
+    }
+
+    /**
+     * Chooses another server of the document. What was set of its parts stays set.
+     *
+     * @param url the server
+     * @param standards the name of each of its parts, and after each what it is unless set
+     * @return this
+     */
+    protected B server(String url, String... standards) {
+        this.serverStandards = List.of(standards);
+        return baseUrl(url);
     }
 
     /**
@@ -262,6 +277,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         var server = baseUrl;
         for (var variable : serverVariables.entrySet()) {
             server = server.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        for (int i = 0; i < serverStandards.size(); i += 2) {
+            server = server.replace("{" + serverStandards.get(i) + "}", serverStandards.get(i + 1));
         }
         var http = HttpTransport.to(server);
         if (connectTimeout != null) {

@@ -21,8 +21,8 @@ class ClientBuilderTest {
 
     private static final class Builder extends ClientBuilder<Builder> {
 
-        Builder(String defaultBaseUrl) {
-            super(defaultBaseUrl);
+        Builder(String defaultBaseUrl, String... standards) {
+            super(defaultBaseUrl, standards);
         }
 
         Builder apiKey(String apiKey) {
@@ -135,6 +135,20 @@ class ClientBuilderTest {
                 .timeout(Duration.ofSeconds(1))
                 .build()
                 .close();
+    }
+
+    @Test
+    void aServerThatIsChosenHasPartsOfItsOwn() {
+        new Builder("https://{region}.example.com", "region", "eu").build().close();
+        new Builder(null)
+                .server("https://{zone}.example.com", "zone", "a")
+                .build()
+                .close();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Builder("https://example.com", "zone", "a")
+                        .server("https://{zone}.example.com")
+                        .build());
     }
 
     @Test

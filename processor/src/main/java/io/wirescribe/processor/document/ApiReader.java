@@ -74,7 +74,8 @@ final class ApiReader {
                 List<Server.Variable> variables = new ArrayList<>();
                 Objects.requireNonNullElse(server.getVariables(), Map.<String, ServerVariable>of())
                         .forEach((name, variable) -> variables.add(variable(name, variable)));
-                servers.add(new Server(server.getUrl(), variables, Docs.of(server.getDescription())));
+                var name = Objects.requireNonNullElse(spot.textOf("name"), "");
+                servers.add(new Server(name, server.getUrl(), variables, Docs.of(server.getDescription())));
             }
         }
         return servers;

@@ -48,7 +48,9 @@ final class SecurityReader {
         var schemes = components == null ? null : components.getSecuritySchemes();
         if (schemes != null) {
             schemes.forEach((name, scheme) -> {
-                var security = security(name, scheme);
+                var security = signed(name)
+                        ? new Security.Signed(name, Docs.of(scheme.getDescription()))
+                        : security(name, scheme);
                 if (security == null) {
                     remarks.note(place(name), "no credential can be set for " + name);
                 } else {
@@ -69,6 +71,17 @@ final class SecurityReader {
                 .filter(spot -> spot.name().equals(scheme))
                 .findFirst()
                 .orElse(tree.root());
+    }
+
+    /** As Amazon API Gateway and Smithy write it, or as a scheme of HTTP. */
+    private boolean signed(String name) {
+        var scheme = tree.follow(place(name));
+        return scheme != null
+                && ("awsSigv4".equalsIgnoreCase(scheme.textOf("x-amazon-apigateway-authtype"))
+                        || ("http".equals(scheme.textOf("type"))
+                                && String.valueOf(scheme.textOf("scheme"))
+                                        .toUpperCase(Locale.ROOT)
+                                        .startsWith("AWS4-")));
     }
 
     private static void names(Spot owner, Set<String> names) {

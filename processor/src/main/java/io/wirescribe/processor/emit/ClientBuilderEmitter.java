@@ -1,15 +1,12 @@
 package io.wirescribe.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Security;
-import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.naming.Names;
-import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -29,48 +26,39 @@ final class ClientBuilderEmitter {
     }
 
     TypeSpec type() {
-        var constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addStatement("super($L)", server());
-        variables()
-                .forEach(variable ->
-                        constructor.addStatement("serverVariable($S, $S)", variable.name(), variable.standard()));
+        var servers = new ServersEmitter(api, names);
         var type = TypeSpec.classBuilder(BUILDER)
-                .addJavadoc("Builds a {@link $T}.\n", client)
+                .addJavadoc("$L\n", javadoc())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Library.CLIENT_BUILDER, BUILDER))
-                .addMethod(constructor.build());
-        variables().forEach(variable -> type.addMethod(variable(variable)));
-        api.security().forEach(security -> type.addMethod(credential(security)));
+                .addMethod(servers.constructor())
+                .addMethods(servers.methods());
+        api.security().stream()
+                .filter(security -> !(security instanceof Security.Signed))
+                .forEach(security -> type.addMethod(credential(security)));
         return type.addMethod(self()).addMethod(build()).build();
     }
 
-    /** The document's first server; null where that is no whole URL. */
-    private CodeBlock server() {
-        return api.servers().stream()
-                .findFirst()
-                .map(Server::url)
-                .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
-                .map(url -> CodeBlock.of("$S", url))
-                .orElse(CodeBlock.of("null"));
+    private String javadoc() {
+        var signed = api.security().stream()
+                .filter(Security.Signed.class::isInstance)
+                .map(Security::name)
+                .findFirst();
+        return "Builds a {@link %s}.".formatted(client.simpleName())
+                + signed.map(this::signing).orElse("");
     }
 
-    private List<Server.Variable> variables() {
-        return api.servers().isEmpty() ? List.of() : api.servers().get(0).variables();
-    }
+    /** What people look for here, and where it is. */
+    private String signing(String scheme) {
+        return """
 
-    private MethodSpec variable(Server.Variable variable) {
-        var name = names.serverVariable(variable.name());
-        var allowed = variable.allowed().stream()
-                .map(value -> CodeBlock.of(", $S", value))
-                .collect(CodeBlock.joining(""));
-        var lead = "A part of the server, " + Prose.code(variable.standard()) + " if not set.";
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n", lead(lead, Prose.html(variable.doc().text())))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(BUILDER)
-                .addParameter(String.class, name)
-                .addStatement("return serverVariable($S, $N$L)", variable.name(), name, allowed)
-                .build();
+
+                <p>There is no credential to set for %s: a signature is worked out for each request, by the transport.
+                For Amazon Bedrock that is {@code io.wirescribe.bedrock.BedrockTransport}:
+
+                <pre>{@code
+                var client = new %s(BedrockTransport.in("eu-central-1").build());
+                }</pre>""".formatted(Prose.code(scheme), client.simpleName());
     }
 
     private MethodSpec credential(Security security) {
@@ -85,23 +73,19 @@ final class ClientBuilderEmitter {
                 case HEADER, PATH -> "Header";
             };
             method.addParameter(String.class, "key").addStatement("return credential$L($S, key)", carrier, key.key());
-            text = lead(
+            text = Prose.lead(
                     "Sent with each request as " + carrier.toLowerCase(Locale.ROOT) + " " + Prose.code(key.key()) + ".",
                     text);
         } else if (security instanceof Security.Bearer) {
             method.addParameter(String.class, "token").addStatement("return bearerCredential(token)");
-            text = lead("Sent with each request as {@code Authorization: Bearer}.", text);
+            text = Prose.lead("Sent with each request as {@code Authorization: Bearer}.", text);
         } else {
             method.addParameter(String.class, "user")
                     .addParameter(String.class, "password")
                     .addStatement("return basicCredential(user, password)");
-            text = lead("Sent with each request as {@code Authorization: Basic}.", text);
+            text = Prose.lead("Sent with each request as {@code Authorization: Basic}.", text);
         }
         return method.addJavadoc("$L\n", text).build();
-    }
-
-    private static String lead(String lead, String text) {
-        return Prose.wrap(text.isEmpty() ? lead : lead + " " + text);
     }
 
     private static MethodSpec self() {

@@ -58,6 +58,7 @@ final class ClientEmitter {
                 .addMethod(constructor())
                 .addMethod(builder());
         plan.calls().forEach(call -> type.addMethod(method(call)));
+        new ServersEmitter(api, names).type().ifPresent(type::addType);
         return type.addMethod(close())
                 .addMethods(senders)
                 .addType(new ClientBuilderEmitter(api, names, self).type())
@@ -105,7 +106,7 @@ final class ClientEmitter {
             case VALUE, EVENTS ->
                 method.addStatement("return $L.send($L, $L).body()", replies.reference(call), transport, request)
                         .build();
-            case RESPONSE ->
+            case RESPONSE, EVENTS_RESPONSE ->
                 method.addStatement("return $L.send($L, $L)", replies.reference(call), transport, request)
                         .build();
             case RAW ->

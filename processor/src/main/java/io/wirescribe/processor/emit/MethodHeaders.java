@@ -30,14 +30,14 @@ final class MethodHeaders {
             case RAW -> Library.RAW_RESPONSE;
             case VALUE -> answer(call);
             case RESPONSE -> ParameterizedTypeName.get(Library.RESPONSE, answer(call));
-            case EVENTS ->
-                ParameterizedTypeName.get(
-                        Library.EVENT_STREAM,
-                        types.boxed(Outcome.events(call.signature().operation())
-                                .orElseThrow()
-                                .value()
-                                .type()));
+            case EVENTS -> events(call);
+            case EVENTS_RESPONSE -> ParameterizedTypeName.get(Library.RESPONSE, events(call));
         };
+    }
+
+    private TypeName events(Call call) {
+        var event = Outcome.events(call.signature().operation()).orElseThrow().value();
+        return ParameterizedTypeName.get(Library.EVENT_STREAM, types.boxed(event.type()));
     }
 
     private TypeName answer(Call call) {

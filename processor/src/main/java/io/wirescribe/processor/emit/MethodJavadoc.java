@@ -48,7 +48,7 @@ final class MethodJavadoc {
 
     private static String answer(Call call) {
         return switch (call.way()) {
-            case EVENTS -> "the events as they arrive; to be closed";
+            case EVENTS, EVENTS_RESPONSE -> "the events as they arrive; to be closed";
             case RAW -> "the answer, unread; to be closed";
             case VALUE, RESPONSE, NOTHING ->
                 call.signature().operation().answers().stream()

@@ -64,6 +64,11 @@ final class Prose {
         return escaped.toString();
     }
 
+    /** A sentence of ours before the document's text. */
+    static String lead(String lead, String text) {
+        return wrap(text.isEmpty() ? lead : lead + " " + text);
+    }
+
     static String wrap(String html) {
         var wrapped = new StringBuilder();
         for (var line : html.strip().split("\n", -1)) {

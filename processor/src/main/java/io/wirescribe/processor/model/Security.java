@@ -18,6 +18,9 @@ public sealed interface Security {
     /** {@code Authorization: Bearer}: HTTP's own scheme, OAuth 2 and OpenID Connect alike. */
     record Bearer(String name, Doc doc) implements Security {}
 
+    /** AWS's Signature Version 4: worked out for each request, and nothing that a caller could give. */
+    record Signed(String name, Doc doc) implements Security {}
+
     /** {@code Authorization: Basic}. */
     record Basic(String name, Doc doc) implements Security {}
 }

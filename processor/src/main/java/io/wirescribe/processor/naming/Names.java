@@ -9,6 +9,7 @@ import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Security;
+import io.wirescribe.processor.model.Server;
 import java.util.Map;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param streams as the methods for the streams of operations would be called
  * @param parameters of each operation
  * @param credentials the client builder's methods for them
+ * @param servers the client builder's constants for them
  * @param serverVariables the client builder's methods for the parts of the server, by the document's names
  */
 public record Names(
@@ -33,6 +35,7 @@ public record Names(
         Map<Route, String> streams,
         Map<Route, Map<Parameter, String>> parameters,
         Map<Security, String> credentials,
+        Map<Server, String> servers,
         Map<String, String> serverVariables) {
 
     public String type(Pointer pointer) {
@@ -65,6 +68,10 @@ public record Names(
 
     public String credential(Security security) {
         return get(credentials, security);
+    }
+
+    public String server(Server server) {
+        return get(servers, server);
     }
 
     public String serverVariable(String name) {

@@ -32,6 +32,7 @@ public final class Naming {
     private static final String COMPONENTS = "#/components/schemas/";
     private static final int LONGEST = 60;
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_TITLE = 30;
 
     private final Api api;
 
@@ -79,6 +80,7 @@ public final class Naming {
                 streams(operations.values()),
                 parameters(),
                 credentials(methods),
+                servers(),
                 serverVariables(methods));
     }
 
@@ -160,15 +162,36 @@ public final class Naming {
     private Map<Security, String> credentials(Allocation methods) {
         var names = new HashMap<Security, String>();
         api.security().stream()
+                .filter(security -> !(security instanceof Security.Signed))
                 .sorted(comparing(Security::name))
                 .forEach(security -> names.put(security, methods.take(credential(security))));
         return names;
     }
 
+    private Map<Server, String> servers() {
+        var allocation = Allocation.exact(Set.of(), "Server");
+        var names = new HashMap<Server, String>();
+        api.servers().stream()
+                .sorted(comparing(Server::url).thenComparing(Naming::title))
+                .forEach(server ->
+                        names.computeIfAbsent(server, ignored -> allocation.take(Words.constant(title(server)))));
+        return names;
+    }
+
+    /** Its name, else what its description begins with if that is short, else its URL. */
+    private static String title(Server server) {
+        var title = server.doc().text().split("[^\\p{L}\\p{N} '/-]", 2)[0].strip();
+        return !server.name().isBlank()
+                ? server.name()
+                : title.isEmpty() || title.length() > LONGEST_TITLE
+                        ? server.url().replaceFirst("^[^:]*://", "").replaceFirst("/+$", "")
+                        : title;
+    }
+
     private Map<String, String> serverVariables(Allocation methods) {
         var names = new HashMap<String, String>();
         api.servers().stream()
-                .limit(1)
+                .filter(Server::whole)
                 .flatMap(server -> server.variables().stream())
                 .map(Server.Variable::name)
                 .sorted()

@@ -53,7 +53,6 @@ final class Reserved {
             "FieldReader",
             "FieldWriter",
             "Constraints",
-            "Condition",
             "ConstraintViolationException",
             "Request",
             "Reply",
@@ -164,8 +163,8 @@ final class Reserved {
             "close");
 
     /** What every client builder can do already. */
-    static final Set<String> BUILDER =
-            with(WORDS, "baseUrl", "connectTimeout", "timeout", "transport", "header", "build", "self", "connect");
+    static final Set<String> BUILDER = with(
+            WORDS, "baseUrl", "connectTimeout", "timeout", "transport", "header", "build", "self", "connect", "server");
 
     private Reserved() {}
 

@@ -41,14 +41,16 @@ class ApiTest {
                   variables:
                     region: {default: eu, enum: [eu, us], description: Where.}
                 - url: /relative
+                  name: relative
                 """).api();
         assertEquals(
                 List.of(
                         new Server(
+                                "",
                                 "https://{region}.example.com/v1",
                                 List.of(new Server.Variable("region", "eu", List.of("eu", "us"), doc("Where."))),
                                 doc("Everywhere.")),
-                        new Server("/relative", List.of(), Doc.NONE)),
+                        new Server("relative", "/relative", List.of(), Doc.NONE)),
                 api.servers());
         assertEquals("The description.", api.doc().text());
         assertEquals("api.yaml", api.document());
@@ -86,6 +88,20 @@ class ApiTest {
                         new Security.ApiKey("cookie", In.COOKIE, "SID", Doc.NONE),
                         new Security.ApiKey("session", In.COOKIE, "SID", Doc.NONE)),
                 security);
+    }
+
+    @Test
+    void aSignatureOfAmazonIsNoKey() {
+        var gateway = "{type: apiKey, in: header, name: Authorization, x-amazon-apigateway-authtype: awsSigv4}";
+        var custom = "{type: apiKey, in: header, name: Authorization, x-amazon-apigateway-authtype: custom}";
+        var http = "{type: http, scheme: aws4-hmac-sha256, description: Yours.}";
+        var schemes = "components: {securitySchemes: {a: %s, b: %s, c: %s}}".formatted(gateway, custom, http);
+        assertEquals(
+                List.of(
+                        new Security.Signed("a", Doc.NONE),
+                        new Security.ApiKey("b", In.HEADER, "Authorization", Doc.NONE),
+                        new Security.Signed("c", doc("Yours."))),
+                Documents.read("openapi: 3.1.0\n" + schemes).api().security());
     }
 
     @Test
