@@ -24,8 +24,8 @@ final class Alternatives {
     private static final int MOST = 2000;
     private static final String USUAL = "type";
 
-    private final DocumentTree tree;
     private final SchemaReader schemas;
+    private final Inheritance inheritance;
     private final Unwrapping unwrapping;
     private final Merging merging;
 
@@ -36,9 +36,9 @@ final class Alternatives {
     private @Nullable String discriminator;
     private @Nullable Pointer usual;
 
-    private Alternatives(DocumentTree tree, SchemaReader schemas, Unwrapping unwrapping, Merging merging) {
-        this.tree = tree;
+    private Alternatives(SchemaReader schemas, Inheritance inheritance, Unwrapping unwrapping, Merging merging) {
         this.schemas = schemas;
+        this.inheritance = inheritance;
         this.unwrapping = unwrapping;
         this.merging = merging;
     }
@@ -67,11 +67,11 @@ final class Alternatives {
     static Found of(
             Spot choice,
             List<Spot> branches,
-            DocumentTree tree,
             SchemaReader schemas,
+            Inheritance inheritance,
             Unwrapping unwrapping,
             Merging merging) {
-        var alternatives = new Alternatives(tree, schemas, unwrapping, merging);
+        var alternatives = new Alternatives(schemas, inheritance, unwrapping, merging);
         alternatives.discriminator(choice);
         alternatives.gather(choice, branches);
         return alternatives.found();
@@ -95,14 +95,8 @@ final class Alternatives {
         }
     }
 
-    /** A mapping may name a schema without saying where it is. */
     private @Nullable Pointer target(@Nullable Spot mapping) {
-        var written = mapping == null ? null : mapping.text();
-        if (mapping == null || written == null) {
-            return null;
-        }
-        var named = written.contains("/") ? null : tree.find(mapping, "#/components/schemas/" + written);
-        var target = named == null ? tree.find(mapping, written) : named;
+        var target = inheritance.mapped(mapping);
         var core = target == null ? null : unwrapping.unwrap(target).core();
         return core != null ? core.pointer() : target == null ? null : target.pointer();
     }
@@ -117,9 +111,10 @@ final class Alternatives {
                 continue;
             }
             var parts = merging.parts(core);
-            if (!parts.choices().isEmpty() && Enums.values(parts).isEmpty()) {
+            var inner = schemas.branches(core, parts);
+            if (!inner.isEmpty()) {
                 discriminator(core);
-                parts.choices().forEach(inner -> waiting.addAll(branches(core, inner)));
+                waiting.addAll(branches(core, inner));
             } else if (leaves.size() < Capacity.OPTIONS_OF_A_CHOICE) {
                 leaf(branch, core, branch.around().and(parts));
             }

@@ -26,6 +26,7 @@ final class SchemaReader {
     private final Declarations declarations;
     private final Unwrapping unwrapping;
     private final Merging merging;
+    private final Inheritance inheritance;
     private final Choices choices;
     private final Limits limits;
 
@@ -41,6 +42,7 @@ final class SchemaReader {
         this.declarations = declarations;
         this.unwrapping = new Unwrapping(tree, remarks);
         this.merging = new Merging(tree, remarks);
+        this.inheritance = new Inheritance(tree, unwrapping);
         this.choices = new Choices(unwrapping, merging);
         this.limits = new Limits(remarks);
     }
@@ -114,10 +116,9 @@ final class SchemaReader {
         if (!values.isEmpty()) {
             return listed(schema, core, parts);
         }
-        for (var branches : parts.choices()) {
-            if (!choices.narrow(parts, branches)) {
-                return choice(schema, core, branches);
-            }
+        var branches = branches(core, parts);
+        if (!branches.isEmpty()) {
+            return choice(schema, core, branches);
         }
         var types = parts.types();
         if (types.equals(Set.of("integer", "number"))) {
@@ -126,6 +127,17 @@ final class SchemaReader {
             return declarations.choice(schema, core, Variants.ofTypes(core, types));
         }
         return types.isEmpty() ? ANYTHING : named(types.iterator().next(), schema, core, parts);
+    }
+
+    /** What a schema can turn out to be; nothing if it is what it says. */
+    List<Spot> branches(Spot core, Parts parts) {
+        if (!Enums.values(parts).isEmpty()) {
+            return List.of();
+        }
+        return parts.choices().stream()
+                .filter(branches -> !choices.narrow(parts, branches))
+                .findFirst()
+                .orElseGet(() -> inheritance.heirs(core));
     }
 
     private Type listed(Unwrapped schema, Spot core, Parts parts) {
@@ -163,7 +175,7 @@ final class SchemaReader {
 
     /** What a choice can turn out to be. */
     Alternatives.Found alternatives(Spot core, List<Spot> branches) {
-        return Alternatives.of(core, branches, tree, this, unwrapping, merging);
+        return Alternatives.of(core, branches, this, inheritance, unwrapping, merging);
     }
 
     /** An object of all these parts, which stands in a place of its own. */
