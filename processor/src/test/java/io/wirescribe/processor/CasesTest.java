@@ -65,7 +65,7 @@ class CasesTest {
     }
 
     /** Runs what the story says of the code in use, if it does. */
-    private static void check(Path classes) throws Exception {
+    static void check(Path classes) throws Exception {
         if (Files.exists(classes.resolve("com/acme/Check.class"))) {
             try (var loader =
                     new URLClassLoader(new URL[] {classes.toUri().toURL()}, CasesTest.class.getClassLoader())) {

@@ -28,6 +28,11 @@ sealed interface Interpretation<T extends @Nullable Object> {
         throw new IllegalStateException("only events have names");
     }
 
+    /** Only events that come in this media type. */
+    default Interpretation<T> framedAs(String mediaType) {
+        throw new IllegalStateException("only events have frames");
+    }
+
     /** One JSON value. */
     record Json<T extends @Nullable Object>(Codec<T> codec) implements Interpretation<T> {
 
@@ -58,21 +63,21 @@ sealed interface Interpretation<T extends @Nullable Object> {
     }
 
     /** Events: server-sent ones, unless the answer says otherwise. */
-    record Events<T>(Codec<T> codec, Set<String> names) implements Interpretation<EventStream<T>> {
+    record Events<T>(Codec<T> codec, Set<String> names, String accept) implements Interpretation<EventStream<T>> {
 
-        @Override
-        public String accept() {
-            return "text/event-stream";
+        private static final String SERVER_SENT = "text/event-stream";
+
+        static <T> Events<T> of(Codec<T> codec) {
+            return new Events<>(codec, Set.of(), SERVER_SENT);
         }
 
         @Override
         public EventStream<T> read(RawResponse answer, Call call, Failures failures) {
             var format = answer.events();
-            if (format == null && !type(answer).equals("text/event-stream")) {
+            if (format == null && !type(answer).equals(SERVER_SENT)) {
                 // read as events, any other text would be a stream without any
                 answer.close();
-                throw JsonException.because("the answer is " + type(answer) + ", not text/event-stream")
-                        .during(call);
+                throw unreadable(type(answer)).during(call);
             }
             var source = format == null ? new ServerSentEvents(answer) : format.of(answer);
             return new DecodedEvents<>(answer, source, call, codec, names, failures);
@@ -80,7 +85,20 @@ sealed interface Interpretation<T extends @Nullable Object> {
 
         @Override
         public Interpretation<EventStream<T>> named(Set<String> names) {
-            return new Events<>(codec, names);
+            return new Events<>(codec, names, accept);
+        }
+
+        @Override
+        public Interpretation<EventStream<T>> framedAs(String mediaType) {
+            return new Events<>(codec, names, mediaType);
+        }
+
+        private JsonException unreadable(String type) {
+            return JsonException.because(
+                    type.equals(accept)
+                            ? "the answer is " + type
+                                    + ", which takes a transport that reads it, such as BedrockTransport"
+                            : "the answer is " + type + ", not " + accept);
         }
     }
 

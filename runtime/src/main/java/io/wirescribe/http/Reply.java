@@ -53,7 +53,7 @@ public final class Reply<T extends @Nullable Object> {
      * @return the reply
      */
     public static <T> Reply<EventStream<T>> events(Codec<T> codec) {
-        return new Reply<>(new Interpretation.Events<>(codec, Set.of()), Failures.NONE);
+        return new Reply<>(Interpretation.Events.of(codec), Failures.NONE);
     }
 
     /**
@@ -74,6 +74,18 @@ public final class Reply<T extends @Nullable Object> {
      */
     public Reply<T> named(String... eventNames) {
         return new Reply<>(interpretation.named(Set.of(eventNames)), failures);
+    }
+
+    /**
+     * Events that are asked for in another media type than that of server-sent ones, and that a transport knows how to
+     * read.
+     *
+     * @param mediaType the media type: {@code application/vnd.amazon.eventstream}
+     * @return another reply
+     * @throws IllegalStateException if this is not about events
+     */
+    public Reply<T> framedAs(String mediaType) {
+        return new Reply<>(interpretation.framedAs(mediaType), failures);
     }
 
     /**

@@ -256,6 +256,24 @@ class ReplyTest {
     }
 
     @Test
+    void eventsInFramesAreAskedForAndTakeATransportThatReadsThem() {
+        var framed = WORDS.framedAs("application/x-frames");
+        assertEquals("application/x-frames", framed.accept());
+        assertEquals("application/x-frames", framed.named("word").accept());
+        var known = Canned.answer(200, "application/x-frames", "");
+        var e = assertThrows(JsonException.class, () -> framed.send(known, ASK));
+        assertEquals(
+                "GET /v1/words/{id}: the answer is application/x-frames, "
+                        + "which takes a transport that reads it, such as BedrockTransport",
+                e.getMessage());
+        assertTrue(known.released);
+        var other = Canned.answer(200, "text/html", "");
+        e = assertThrows(JsonException.class, () -> framed.send(other, ASK));
+        assertEquals("GET /v1/words/{id}: the answer is text/html, not application/x-frames", e.getMessage());
+        assertThrows(IllegalStateException.class, () -> WORD.framedAs("application/x-frames"));
+    }
+
+    @Test
     void anAnswerThatIsNoStreamIsNotAnEmptyOne() {
         for (var type : List.of("application/json", "text/html; charset=x", "")) {
             var canned = Canned.answer(200, type, "{\"text\":\"s3cret\"}");

@@ -39,20 +39,28 @@ final class ReturnBinder {
         if (answer != null && declared.equals(RESPONSE + "<" + answer + ">")) {
             return way(Call.Way.RESPONSE);
         }
-        if (event != null && declared.equals(EVENT_STREAM + "<" + event + ">")) {
+        if (event != null && declared.equals(stream(event))) {
             return way(Call.Way.EVENTS);
+        }
+        if (event != null && declared.equals(RESPONSE + "<" + stream(event) + ">")) {
+            return way(Call.Way.EVENTS_RESPONSE);
         }
         if (answer != null && (declared.equals(answer) || declared.equals(unboxed(answer)))) {
             return Optional.of(new Returned(Call.Way.VALUE, declared.equals(answer)));
         }
-        if (declared.equals(RESPONSE) && answer != null) {
-            mistakes.add(Mistake.untyped(place, signature, "Response", Mistake.simple(answer)));
+        var held = answer != null || event == null ? answer : stream(event);
+        if (declared.equals(RESPONSE) && held != null) {
+            mistakes.add(Mistake.untyped(place, signature, "Response", Mistake.simple(held)));
         } else if (declared.equals(EVENT_STREAM) && event != null) {
             mistakes.add(Mistake.untyped(place, signature, "EventStream", Mistake.simple(event)));
         } else {
             mistakes.add(Mistake.wrongReturn(place, signature, Mistake.simple(declared), possible()));
         }
         return Optional.empty();
+    }
+
+    private static String stream(String event) {
+        return EVENT_STREAM + "<" + event + ">";
     }
 
     private static Optional<Returned> way(Call.Way way) {
@@ -66,7 +74,8 @@ final class ReturnBinder {
             possible.add("Response<" + Mistake.simple(signature.answer()) + ">");
         }
         if (signature.event() != null) {
-            possible.add("EventStream<" + Mistake.simple(signature.event()) + ">");
+            possible.add(Mistake.simple(stream(signature.event())));
+            possible.add(Mistake.simple(RESPONSE + "<" + stream(signature.event()) + ">"));
         }
         if (Outcome.mediaTypes(signature.operation()).isEmpty()) {
             possible.add("void");

@@ -51,6 +51,7 @@ final class ContentReader {
                 || mediaType.endsWith("xml")
                 || mediaType.equals("*/*")
                 || mediaType.equals("text/event-stream")
+                || mediaType.equals("application/vnd.amazon.eventstream")
                 || mediaType.equals("application/x-www-form-urlencoded")
                 || mediaType.startsWith("multipart/");
     }

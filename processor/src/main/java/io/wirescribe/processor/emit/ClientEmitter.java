@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
+import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.naming.Names;
 import java.util.LinkedHashMap;
@@ -122,7 +123,7 @@ final class ClientEmitter {
             case VALUE, EVENTS ->
                 method.addStatement("return $N.send($L, $L).body()", replies.name(call), transport, request)
                         .build();
-            case RESPONSE ->
+            case RESPONSE, EVENTS_RESPONSE ->
                 method.addStatement("return $N.send($L, $L)", replies.name(call), transport, request)
                         .build();
             case RAW ->
@@ -147,12 +148,14 @@ final class ClientEmitter {
             case RAW -> Library.RAW_RESPONSE;
             case VALUE -> answer(call);
             case RESPONSE -> ParameterizedTypeName.get(Library.RESPONSE, answer(call));
-            case EVENTS ->
-                ParameterizedTypeName.get(
-                        Library.EVENT_STREAM,
-                        types.boxed(
-                                Outcome.events(operation).orElseThrow().value().type()));
+            case EVENTS -> events(operation);
+            case EVENTS_RESPONSE -> ParameterizedTypeName.get(Library.RESPONSE, events(operation));
         };
+    }
+
+    private TypeName events(Operation operation) {
+        var event = Outcome.events(operation).orElseThrow().value();
+        return ParameterizedTypeName.get(Library.EVENT_STREAM, types.boxed(event.type()));
     }
 
     private TypeName answer(Call call) {

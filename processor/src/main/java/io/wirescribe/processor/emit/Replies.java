@@ -33,7 +33,7 @@ final class Replies {
     String name(Call call) {
         var operation = Words.constant(call.signature().name());
         return switch (call.way()) {
-            case EVENTS -> operation + "_EVENTS";
+            case EVENTS, EVENTS_RESPONSE -> operation + "_EVENTS";
             case NOTHING -> operation + "_DONE";
             case VALUE, RESPONSE, RAW -> operation;
         };
@@ -56,9 +56,10 @@ final class Replies {
     private TypeName type(Call call) {
         var operation = call.signature().operation();
         return switch (call.way()) {
-            case EVENTS ->
+            case EVENTS, EVENTS_RESPONSE ->
                 ParameterizedTypeName.get(
-                        Library.EVENT_STREAM, types.boxed(events(operation).type()));
+                        Library.EVENT_STREAM,
+                        types.boxed(events(operation).value().type()));
             case NOTHING -> JavaTypes.nullable(TypeName.VOID);
             case VALUE, RESPONSE, RAW -> types.element(json(operation));
         };
@@ -67,10 +68,14 @@ final class Replies {
     private CodeBlock reading(Call call) {
         var operation = call.signature().operation();
         return switch (call.way()) {
-            case EVENTS -> {
-                var names = eventNames(events(operation).type());
+            case EVENTS, EVENTS_RESPONSE -> {
+                var events = events(operation);
+                var names = eventNames(events.value().type());
                 var reading = CodeBlock.builder()
-                        .add("events($L)", types.codec(events(operation).type()));
+                        .add("events($L)", types.codec(events.value().type()));
+                if (events.framed()) {
+                    reading.add("\n.framedAs($S)", events.mediaType());
+                }
                 if (!names.isEmpty()) {
                     var listed =
                             names.stream().map(name -> CodeBlock.of("$S", name)).toList();
@@ -143,7 +148,7 @@ final class Replies {
         return Outcome.json(operation).orElseThrow().value();
     }
 
-    private static Value events(Operation operation) {
-        return Outcome.events(operation).orElseThrow().value();
+    private static Content events(Operation operation) {
+        return Outcome.events(operation).orElseThrow();
     }
 }

@@ -106,7 +106,7 @@ final class Requests {
 
     /** The body of a call whose answer streams, if it must say so by itself. */
     Optional<Call.Passed> streaming(Call call) {
-        return call.way() == Call.Way.EVENTS
+        return call.way().streams()
                 ? call.arguments().stream()
                         .filter(passed -> passed.argument().parameter() == null)
                         .filter(passed -> passed.argument().required())

@@ -21,7 +21,13 @@ public record Call(String method, Signature signature, Way way, boolean boxed, L
         VALUE,
         RESPONSE,
         RAW,
-        EVENTS
+        EVENTS,
+        EVENTS_RESPONSE;
+
+        /** Whether the answer is asked for as a stream of events. */
+        public boolean streams() {
+            return this == EVENTS || this == EVENTS_RESPONSE;
+        }
     }
 
     /**
