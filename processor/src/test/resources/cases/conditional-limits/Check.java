@@ -32,6 +32,10 @@ final class Check {
         violates(
                 "Order: copies must be at most 1000 but was 1001; title must not be set for paper other than poster or banner",
                 () -> Order.builder().paper(OrderPaper.Known.A5).copies(1001).title("a").build());
+        violates(
+                "Order: state must not be set for paper other than poster or banner",
+                () -> Order.builder().paper("a4").state(Condition.builder().build()).build());
+        Order.builder().paper("poster").title("abc").state(Condition.builder().build()).build();
         violates("Order: paper is required", () -> Order.builder().title("a").build());
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.wirescribe.check.Condition;
 import io.wirescribe.check.ConstraintViolationException;
 import io.wirescribe.check.Constraints;
 import io.wirescribe.json.Codec;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param title at most 80 characters
  * @param tags {@code tags}
  * @param colour {@code colour}
+ * @param state it has the name of a class that the checks stand on
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -36,6 +36,7 @@ public record Order(
         @JsonProperty("title") @Nullable String title,
         @JsonProperty("tags") @Nullable List<String> tags,
         @JsonProperty("colour") @Nullable Boolean colour,
+        @JsonProperty("state") @Nullable Condition state,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /** Reads and writes this type as JSON. */
     public static final Codec<Order> JSON = new OrderCodec();
@@ -46,7 +47,7 @@ public record Order(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public Order {
-        constraints(paper, copies, title, tags, colour).verify();
+        constraints(paper, copies, title, tags, colour, state).verify();
         tags = tags == null ? null : List.copyOf(tags);
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
@@ -72,14 +73,15 @@ public record Order(
     }
 
     private static Constraints constraints(@Nullable OrderPaper paper, @Nullable Long copies,
-            @Nullable String title, @Nullable List<String> tags, @Nullable Boolean colour) {
+            @Nullable String title, @Nullable List<String> tags, @Nullable Boolean colour,
+            @Nullable Condition state) {
         return Constraints.on("Order")
                 .required("paper", paper)
                 .between("copies", copies, 1, 1000)
                 .maxLength("title", title, 80)
                 .noNulls("tags", tags)
                 .when(
-                        Condition.is("paper", paper, OrderPaper::value, "poster", "banner"),
+                        io.wirescribe.check.Condition.is("paper", paper, OrderPaper::value, "poster", "banner"),
                         then -> then
                                 .required("title", title)
                                 .atMost("copies", copies, 10)
@@ -88,8 +90,10 @@ public record Order(
                                 .maxItems("tags", tags, 1)
                                 .constant("colour", colour, true))
                 .when(
-                        Condition.isOther("paper", paper, OrderPaper::value, "poster", "banner"),
-                        then -> then.absent("title", title));
+                        io.wirescribe.check.Condition.isOther("paper", paper, OrderPaper::value, "poster", "banner"),
+                        then -> then
+                                .absent("state", state)
+                                .absent("title", title));
     }
 
     /** Builds a {@link Order} that the document allows. */
@@ -99,6 +103,7 @@ public record Order(
         private @Nullable String title;
         private @Nullable List<String> tags;
         private @Nullable Boolean colour;
+        private @Nullable Condition state;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -109,6 +114,7 @@ public record Order(
             this.title = source.title;
             this.tags = source.tags;
             this.colour = source.colour;
+            this.state = source.state;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -155,6 +161,15 @@ public record Order(
             return this;
         }
 
+        /**
+         * Not to be set for {@code paper} other than {@code poster} or {@code banner}. It has the name of a
+         * class that the checks stand on.
+         */
+        public Builder state(Condition state) {
+            this.state = state;
+            return this;
+        }
+
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
             var changed = new LinkedHashMap<>(additionalProperties);
@@ -170,9 +185,9 @@ public record Order(
          */
         public Order build() {
             if (paper == null) {
-                throw constraints(paper, copies, title, tags, colour).violation();
+                throw constraints(paper, copies, title, tags, colour, state).violation();
             }
-            return new Order(paper, copies, title, tags, colour, additionalProperties);
+            return new Order(paper, copies, title, tags, colour, state, additionalProperties);
         }
     }
 }

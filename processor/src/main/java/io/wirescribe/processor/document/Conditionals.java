@@ -106,11 +106,24 @@ final class Conditionals {
             }
         }
         for (var part : parts.all()) {
+            forbidden(part).ifPresent(demands::add);
             for (var schema : part.fieldsOf("properties")) {
                 demand(schema).ifPresent(demands::add);
             }
         }
         return demands;
+    }
+
+    /** {@code not: {required: [name]}}, where that is all. */
+    private Optional<Demand> forbidden(Spot schema) {
+        var not = schema.field("not");
+        return not != null
+                        && not.names().equals(Set.of("required"))
+                        && not.itemsOf("required").size() == 1
+                ? Optional.ofNullable(not.itemsOf("required").get(0).text())
+                        .filter(properties::containsKey)
+                        .map(Demand.Forbidden::new)
+                : Optional.empty();
     }
 
     private Optional<Demand> demand(Spot schema) {

@@ -53,7 +53,6 @@ final class Reserved {
             "FieldReader",
             "FieldWriter",
             "Constraints",
-            "Condition",
             "ConstraintViolationException",
             "Request",
             "Reply",
