@@ -48,8 +48,8 @@ final class ReturnBinder {
         if (answer != null && (declared.equals(answer) || declared.equals(unboxed(answer)))) {
             return Optional.of(new Returned(Call.Way.VALUE, declared.equals(answer)));
         }
-        if (declared.equals(RESPONSE) && (answer != null || event != null)) {
-            var held = answer == null ? stream(event) : answer;
+        var held = answer != null || event == null ? answer : stream(event);
+        if (declared.equals(RESPONSE) && held != null) {
             mistakes.add(Mistake.untyped(place, signature, "Response", Mistake.simple(held)));
         } else if (declared.equals(EVENT_STREAM) && event != null) {
             mistakes.add(Mistake.untyped(place, signature, "EventStream", Mistake.simple(event)));
