@@ -8,6 +8,7 @@ import io.wirescribe.processor.document.DocumentException;
 import io.wirescribe.processor.document.DocumentLocator;
 import io.wirescribe.processor.document.Located;
 import io.wirescribe.processor.document.OpenApiDocument;
+import io.wirescribe.processor.document.Source;
 import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.emit.SourceFile;
@@ -59,13 +60,17 @@ final class TypeStep {
     List<Waiting> write(List<Wish> wishes, Set<String> taken) {
         var first = wishes.get(0);
         var place = Place.document(first.qualifiedName());
-        var located = locator.find(first.packageName(), first.document());
-        if (located instanceof Located.Missing missing) {
-            wishes.forEach(wish -> report.notFound(Place.document(wish.qualifiedName()), wish.document(), missing));
-            return List.of();
+        var sources = new ArrayList<Source>();
+        for (var name : first.documents()) {
+            var located = locator.find(first.packageName(), name);
+            if (located instanceof Located.Missing missing) {
+                wishes.forEach(wish -> report.notFound(Place.document(wish.qualifiedName()), name, missing));
+                return List.of();
+            }
+            sources.add(((Located.Found) located).source());
         }
         try {
-            var document = OpenApiDocument.parse(((Located.Found) located).source());
+            var document = OpenApiDocument.parse(sources.get(0), sources.subList(1, sources.size()));
             return write(wishes, document, taken);
         } catch (DocumentException unreadable) {
             report.unreadable(place, unreadable);

@@ -38,7 +38,7 @@ import javax.lang.model.util.Elements;
 @SupportedOptions({DocumentLocator.FOLDERS, DocumentLocator.REMOTE})
 public final class WirescribeProcessor extends AbstractProcessor {
 
-    private final Map<String, String> documents = new HashMap<>();
+    private final Map<String, List<String>> documents = new HashMap<>();
     private List<Waiting> waiting = List.of();
     private Report report;
     private TypeStep types;
@@ -137,8 +137,8 @@ public final class WirescribeProcessor extends AbstractProcessor {
     private Map<String, List<Wish>> byPackage(List<Wish> wishes) {
         var packages = new LinkedHashMap<String, List<Wish>>();
         for (var wish : wishes) {
-            var document = documents.putIfAbsent(wish.packageName(), wish.document());
-            if (document == null || document.equals(wish.document())) {
+            var document = documents.putIfAbsent(wish.packageName(), wish.documents());
+            if (document == null || document.equals(wish.documents())) {
                 packages.computeIfAbsent(wish.packageName(), name -> new ArrayList<>())
                         .add(wish);
             } else {

@@ -68,16 +68,27 @@ public record Mistake(Place place, String text) {
                         .formatted(wish.name(), wish.operations()));
     }
 
+    private static String overlays(List<String> documents) {
+        return documents.size() == 1 ? "none" : String.join(" and ", documents.subList(1, documents.size()));
+    }
+
     private static String simpleName(Wish wish) {
         return wish.name().substring(wish.name().lastIndexOf('.') + 1);
     }
 
     /** The types of a package are those of one document. */
-    public static Mistake twoDocuments(Wish wish, String other) {
+    public static Mistake twoDocuments(Wish wish, List<String> other) {
+        if (other.get(0).equals(wish.document())) {
+            return new Mistake(
+                    Place.document(wish.qualifiedName()),
+                    "The package %s has interfaces over %s with different overlays, %s and %s. Name the same for all, best on the package."
+                            .formatted(
+                                    wish.packageName(), wish.document(), overlays(other), overlays(wish.documents())));
+        }
         return new Mistake(
                 Place.document(wish.qualifiedName()),
                 "The package %s has interfaces over two documents, %s and %s. Give each document a package of its own."
-                        .formatted(wish.packageName(), other, wish.document()));
+                        .formatted(wish.packageName(), other.get(0), wish.document()));
     }
 
     /** The type names of a document must be free in the interface's package. */

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.client;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An interface as it can be read before its types exist.
@@ -29,6 +30,11 @@ public record Wish(
 
     public String qualifiedName() {
         return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
+    /** The document it names, and the overlays after it. */
+    public List<String> documents() {
+        return Stream.concat(Stream.of(document), overlays.stream()).toList();
     }
 
     /** What its client is called. */

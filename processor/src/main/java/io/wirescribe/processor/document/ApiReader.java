@@ -19,10 +19,12 @@ final class ApiReader {
 
     private final DocumentTree tree;
     private final Routes routes;
-    private final Remarks remarks = new Remarks();
+    private final Remarks remarks;
 
-    ApiReader(DocumentTree tree, Routes routes) {
+    /** @param remarks gathers what there is to say, and may hold something already */
+    ApiReader(DocumentTree tree, Routes routes, Remarks remarks) {
         this.tree = tree;
+        this.remarks = remarks;
         this.routes = routes;
     }
 

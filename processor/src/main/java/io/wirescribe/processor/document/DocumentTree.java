@@ -20,9 +20,8 @@ final class DocumentTree {
         this.library = library;
     }
 
-    /** @param root of what was found */
-    static DocumentTree of(Source source, Node root) {
-        var top = Spot.top(source.name(), root);
+    /** @param top of what was found */
+    static DocumentTree of(Source source, Spot top) {
         return new DocumentTree(top, new Library(top, new Neighbours(source)));
     }
 

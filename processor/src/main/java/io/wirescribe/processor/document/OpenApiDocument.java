@@ -18,8 +18,11 @@ public final class OpenApiDocument {
     private final DocumentTree tree;
     private final Routes routes;
 
-    private OpenApiDocument(DocumentTree tree) {
+    private final Remarks remarks;
+
+    private OpenApiDocument(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
+        this.remarks = remarks;
         this.routes = new Routes(tree);
     }
 
@@ -29,8 +32,25 @@ public final class OpenApiDocument {
      * @throws DocumentException saying what it is instead if this is no OpenAPI document that can be read
      */
     public static OpenApiDocument parse(Source source) throws DocumentException {
-        var root = Versions.checked(source.name(), Decoding.decode(source));
-        return new OpenApiDocument(DocumentTree.of(source, root));
+        return parse(source, List.of());
+    }
+
+    /**
+     * Reads the table of contents of a document that others change.
+     *
+     * @param overlays applied one after the other
+     * @throws DocumentException saying what one of them is instead if it cannot be read
+     */
+    public static OpenApiDocument parse(Source source, List<Source> overlays) throws DocumentException {
+        var remarks = new Remarks();
+        var written = Decoding.decode(source);
+        var amendment = new Amendment(written == null ? new Node.Nothing(1, 1) : written);
+        for (var overlay : overlays) {
+            Overlay.parse(overlay).apply(amendment, remarks);
+        }
+        var root = Versions.checked(source.name(), amendment.root());
+        var top = Spot.top(source.name(), root, amendment.files());
+        return new OpenApiDocument(DocumentTree.of(source, top), remarks);
     }
 
     /** Its name, as the user wrote it. */
@@ -50,6 +70,6 @@ public final class OpenApiDocument {
      * @param wanted some of {@link #routes()}, in any order
      */
     public Reading read(Collection<Route> wanted) {
-        return new ApiReader(tree, routes).read(wanted);
+        return new ApiReader(tree, routes, remarks).read(wanted);
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class Spot {
     private final String step;
     private final Node node;
     private @Nullable Pointer pointer;
+    private Map<Node, String> files = Map.of();
 
     private Spot(@Nullable Spot parent, String step, Node node) {
         this.parent = parent;
@@ -36,8 +38,14 @@ final class Spot {
 
     /** A document's top. */
     static Spot top(String document, Node node) {
+        return top(document, node, Map.of());
+    }
+
+    /** @param files where those nodes are written that are not the document's own */
+    static Spot top(String document, Node node, Map<Node, String> files) {
         var top = new Spot(null, "", node);
         top.pointer = new Pointer(document, "#");
+        top.files = files;
         return top;
     }
 
@@ -77,7 +85,9 @@ final class Spot {
     }
 
     private String file() {
-        return pointer().document();
+        var files = top().files;
+        var file = files.isEmpty() ? null : files.get(node);
+        return file == null ? pointer().document() : file;
     }
 
     String fragment() {

@@ -1,0 +1,76 @@
+package io.wirescribe.processor.document;
+
+import java.util.List;
+
+/** An OpenAPI Overlay: what is to be changed in a document before it is read. */
+final class Overlay {
+
+    private final Spot top;
+
+    private Overlay(Spot top) {
+        this.top = top;
+    }
+
+    /** @throws DocumentException saying what it is instead if this is no overlay */
+    static Overlay parse(Source source) throws DocumentException {
+        var node = Decoding.decode(source);
+        if (node == null) {
+            throw new DocumentException(source.name() + " is empty");
+        }
+        var top = Spot.top(source.name(), node);
+        var version = top.textOf("overlay");
+        if (version == null) {
+            throw new DocumentException(
+                    source.name() + " is not an OpenAPI overlay: it has no field `overlay`",
+                    node.line(),
+                    node.column());
+        } else if (!version.matches("1\\..*")) {
+            throw new DocumentException(
+                    "%s is written in version %s of Overlay; version 1 can be read".formatted(source.name(), version));
+        }
+        return new Overlay(top);
+    }
+
+    /** @throws DocumentException if a target cannot be understood */
+    void apply(Amendment amendment, Remarks remarks) throws DocumentException {
+        var actions = top.itemsOf("actions");
+        if (actions.isEmpty()) {
+            remarks.warning(top, "an overlay without actions changes nothing");
+        }
+        for (var action : actions) {
+            apply(action, amendment, remarks);
+        }
+    }
+
+    private void apply(Spot action, Amendment amendment, Remarks remarks) throws DocumentException {
+        var target = action.textOf("target");
+        var update = action.field("update");
+        boolean removal = action.truthOf("remove");
+        if (target == null) {
+            remarks.warning(action, "an action without a target is left out");
+        } else if (update == null && !removal) {
+            remarks.warning(action, "an action that neither updates nor removes is left out");
+        } else {
+            var matches = matches(action, target, amendment);
+            if (matches.isEmpty()) {
+                remarks.warning(action, "`%s` matches nothing".formatted(target));
+            } else if (removal) {
+                amendment.remove(matches);
+            } else if (update != null) {
+                amendment.update(matches, update);
+            }
+        }
+    }
+
+    private static List<JsonPath.Match> matches(Spot action, String target, Amendment amendment)
+            throws DocumentException {
+        try {
+            return JsonPath.parse(target).select(amendment.root());
+        } catch (DocumentException none) {
+            throw new DocumentException(
+                    "%s: %s (line %d)".formatted(action.pointer().document(), none.getMessage(), action.line()),
+                    action.line(),
+                    action.node().column());
+        }
+    }
+}
