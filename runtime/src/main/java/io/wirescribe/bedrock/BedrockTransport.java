@@ -199,8 +199,14 @@ public final class BedrockTransport implements Transport {
             return this;
         }
 
-        Builder clock(Clock clock) {
-            this.clock = clock;
+        /**
+         * Tells the time that signatures bear. {@link Clock#offset} makes up for a machine whose clock is wrong.
+         *
+         * @param clock the system's unless set
+         * @return this
+         */
+        public Builder clock(Clock clock) {
+            this.clock = requireNonNull(clock, "clock");
             return this;
         }
 
