@@ -265,7 +265,7 @@ public final class BedrockTransport implements Transport {
         return authorization.apply(sent);
     }
 
-    /** The service knows model ids by their colons, and AWS's own clients send them unencoded. */
+    /** The service knows model ids by their colons, and Anthropic's own clients send them unencoded. */
     private static String withColons(String target) {
         int mark = target.indexOf('?');
         return mark < 0
