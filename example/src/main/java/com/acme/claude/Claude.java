@@ -37,4 +37,21 @@ public interface Claude {
      */
     @Operation("createCompletion")
     EventStream<CompletionEvent> streamCompletion(CompletionRequest request);
+
+    /**
+     * Continues a conversation and answers when the whole turn is there.
+     *
+     * @param request the turns so far, and how to go on
+     * @return the next turn
+     */
+    Message createMessage(CreateMessageRequest request);
+
+    /**
+     * Continues a conversation and tells what happens as it happens.
+     *
+     * @param request the turns so far, and how to go on
+     * @return what happens; close it when done
+     */
+    @Operation("createMessage")
+    EventStream<MessageStreamEvent> streamMessage(CreateMessageRequest request);
 }

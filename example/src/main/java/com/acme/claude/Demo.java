@@ -1,36 +1,22 @@
 package com.acme.claude;
 
+import com.acme.bedrock.BedrockClient;
+import com.acme.chat.ChatClient;
 import com.acme.claude.server.ClaudeServer;
-import io.wirescribe.ApiException;
-import io.wirescribe.WirescribeException;
-import io.wirescribe.check.ConstraintViolationException;
-import java.io.PrintStream;
-import org.jspecify.annotations.Nullable;
+import io.wirescribe.bedrock.BedrockTransport;
+import io.wirescribe.bedrock.ChatCompletionTransport;
 
 /**
- * Shows the client at work: a completion, a stream appearing word by word, a violation caught before the network, and a
- * typed error of the server.
+ * Shows the clients at work: on Anthropic a completion, a stream appearing word by word, a violation caught before the
+ * network, a typed error of the server and a message; on Amazon Bedrock the same interface, Bedrock's own, and a chat.
  *
- * <p>Talks to a {@link ClaudeServer} of its own, or to the real server where {@code ANTHROPIC_API_KEY} is set
- * ({@code ANTHROPIC_BASE_URL} names another one). What a server refuses is printed in plain words; the exit code is 0
- * all the same.
+ * <p>Talks to a {@link ClaudeServer} of its own, but to the real Anthropic where {@code ANTHROPIC_API_KEY} is set
+ * ({@code ANTHROPIC_BASE_URL} names another one), and to the real Bedrock where {@code WIRESCRIBE_LIVE} is
+ * {@code bedrock}. What a server refuses is printed in plain words; the exit code is 0 all the same.
  */
 public final class Demo {
 
-    private static final CompletionRequest QUESTION = CompletionRequest.builder()
-            .model(Model.Known.CLAUDE_2_1)
-            .prompt("\n\nHuman: Why is the sky blue?\n\nAssistant:")
-            .maxTokensToSample(256)
-            .temperature(0.2)
-            .build();
-
-    private final Claude claude;
-    private final PrintStream out;
-
-    private Demo(Claude claude, PrintStream out) {
-        this.claude = claude;
-        this.out = out;
-    }
+    private Demo() {}
 
     /**
      * Runs the demonstration.
@@ -38,97 +24,40 @@ public final class Demo {
      * @param arguments not used
      */
     public static void main(String[] arguments) {
-        var key = System.getenv("ANTHROPIC_API_KEY");
-        if (key == null || key.isBlank()) {
-            onLoopback(System.out);
-        } else {
-            onTheRealServer(key, System.getenv("ANTHROPIC_BASE_URL"), System.out);
+        var stage = new Stage(System.out);
+        try (var server = ClaudeServer.start()) {
+            var places = new Places(System.getenv(), server);
+            System.out.println("On " + places.nameOfAnthropic());
+            onAnthropic(places, stage);
+            System.out.println();
+            System.out.println("On Amazon Bedrock, " + places.nameOfBedrock());
+            onBedrock(places, stage);
         }
     }
 
-    private static void onLoopback(PrintStream out) {
-        try (var server = ClaudeServer.start();
-                var client = ClaudeClient.builder()
-                        .apiKey(ClaudeServer.KEY)
-                        .baseUrl(server.url())
-                        .build()) {
-            out.println("On " + server.url() + ", a server of this example's own (ANTHROPIC_API_KEY is not set)");
-            new Demo(client, out).run();
+    private static void onAnthropic(Places places, Stage stage) {
+        try (var claude = places.anthropic()) {
+            var completing = new Completing(claude, Model.Known.CLAUDE_2_1, stage);
+            stage.part("A completion", completing::completion);
+            stage.part("A stream, word by word", completing::stream);
+            stage.part("A violation, caught before the network", completing::violation);
+            stage.part("An error of the server", completing::error);
+            var conversing = new Conversing(claude, Model.of("claude-sonnet-4-5"), stage);
+            stage.part("A message, event by event", conversing::stream);
         }
     }
 
-    private static void onTheRealServer(String key, @Nullable String baseUrl, PrintStream out) {
-        var builder = ClaudeClient.builder().apiKey(key);
-        var elsewhere = baseUrl != null && !baseUrl.isBlank();
-        if (elsewhere) {
-            builder.baseUrl(baseUrl);
-        }
-        try (var client = builder.build()) {
-            out.println("On " + (elsewhere ? baseUrl : "the real server"));
-            new Demo(client, out).run();
-        }
-    }
-
-    private void run() {
-        part("A completion", this::completion);
-        part("A stream, word by word", this::stream);
-        part("A violation, caught before the network", this::violation);
-        part("An error of the server", this::error);
-    }
-
-    private void completion() {
-        var answer = claude.createCompletionWithHeaders(QUESTION);
-        var completion = answer.body();
-        out.println("  " + completion.completion().strip());
-        var stopReason = completion.stopReason();
-        out.println("  " + completion.model().value() + " stopped with "
-                + (stopReason == null ? "no reason" : stopReason.value()) + ", request " + answer.requestId());
-    }
-
-    private void stream() {
-        try (var events = claude.streamCompletion(QUESTION)) {
-            out.print(" ");
-            for (var event : events) {
-                out.print(event.completion());
-                out.flush();
+    private static void onBedrock(Places places, Stage stage) {
+        stage.attempt(() -> {
+            try (BedrockTransport bedrock = places.bedrock()) {
+                var completing = new Completing(new ClaudeClient(bedrock), Model.of("anthropic.claude-v2:1"), stage);
+                stage.part("A completion over the same interface", completing::completion);
+                stage.part("A stream over the same interface", completing::stream);
+                stage.part("An error in the same form", completing::error);
+                stage.part("Bedrock's own interface", new Invoking(new BedrockClient(bedrock), stage)::completion);
+                var chat = new ChatClient(new ChatCompletionTransport(bedrock));
+                stage.part("A chat", new Chatting(chat, stage)::turns);
             }
-        }
-        out.println();
-    }
-
-    private void violation() {
-        try {
-            CompletionRequest.builder()
-                    .model(Model.Known.CLAUDE_2_1)
-                    .maxTokensToSample(0)
-                    .temperature(1.5)
-                    .build();
-        } catch (ConstraintViolationException e) {
-            out.println("  " + e.getMessage());
-        }
-    }
-
-    private void error() {
-        claude.createCompletion(QUESTION.toBuilder().model("claude-9").build());
-    }
-
-    private void part(String title, Runnable part) {
-        out.println();
-        out.println(title);
-        try {
-            part.run();
-        } catch (ApiException e) {
-            out.println("  " + e.getClass().getSimpleName() + ": " + inWords(e));
-        } catch (WirescribeException e) {
-            out.println("  No answer: " + e.getMessage());
-        }
-    }
-
-    private static String inWords(ApiException e) {
-        var refusal = e.error(ErrorResponse.class);
-        var reason = refusal == null
-                ? "an answer the document does not describe"
-                : refusal.error().type().value() + ", " + refusal.error().message();
-        return "status " + e.status() + ", " + reason + ", request " + e.requestId();
+        });
     }
 }

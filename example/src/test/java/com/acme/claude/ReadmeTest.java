@@ -18,16 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The README's Java is compiled and run, word for word. The first block is a file; the others are, one after the other,
- * the body of a method in a class that lends them its own {@code System} and {@code ClaudeClient}, so that they find a
- * key and talk to the local server.
+ * The README's Java is compiled and run, word for word. Blocks with a package are files; the others are, one after the
+ * other, the body of a method in a class that lends them its own {@code System}, {@code ClaudeClient} and
+ * {@code BedrockTransport}, so that they find a key and talk to the local server.
  */
 class ReadmeTest {
 
     private static final String AROUND = """
             package com.acme.claude;
 
+            import com.acme.chat.*;
+            import io.wirescribe.EventStream;
+            import io.wirescribe.bedrock.AwsCredentials;
+            import io.wirescribe.bedrock.ChatCompletionTransport;
             import io.wirescribe.check.ConstraintViolationException;
+            import io.wirescribe.http.Transport;
+            import java.util.List;
 
             public final class Readme {
                 private static String url;
@@ -41,9 +47,31 @@ class ReadmeTest {
                     }
                 }
 
-                private static final class ClaudeClient {
+                private static final class ClaudeClient implements Claude {
+                    private final Claude written;
+
+                    ClaudeClient(Transport transport) {
+                        written = new com.acme.claude.ClaudeClient(transport);
+                    }
+
                     static com.acme.claude.ClaudeClient.Builder builder() {
                         return com.acme.claude.ClaudeClient.builder().baseUrl(url);
+                    }
+
+                    public Completion createCompletion(CompletionRequest request) {
+                        return written.createCompletion(request);
+                    }
+
+                    public EventStream<CompletionEvent> streamCompletion(CompletionRequest request) {
+                        return written.streamCompletion(request);
+                    }
+                }
+
+                private static final class BedrockTransport {
+                    static io.wirescribe.bedrock.BedrockTransport.Builder in(String region) {
+                        return io.wirescribe.bedrock.BedrockTransport.in(region)
+                                .endpoint(url)
+                                .credentials(new AwsCredentials("%s", "%s", null));
                     }
                 }
 
@@ -56,6 +84,8 @@ class ReadmeTest {
             }
             """;
 
+    private static final Pattern FILE = Pattern.compile("^package ([\\w.]+);.*public interface (\\w+)", Pattern.DOTALL);
+
     @TempDir
     Path folder;
 
@@ -63,18 +93,26 @@ class ReadmeTest {
     void everyJavaBlockCompilesAndRuns() throws Exception {
         var readme = Files.readString(Path.of("../README.md"));
         var blocks = fenced(readme, "java");
-        var project = new Project(folder)
-                .source("com/acme/claude/Claude.java", blocks.get(0))
-                .source(
-                        "com/acme/claude/Readme.java",
-                        AROUND.formatted(String.join("\n", blocks.subList(1, blocks.size()))));
+        var project = new Project(folder);
+        var body = new StringBuilder();
+        for (var block : blocks) {
+            var file = FILE.matcher(block);
+            if (file.find()) {
+                project.source(file.group(1).replace('.', '/') + "/" + file.group(2) + ".java", block);
+            } else {
+                body.append(block).append('\n');
+            }
+        }
+        project.source(
+                "com/acme/claude/Readme.java",
+                AROUND.formatted(ClaudeServer.AWS_KEY_ID, ClaudeServer.AWS_SECRET, body));
 
         assertEquals(List.of(), project.process("-Werror"));
 
         var printed = run(project);
         assertTrue(printed.startsWith(" Sunlight holds every colour."), printed);
-        assertEquals(2, occurrences(printed, "from everywhere."), "once whole, once streamed");
-        assertTrue(printed.endsWith(fenced(readme, "").get(0)), "the violation as the README shows it: " + printed);
+        assertEquals(4, occurrences(printed, "from everywhere."), "whole, streamed, on Bedrock, in a chat");
+        assertTrue(printed.contains(fenced(readme, "").get(0)), "the violation as the README shows it: " + printed);
     }
 
     private static String run(Project project) throws IOException, ReflectiveOperationException {

@@ -32,10 +32,6 @@ final class AwsEventStream implements EventSource {
     private @Nullable RawResponse error;
     private boolean complete;
 
-    AwsEventStream(RawResponse answer) {
-        this(answer, AwsFrames.LIMIT, UnaryOperator.identity());
-    }
-
     /**
      * @param limit how many bytes a frame may have
      * @param errors gives errors the form that is expected

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AwsFrames {
 
     static final int LIMIT = 24 << 20;
+    static final int SMALLEST = 16;
 
     private static final int PRELUDE = 12;
     private static final int CHECKSUM = 4;
@@ -50,7 +51,7 @@ final class AwsFrames {
         verify(PRELUDE - CHECKSUM);
         int length = int32(0);
         int headers = int32(4);
-        if (length < PRELUDE + CHECKSUM || headers < 0 || headers > length - PRELUDE - CHECKSUM) {
+        if (length < SMALLEST || headers < 0 || headers > length - SMALLEST) {
             throw new Unreadable("the lengths of a frame contradict each other");
         }
         if (length > limit) {

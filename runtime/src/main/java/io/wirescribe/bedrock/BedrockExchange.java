@@ -10,11 +10,16 @@ import java.util.function.UnaryOperator;
  *
  * @param request ready to be sent
  * @param clock explains refusals
+ * @param frameLimit how many bytes a frame of a stream may have
  * @param answers gives answers the form that is expected
  * @param errors gives errors inside of streams that form
  */
 record BedrockExchange(
-        Request request, AwsClock clock, UnaryOperator<RawResponse> answers, UnaryOperator<RawResponse> errors) {
+        Request request,
+        AwsClock clock,
+        int frameLimit,
+        UnaryOperator<RawResponse> answers,
+        UnaryOperator<RawResponse> errors) {
 
     RawResponse answer(RawResponse answer) {
         return answers.apply(answer.status() < 400 ? framed(answer) : explained(answer));
@@ -23,7 +28,7 @@ record BedrockExchange(
     private RawResponse framed(RawResponse answer) {
         var type = answer.headers().first("content-type");
         boolean isStream = type != null && type.toLowerCase(Locale.ROOT).startsWith(AwsEventStream.CONTENT_TYPE);
-        return isStream ? answer.withEvents(stream -> new AwsEventStream(stream, AwsFrames.LIMIT, errors)) : answer;
+        return isStream ? answer.withEvents(stream -> new AwsEventStream(stream, frameLimit, errors)) : answer;
     }
 
     private RawResponse explained(RawResponse answer) {

@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code POST /v1/complete} and {@code POST /v1/messages} become {@code /model/{modelId}/invoke}, with
  * {@code stream: true} {@code /model/{modelId}/invoke-with-response-stream}: the model moves to the path, betas move
- * from the header to the body, properties that are null are left out, keys for Anthropic are not sent. The answer gets
- * what Bedrock leaves out of it, {@code type}, {@code id} (the request id) and {@code model}, and errors get
- * Anthropic's form.
+ * from the header to the body, keys for Anthropic are not sent. The answer gets what Bedrock leaves out of it,
+ * {@code type}, {@code id} (the request id) and {@code model}, and errors get Anthropic's form.
+ *
+ * <p>Whoever made the request, what Bedrock refuses is left out of its body: properties that are null, {@code model}
+ * and {@code stream}. Inside of a tool's input and of a schema null means something, and stays.
  *
  * <p>Each request is signed when it is sent, so a retry around this signs anew. Unless told otherwise it uses, in this
  * order, the key in {@code AWS_BEARER_TOKEN_BEDROCK}, {@link AwsCredentials#environment()} and
@@ -42,16 +44,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BedrockTransport implements Transport {
 
-    private static final String STREAMING = "/invoke-with-response-stream";
-
     private final Transport next;
     private final UnaryOperator<Request> authorization;
     private final AwsClock clock;
+    private final int frameLimit;
 
-    private BedrockTransport(Transport next, UnaryOperator<Request> authorization, AwsClock clock) {
+    private BedrockTransport(Transport next, UnaryOperator<Request> authorization, AwsClock clock, int frameLimit) {
         this.next = next;
         this.authorization = authorization;
         this.clock = clock;
+        this.frameLimit = frameLimit;
     }
 
     /**
@@ -88,6 +90,7 @@ public final class BedrockTransport implements Transport {
         private Function<String, Transport> transport =
                 url -> HttpTransport.to(url).build();
         private Clock clock = Clock.systemUTC();
+        private int frameLimit = AwsFrames.LIMIT;
 
         private Builder(String region) {
             this.region = region;
@@ -180,8 +183,30 @@ public final class BedrockTransport implements Transport {
             return this;
         }
 
-        Builder clock(Clock clock) {
-            this.clock = clock;
+        /**
+         * Says how large a frame of a stream may be. A larger one is refused before there is any memory for it, with a
+         * {@link io.wirescribe.ConnectionException}.
+         *
+         * @param bytes from 16, which every frame has; 24 MiB unless set, as much as AWS sends
+         * @return this
+         * @throws IllegalArgumentException if no frame is so small
+         */
+        public Builder frameLimit(int bytes) {
+            if (bytes < AwsFrames.SMALLEST) {
+                throw new IllegalArgumentException("a frame has at least " + AwsFrames.SMALLEST + " bytes");
+            }
+            frameLimit = bytes;
+            return this;
+        }
+
+        /**
+         * Tells the time that signatures bear. {@link Clock#offset} makes up for a machine whose clock is wrong.
+         *
+         * @param clock the system's unless set
+         * @return this
+         */
+        public Builder clock(Clock clock) {
+            this.clock = requireNonNull(clock, "clock");
             return this;
         }
 
@@ -197,7 +222,7 @@ public final class BedrockTransport implements Transport {
                 to = dualStack ? AwsEndpoint.dualStack(service, region) : AwsEndpoint.standard(service, region);
             }
             var authorization = new AwsAuthorization(region, to, clock).of(credentials, bearerKey);
-            return new BedrockTransport(transport.apply(to.url()), authorization, new AwsClock(clock));
+            return new BedrockTransport(transport.apply(to.url()), authorization, new AwsClock(clock), frameLimit);
         }
     }
 
@@ -222,24 +247,25 @@ public final class BedrockTransport implements Transport {
             var moved = MovedRequest.of(request);
             var sent = authorized(moved.request());
             var answers = new MovedAnswer(moved);
-            return new BedrockExchange(sent, clock, answers::of, answers::failure);
+            return new BedrockExchange(sent, clock, frameLimit, answers::of, answers::failure);
         }
         if (request.pathTemplate().startsWith("/v1/")) {
             throw new IllegalArgumentException(
                     "Amazon Bedrock answers POST /v1/complete and POST /v1/messages, not " + request);
         }
-        return new BedrockExchange(authorized(request), clock, UnaryOperator.identity(), UnaryOperator.identity());
+        var sent = authorized(NativeRequest.of(request));
+        return new BedrockExchange(sent, clock, frameLimit, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     private Request authorized(Request request) {
         var sent = request.target(withColons(request.target()));
-        if (sent.pathTemplate().endsWith(STREAMING)) {
+        if (sent.pathTemplate().endsWith(NativeRequest.STREAMING)) {
             sent = sent.accept(AwsEventStream.CONTENT_TYPE).header("x-amzn-bedrock-accept", "application/json");
         }
         return authorization.apply(sent);
     }
 
-    /** The service knows model ids by their colons, and AWS's own clients send them unencoded. */
+    /** The service knows model ids by their colons, and Anthropic's own clients send them unencoded. */
     private static String withColons(String target) {
         int mark = target.indexOf('?');
         return mark < 0

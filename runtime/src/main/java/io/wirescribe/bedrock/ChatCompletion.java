@@ -48,7 +48,7 @@ final class ChatCompletion implements Rewriting {
         switch (from.name()) {
             case "model" -> model = from.string();
             case "messages" -> messages = from.list(JsonValue.JSON);
-            case "stream" -> from.skip();
+            case "stream", "prompt", "anthropic_version" -> from.skip();
             case "max_tokens_to_sample" -> {
                 var maximum = from.int64();
                 if (maximum != null) {

@@ -1,7 +1,6 @@
 package io.wirescribe.bedrock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -32,11 +31,12 @@ class AwsEventStreamTest {
     private static final byte[] LAST = Frames.chunk("{\"completion\":\"b\",\"stop_reason\":\"max_tokens\"}");
 
     /** Answers with one stream. */
-    private record Streaming(InputStream body, int limit) implements Transport {
+    private record Streaming(InputStream body) implements Transport {
 
         @Override
         public RawResponse send(Request request) {
-            return Frames.answer(body).withEvents(answer -> new AwsEventStream(answer, limit, error -> error));
+            return Frames.answer(body)
+                    .withEvents(answer -> new AwsEventStream(answer, AwsFrames.LIMIT, error -> error));
         }
 
         @Override
@@ -46,7 +46,7 @@ class AwsEventStreamTest {
     }
 
     private static List<String> events(Reply<io.wirescribe.EventStream<JsonValue>> reply, byte[] body, int... places) {
-        var transport = new Streaming(Frames.split(body, places), AwsFrames.LIMIT);
+        var transport = new Streaming(Frames.split(body, places));
         var texts = new ArrayList<String>();
         try (var events =
                 reply.send(transport, Request.post("/model/{modelId}/invoke")).body()) {
@@ -184,9 +184,22 @@ class AwsEventStreamTest {
 
     @Test
     void anOversizedFrameIsRefused() {
-        var transport = new Streaming(Frames.split(LAST), LAST.length - 1);
-        var events = EVENTS.send(transport, Request.post("/x")).body().iterator();
+        var next = Recorder.streaming(LAST);
+        var credentials = new AwsCredentials("AKID", "s3cret", null);
+        var bedrock =
+                BedrockTransport.in("eu-central-1").credentials(credentials).transport(url -> next);
+        var request = Request.post("/model/m/invoke-with-response-stream");
+        assertEquals(
+                1,
+                EVENTS.send(bedrock.frameLimit(LAST.length).build(), request).body().stream()
+                        .count());
+        var small = bedrock.frameLimit(LAST.length - 1).build();
+        var events = EVENTS.send(small, request).body().iterator();
         var e = assertThrows(ConnectionException.class, events::next);
-        assertFalse(e.getMessage().isEmpty());
+        assertEquals(
+                "POST /model/m/invoke-with-response-stream: a frame is larger than " + (LAST.length - 1)
+                        + " bytes (request id req-1)",
+                e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> bedrock.frameLimit(15));
     }
 }

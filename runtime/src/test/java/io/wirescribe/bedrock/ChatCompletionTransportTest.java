@@ -58,6 +58,19 @@ class ChatCompletionTransportTest {
     }
 
     @Test
+    void whatTheConversationBecomesIsNotSentTwice() {
+        var bedrock = Recorder.answering(200, "{}");
+        send(
+                bedrock,
+                "{\"model\":\"m\",\"prompt\":\"x\",\"anthropic_version\":\"y\",\"anthropic_beta\":[\"b\"],"
+                        + "\"messages\":[{\"role\":\"user\",\"content\":\"a\"}]}");
+        assertEquals(
+                "{\"anthropic_beta\":[\"b\"],\"prompt\":\"\\n\\nHuman: a\\n\\nAssistant:\","
+                        + "\"max_tokens_to_sample\":256,\"anthropic_version\":\"bedrock-2023-05-31\"}",
+                new String(bedrock.last().body().bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void whatIsNoConversationIsRefusedBeforeItIsSent() {
         assertEquals("ChatCompletionRequest: messages is required", refused("{\"model\":\"m\"}"));
         assertEquals(

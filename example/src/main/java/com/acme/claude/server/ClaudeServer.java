@@ -10,9 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A server on loopback that behaves like the real endpoint: it checks the key, the version and every range, streams
- * word by word, and can be made to answer each of the documented errors by asking for the model {@code trouble-429},
- * {@code trouble-529} and so on, or an error in the middle of a stream with {@code trouble-midstream}.
+ * A server on loopback that behaves like Anthropic's and like Amazon Bedrock: it checks the key or the signature, the
+ * version and every range, streams word by word, and can be made to answer each of the documented errors by asking for
+ * the model {@code trouble-429}, {@code trouble-529} and so on, or an error in the middle of a stream with
+ * {@code trouble-midstream}.
  *
  * <pre>{@code
  * try (var server = ClaudeServer.start()) {
@@ -22,8 +23,20 @@ import java.util.concurrent.Executors;
  */
 public final class ClaudeServer implements AutoCloseable {
 
-    /** The one key the server accepts. */
+    /** The one key it accepts as Anthropic. */
     public static final String KEY = "sk-ant-local";
+
+    /** The public half of the one key that may sign for its Bedrock. */
+    public static final String AWS_KEY_ID = "AKIALOCAL";
+
+    /** The secret half of that key. */
+    public static final String AWS_SECRET = "local/secret";
+
+    /** The one region it takes signatures for. */
+    public static final String AWS_REGION = "eu-central-1";
+
+    /** The one bearer key its Bedrock accepts in place of a signature. */
+    public static final String BEDROCK_KEY = "bedrock-api-key-local";
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -33,6 +46,8 @@ public final class ClaudeServer implements AutoCloseable {
         threads = Executors.newCachedThreadPool();
         server.setExecutor(threads);
         server.createContext("/v1/complete", new Gate("POST", new Completions(pace)));
+        server.createContext("/v1/messages", new Gate("POST", new Messages(pace)));
+        server.createContext("/model/", new Bedrock(pace));
         server.createContext("/v1/models/", new Gate("GET", new Models()));
     }
 

@@ -37,11 +37,15 @@ final class CompletionRules {
         var stopSequences = request.has("stop_sequences") ? request.texts("stop_sequences") : List.<String>of();
         var stream = request.has("stream") && request.flag("stream");
         Models.check(model);
-        Prompt.check(request.text("prompt"));
-        return new Order(model, maxTokens.min(BigDecimal.valueOf(4096)).intValueExact(), stopSequences, stream);
+        var questions = Prompt.questions(request.text("prompt"));
+        return new Order(model, questions, tokens(maxTokens), stopSequences, stream);
     }
 
-    private static void sampling(Fields request) throws Refusal {
+    static int tokens(BigDecimal maximum) {
+        return maximum.min(BigDecimal.valueOf(4096)).intValueExact();
+    }
+
+    static void sampling(Fields request) throws Refusal {
         for (var name : List.of("temperature", "top_p")) {
             if (request.has(name)) {
                 atLeast(request, name, request.number(name), 0);
@@ -53,7 +57,7 @@ final class CompletionRules {
         }
     }
 
-    private static void metadata(Fields request) throws Refusal {
+    static void metadata(Fields request) throws Refusal {
         if (!request.has("metadata")) {
             return;
         }
@@ -68,13 +72,13 @@ final class CompletionRules {
         }
     }
 
-    private static void atLeast(Fields request, String name, BigDecimal value, long limit) throws Refusal {
+    static void atLeast(Fields request, String name, BigDecimal value, long limit) throws Refusal {
         if (value.compareTo(BigDecimal.valueOf(limit)) < 0) {
             throw request.refused(name, "Input should be greater than or equal to " + limit);
         }
     }
 
-    private static void atMost(Fields request, String name, BigDecimal value, long limit) throws Refusal {
+    static void atMost(Fields request, String name, BigDecimal value, long limit) throws Refusal {
         if (value.compareTo(BigDecimal.valueOf(limit)) > 0) {
             throw request.refused(name, "Input should be less than or equal to " + limit);
         }

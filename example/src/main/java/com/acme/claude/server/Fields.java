@@ -42,6 +42,14 @@ final class Fields {
         return values.containsKey(name);
     }
 
+    Set<?> names() {
+        return values.keySet();
+    }
+
+    Object get(String name) {
+        return values.get(name);
+    }
+
     boolean isNull(String name) {
         return values.get(name) == null;
     }

@@ -22,7 +22,7 @@ final class Gate implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var call = new Call(exchange, "req_%06d".formatted(REQUESTS.incrementAndGet()));
+            var call = new Call(exchange, "request-id", "req_%06d".formatted(REQUESTS.incrementAndGet()));
             try {
                 check(call);
                 endpoint.answer(call);

@@ -2,5 +2,9 @@ package com.acme.claude.server;
 
 import java.util.List;
 
-/** A request for a completion that the server will serve. */
-record Order(String model, int maxTokens, List<String> stopSequences, boolean stream) {}
+/**
+ * A request that the server will serve, of whichever kind.
+ *
+ * @param questions how many turns of it are the human's
+ */
+record Order(String model, int questions, int maxTokens, List<String> stopSequences, boolean stream) {}

@@ -1,6 +1,7 @@
 package com.acme.claude.server;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.regex.Pattern;
 
 /** The rules a prompt of the text completion endpoint has to follow. */
@@ -11,7 +12,8 @@ final class Prompt {
 
     private Prompt() {}
 
-    static void check(String prompt) throws Refusal {
+    /** How many turns are the human's. */
+    static int questions(String prompt) throws Refusal {
         var turns = new ArrayList<String>();
         for (var turn = TURN.matcher(prompt); turn.find(); ) {
             turns.add(turn.group(1));
@@ -22,5 +24,6 @@ final class Prompt {
         if (!turns.get(turns.size() - 1).equals("Assistant")) {
             throw Refusal.invalid("prompt must end with \"\\n\\nAssistant:\" turn");
         }
+        return Collections.frequency(turns, "Human");
     }
 }

@@ -24,6 +24,10 @@ final class Refusal extends Exception {
         return status;
     }
 
+    String type() {
+        return type;
+    }
+
     Map<String, Object> envelope(String requestId) {
         return Map.of("type", "error", "error", Map.of("type", type, "message", getMessage()), "request_id", requestId);
     }

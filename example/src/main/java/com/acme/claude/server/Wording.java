@@ -2,11 +2,17 @@ package com.acme.claude.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the server has to say, as it always says the same: word by word, and why it stops. */
-record Wording(List<String> words, String stopReason) {
+/**
+ * What the server has to say, word by word, and why it stops.
+ *
+ * @param stop which of the stop sequences ordered came up, null if none did
+ */
+record Wording(
+        List<String> words, String stopReason, @Nullable String stop) {
 
-    private static final List<String> EVERYTHING = List.of(
+    private static final List<String> NOON = List.of(
             " Sunlight",
             " holds",
             " every",
@@ -30,20 +36,37 @@ record Wording(List<String> words, String stopReason) {
             " us",
             " from",
             " everywhere.");
+    private static final List<String> EVENING = List.of(
+            " In",
+            " the",
+            " evening",
+            " light",
+            " comes",
+            " a",
+            " longer",
+            " way,",
+            " and",
+            " only",
+            " red",
+            " is",
+            " left",
+            " of",
+            " it.");
 
-    /** As much of it as was ordered: a word counts as a token. */
+    /** As much as was ordered of the answer to the first question or to a further one: a word counts as a token. */
     static Wording of(Order order) {
         var words = new ArrayList<String>();
-        for (var word : EVERYTHING) {
-            if (order.stopSequences().stream().anyMatch(word::contains)) {
-                return new Wording(words, "stop_sequence");
+        for (var word : order.questions() > 1 ? EVENING : NOON) {
+            var stop = order.stopSequences().stream().filter(word::contains).findFirst();
+            if (stop.isPresent()) {
+                return new Wording(words, "stop_sequence", stop.get());
             }
             if (words.size() == order.maxTokens()) {
-                return new Wording(words, "max_tokens");
+                return new Wording(words, "max_tokens", null);
             }
             words.add(word);
         }
-        return new Wording(words, "stop_sequence");
+        return new Wording(words, "stop_sequence", null);
     }
 
     String text() {
