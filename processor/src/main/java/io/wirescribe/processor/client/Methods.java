@@ -25,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** The methods that are written for the operations which an interface includes. */
 public final class Methods {
 
-    private final Wish wish;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private Methods(Wish wish) {
-        this.wish = wish;
-    }
+    private Methods() {}
 
-    /** @param remarks what is left out */
+    /**
+     * What is written.
+     *
+     * @param remarks what is left out
+     */
     public record Planned(OperationsPlan plan, List<Remark> remarks) {}
 
     public static Planned of(Wish wish, Collection<Signature> signatures) {
-        var methods = new Methods(wish);
+        var methods = new Methods();
         methods.duplicates(signatures);
         var calls = signatures.stream().flatMap(methods::calls).toList();
         return new Planned(new OperationsPlan(wish.operations(), wish.name(), wish.open(), calls), methods.remarks);
