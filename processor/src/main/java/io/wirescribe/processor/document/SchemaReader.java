@@ -21,7 +21,6 @@ final class SchemaReader {
     private static final Type ANYTHING = new Anything();
     private static final int DEEPEST = 50;
 
-    private final DocumentTree tree;
     private final Remarks remarks;
     private final Declarations declarations;
     private final Unwrapping unwrapping;
@@ -37,7 +36,6 @@ final class SchemaReader {
     private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SchemaReader(DocumentTree tree, Remarks remarks, Declarations declarations) {
-        this.tree = tree;
         this.remarks = remarks;
         this.declarations = declarations;
         this.unwrapping = new Unwrapping(tree, remarks);
