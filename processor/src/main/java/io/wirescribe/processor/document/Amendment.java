@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Amendment {
 
     private Node root;
-    private final Map<Node, String> files = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> files = new IdentityHashMap<>();
 
     Amendment(Node root) {
         this.root = root;

@@ -29,7 +29,11 @@ sealed interface Selector {
         }
     }
 
-    /** @param index from the end if it is negative */
+    /**
+     * One item of a list.
+     *
+     * @param index from the end if it is negative
+     */
     record Index(long index) implements Selector {
 
         @Override
