@@ -144,7 +144,7 @@ public final class Request {
      *     {@code ..}, which servers take for another path
      */
     public Request path(String name, Object value) {
-        return path(name, Style.SIMPLE, value);
+        return value instanceof String text ? filled(name, Rendering.encoded(text)) : path(name, Style.SIMPLE, value);
     }
 
     /**
@@ -159,7 +159,10 @@ public final class Request {
      */
     public Request path(String name, Style style, Object value) {
         requireNonNull(value, () -> "the path parameter " + name + " is null");
-        var text = new Expansion(style, name, Rendering::encoded).of(value);
+        return filled(name, new Expansion(style, name, Rendering::encoded).of(value));
+    }
+
+    private Request filled(String name, @Nullable String text) {
         if (text == null || text.isEmpty() || text.equals(".") || text.equals("..")) {
             throw new IllegalArgumentException("the path parameter " + name
                     + " must not be empty, \".\" or \"..\": it would ask for another path");
