@@ -2,18 +2,25 @@ package io.wirescribe;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.http.Credential;
+import io.wirescribe.http.Credentials;
 import io.wirescribe.http.HttpTransport;
+import io.wirescribe.http.Limits;
+import io.wirescribe.http.Logging;
+import io.wirescribe.http.Redirecting;
 import io.wirescribe.http.Request;
+import io.wirescribe.http.Retrying;
 import io.wirescribe.http.Transport;
-import java.nio.charset.StandardCharsets;
+import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Claude claude = ClaudeClient.builder()
  *         .apiKey(System.getenv("ANTHROPIC_API_KEY"))
  *         .timeout(Duration.ofMinutes(2))
+ *         .maxRetries(4)
  *         .header("anthropic-beta", "some-feature")
  *         .build();
  * }</pre>
@@ -31,17 +39,20 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
-    private static final Pattern COOKIE_VALUE = Pattern.compile("[!-~&&[^\",;\\\\]]*");
     private static final Pattern URL_PART = Pattern.compile("[\\w.~:/%-]*");
 
     private final Map<String, String> serverVariables = new LinkedHashMap<>();
     private List<String> serverStandards;
     private final List<UnaryOperator<Request>> changes = new ArrayList<>();
     private Request probe = Request.get("/");
+    private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private final List<Consumer<HttpTransport.Builder>> settings = new ArrayList<>();
     private @Nullable String baseUrl;
-    private @Nullable Duration connectTimeout;
-    private @Nullable Duration timeout;
+    private @Nullable Duration callTimeout;
     private @Nullable Transport transport;
+    private int maxRetries = -1;
+    private int maxRedirects = Redirecting.DEFAULT_HOPS;
+    private boolean logging;
 
     /**
      * Begins with the server of the document.
@@ -112,18 +123,125 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return this
      */
     public B connectTimeout(Duration connectTimeout) {
-        this.connectTimeout = requireNonNull(connectTimeout, "connectTimeout");
-        return self();
+        return http(settings -> settings.connectTimeout(connectTimeout));
     }
 
     /**
-     * How long the server may take until its answer begins; 10 minutes unless set.
+     * How long the server may take until its answer begins, in each attempt; 10 minutes unless set.
      *
      * @param timeout above zero
      * @return this
      */
     public B timeout(Duration timeout) {
-        this.timeout = requireNonNull(timeout, "timeout");
+        return http(settings -> settings.timeout(timeout));
+    }
+
+    /**
+     * How long nothing may come within an answer, between two events for example; 10 minutes unless set.
+     *
+     * @param silence above zero
+     * @return this
+     */
+    public B silence(Duration silence) {
+        return http(settings -> settings.silence(silence));
+    }
+
+    /**
+     * How long a call may take in all: all attempts, the pauses between them and reading the answer, streams included;
+     * any time unless set.
+     *
+     * @param callTimeout above zero
+     * @return this
+     */
+    public B callTimeout(Duration callTimeout) {
+        probe.within(requireNonNull(callTimeout, "callTimeout"));
+        this.callTimeout = callTimeout;
+        return self();
+    }
+
+    /**
+     * How often a request is sent again that found no server or was answered 408, 409, 429, 500 or above; twice unless
+     * set. See {@link Retrying}.
+     *
+     * @param maxRetries from 0 on
+     * @return this
+     */
+    public B maxRetries(int maxRetries) {
+        this.maxRetries = Retrying.checked(maxRetries);
+        return self();
+    }
+
+    /**
+     * How many redirects in a row are followed, ten unless set; credentials go to no other server. See
+     * {@link Redirecting}.
+     *
+     * @param maxRedirects from 0 on
+     * @return this
+     */
+    public B maxRedirects(int maxRedirects) {
+        if (maxRedirects < 0) {
+            throw new IllegalArgumentException("maxRedirects must be at least 0 but was " + maxRedirects);
+        }
+        this.maxRedirects = maxRedirects;
+        return self();
+    }
+
+    /**
+     * How much of an answer is taken into memory.
+     *
+     * @param limits bodies of 64 MB and events of 16 MB unless set
+     * @return this
+     */
+    public B limits(Limits limits) {
+        return http(settings -> settings.limits(limits));
+    }
+
+    /**
+     * What the client calls itself.
+     *
+     * @param userAgent {@code wirescribe} unless set
+     * @return this
+     * @throws IllegalArgumentException if it holds a line break, or anything but printable ASCII
+     */
+    public B userAgent(String userAgent) {
+        return http(settings -> settings.userAgent(userAgent));
+    }
+
+    /**
+     * Sends through a proxy; unless set, through the one that the system properties name, if they do.
+     *
+     * @param proxy chooses the proxy of a URL, such as {@link ProxySelector#of}
+     * @return this
+     */
+    public B proxy(ProxySelector proxy) {
+        return http(settings -> settings.proxy(proxy));
+    }
+
+    /**
+     * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
+     *
+     * @param context the context, the JDK's default unless set
+     * @return this
+     */
+    public B sslContext(SSLContext context) {
+        return http(settings -> settings.sslContext(context));
+    }
+
+    /**
+     * Tells the logger {@code io.wirescribe.http} of each attempt: at {@code DEBUG} its operation, status and time, at
+     * {@code TRACE} headers and bodies too. See {@link Logging}.
+     *
+     * @return this
+     */
+    public B logging() {
+        logging = true;
+        return self();
+    }
+
+    /** Tried once here, so that a setting that cannot be is reported where it is made. */
+    private B http(Consumer<HttpTransport.Builder> setting) {
+        setting.accept(HttpTransport.to("http://localhost"));
+        settings.add(setting);
         return self();
     }
 
@@ -152,7 +270,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sends a credential as a header.
+     * Sets the credential of a security scheme, for the operations that need it ({@link Request#security}).
+     *
+     * @param scheme the scheme's name in the document
+     * @param credential the credential
+     * @return this
+     */
+    protected B credential(String scheme, Credential credential) {
+        credentials.put(scheme, requireNonNull(credential, scheme));
+        return self();
+    }
+
+    /**
+     * Sends a credential as a header with every request.
      *
      * @param name the header
      * @param value the credential
@@ -160,12 +290,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws NullPointerException if there is none
      */
     protected B credentialHeader(String name, String value) {
-        var credential = given(value, "the credential for the header " + name);
-        return every(request -> request.header(name, credential));
+        return every(Credential.header(name, value)::on);
     }
 
     /**
-     * Sends a credential as a query parameter.
+     * Sends a credential as a query parameter with every request.
      *
      * @param name the parameter
      * @param value the credential
@@ -173,45 +302,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws NullPointerException if there is none
      */
     protected B credentialQuery(String name, String value) {
-        var credential = given(value, "the credential for the query parameter " + name);
-        return every(request -> request.query(name, credential));
+        return every(Credential.query(name, value)::on);
     }
 
     /**
-     * Sends a credential as a cookie.
+     * Sends a credential as a cookie with every request.
      *
      * @param name the cookie
      * @param value the credential
      * @return this
      * @throws NullPointerException if there is none
-     * @throws IllegalArgumentException if it holds what a cookie cannot (RFC 6265): a space, a quote, {@code , ; \\}
+     * @throws IllegalArgumentException if it holds what a cookie cannot (RFC 6265): a space, a quote, {@code , ; \}
      */
     protected B credentialCookie(String name, String value) {
-        var credential = given(value, "the credential for the cookie " + name);
-        if (!COOKIE_VALUE.matcher(credential).matches()) {
-            throw new IllegalArgumentException(
-                    "the credential for the cookie " + name + " holds a character that a cookie cannot");
-        }
-        var cookie = name + "=" + credential;
-        return every(request -> {
-            var others = request.headers().first("cookie");
-            return request.header("cookie", others == null ? cookie : others + "; " + cookie);
-        });
+        return every(Credential.cookie(name, value)::on);
     }
 
     /**
-     * Sends a bearer token.
+     * Sends a bearer token with every request.
      *
      * @param token the token
      * @return this
      * @throws NullPointerException if there is none
      */
     protected B bearerCredential(String token) {
-        return credentialHeader("authorization", "Bearer " + given(token, "the bearer token"));
+        return every(Credential.bearer(token)::on);
     }
 
     /**
-     * Sends a user and a password (HTTP basic).
+     * Sends a user and a password (HTTP basic) with every request.
      *
      * @param user the user, without a colon
      * @param password the password
@@ -219,20 +338,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws NullPointerException if one is missing
      */
     protected B basicCredential(String user, String password) {
-        var both = given(user, "the user") + ":" + requireNonNull(password, "the password is null");
-        if (user.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("the user of HTTP basic cannot hold a colon");
-        }
-        var encoded = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
-        return credentialHeader("authorization", "Basic " + encoded);
-    }
-
-    private static String given(@Nullable String credential, String what) {
-        requireNonNull(credential, () -> what + " is null; is its environment variable set?");
-        if (credential.isBlank()) {
-            throw new IllegalArgumentException(what + " is empty");
-        }
-        return credential;
+        return every(Credential.basic(user, password)::on);
     }
 
     /** Tried once here, so that a header that cannot be sent is reported where it is set. */
@@ -243,29 +349,45 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Puts the transport together.
+     * Puts the transport together, from the outside in: the time limit and the headers of every request, retries,
+     * credentials, redirects, logging, HTTP. A transport of one's own takes the place of the last, and has retries and
+     * redirects of its own: it is sent again only if {@link #maxRetries} was set.
      *
      * @return the transport of all that was set
      * @throws IllegalStateException if there is no server, or settings contradict each other
      * @throws IllegalArgumentException if the base URL is none
      */
     protected Transport connect() {
-        var changes = List.copyOf(this.changes);
-        var base = transport == null ? http() : own(transport);
-        return changes.isEmpty()
-                ? base
-                : base.with(request -> {
-                    var changed = request;
-                    for (var change : changes) {
-                        changed = change.apply(changed);
-                    }
-                    return changed;
-                });
+        var own = transport;
+        var sending = own == null ? http() : logged(own(own));
+        if (!credentials.isEmpty()) {
+            sending = new Credentials(credentials, sending);
+        }
+        int retries = maxRetries < 0 && own == null ? Retrying.DEFAULT_RETRIES : maxRetries;
+        if (retries > 0) {
+            sending = new Retrying(sending, retries);
+        }
+        return changed(sending);
+    }
+
+    private Transport changed(Transport next) {
+        var limit = callTimeout;
+        var each = List.copyOf(changes);
+        if (each.isEmpty() && limit == null) {
+            return next;
+        }
+        return next.with(request -> {
+            var changed = limit == null ? request : request.within(limit);
+            for (var change : each) {
+                changed = change.apply(changed);
+            }
+            return changed;
+        });
     }
 
     private Transport own(Transport transport) {
-        if (connectTimeout != null || timeout != null) {
-            throw new IllegalStateException("set the time limits on the transport itself");
+        if (!settings.isEmpty()) {
+            throw new IllegalStateException("set time limits and all that is about HTTP on the transport itself");
         }
         return transport;
     }
@@ -282,12 +404,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             server = server.replace("{" + serverStandards.get(i) + "}", serverStandards.get(i + 1));
         }
         var http = HttpTransport.to(server);
-        if (connectTimeout != null) {
-            http.connectTimeout(connectTimeout);
-        }
-        if (timeout != null) {
-            http.timeout(timeout);
-        }
-        return http.build();
+        settings.forEach(setting -> setting.accept(http));
+        return new Redirecting(server, logged(http.build()), maxRedirects);
+    }
+
+    private Transport logged(Transport transport) {
+        return logging ? new Logging(transport) : transport;
     }
 }

@@ -3,6 +3,8 @@ package io.wirescribe;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,6 +70,16 @@ public final class Headers implements Serializable {
      */
     public Map<String, List<String>> toMap() {
         return Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * How long the server asks to wait before it is asked again: {@code retry-after-ms}, else {@code Retry-After} in
+     * seconds or as a date, counted from now.
+     *
+     * @return the time, zero if it has passed already, or null if the server did not say
+     */
+    public @Nullable Duration retryAfter() {
+        return RetryAfter.in(this, Instant.now());
     }
 
     /** What the server calls this exchange, under the names that are in use for it. */

@@ -3,6 +3,7 @@ package io.wirescribe;
 import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.http.EventSource;
+import io.wirescribe.http.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +23,14 @@ public final class RawResponse implements AutoCloseable {
     private final int status;
     private final Headers headers;
     private final InputStream body;
-    private final EventSource.@Nullable Format events;
-    private final @Nullable String remark;
+    private final Told told;
+
+    /** What transports tell of an answer besides what came over the wire. */
+    private record Told(
+            EventSource.@Nullable Format events, @Nullable String remark, int attempts, Limits limits) {
+
+        static final Told NOTHING = new Told(null, null, 1, Limits.DEFAULT);
+    }
 
     /**
      * An answer as a transport gives it.
@@ -33,20 +40,25 @@ public final class RawResponse implements AutoCloseable {
      * @param body the body, read as it arrives; closing it releases the connection
      */
     public RawResponse(int status, Headers headers, InputStream body) {
-        this(status, headers, body, null, null);
+        this(status, headers, body, Told.NOTHING);
     }
 
-    private RawResponse(
-            int status,
-            Headers headers,
-            InputStream body,
-            EventSource.@Nullable Format events,
-            @Nullable String remark) {
+    private RawResponse(int status, Headers headers, InputStream body, Told told) {
         this.status = status;
         this.headers = requireNonNull(headers, "headers");
         this.body = requireNonNull(body, "body");
-        this.events = events;
-        this.remark = remark;
+        this.told = told;
+    }
+
+    /**
+     * The same answer with other headers and another body, for a transport that decodes or translates.
+     *
+     * @param headers the headers
+     * @param body the body; closing it closes the one of this answer
+     * @return another answer
+     */
+    public RawResponse withBody(Headers headers, InputStream body) {
+        return new RawResponse(status, headers, body, told);
     }
 
     /**
@@ -56,7 +68,7 @@ public final class RawResponse implements AutoCloseable {
      * @return another answer, of the same body
      */
     public RawResponse withEvents(EventSource.Format events) {
-        return new RawResponse(status, headers, body, events, remark);
+        return new RawResponse(status, headers, body, new Told(events, told.remark, told.attempts, told.limits));
     }
 
     /**
@@ -66,7 +78,27 @@ public final class RawResponse implements AutoCloseable {
      * @return another answer, of the same body
      */
     public RawResponse withRemark(String remark) {
-        return new RawResponse(status, headers, body, events, remark);
+        return new RawResponse(status, headers, body, new Told(told.events, remark, told.attempts, told.limits));
+    }
+
+    /**
+     * The same answer, to a request that was sent several times.
+     *
+     * @param attempts how often, from 1
+     * @return another answer, of the same body
+     */
+    public RawResponse withAttempts(int attempts) {
+        return new RawResponse(status, headers, body, new Told(told.events, told.remark, attempts, told.limits));
+    }
+
+    /**
+     * The same answer, of which more or less may be taken into memory.
+     *
+     * @param limits how much
+     * @return another answer, of the same body
+     */
+    public RawResponse withLimits(Limits limits) {
+        return new RawResponse(status, headers, body, new Told(told.events, told.remark, told.attempts, limits));
     }
 
     /**
@@ -112,7 +144,7 @@ public final class RawResponse implements AutoCloseable {
      * @return reads them, or null where the content type says it all
      */
     public EventSource.@Nullable Format events() {
-        return events;
+        return told.events;
     }
 
     /**
@@ -121,7 +153,25 @@ public final class RawResponse implements AutoCloseable {
      * @return the remark, or null if there is none
      */
     public @Nullable String remark() {
-        return remark;
+        return told.remark;
+    }
+
+    /**
+     * How often the request was sent until this came.
+     *
+     * @return from 1
+     */
+    public int attempts() {
+        return told.attempts;
+    }
+
+    /**
+     * How much of the answer may be taken into memory.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
+        return told.limits;
     }
 
     /** Releases the connection; what was not read is lost. */

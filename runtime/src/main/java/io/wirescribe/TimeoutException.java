@@ -2,7 +2,10 @@ package io.wirescribe;
 
 import org.jspecify.annotations.Nullable;
 
-/** The server was not reached, or did not begin to answer, within the time it was given. */
+/**
+ * A time limit passed: the server was not reached, did not begin to answer, fell silent within its answer, or the whole
+ * call took too long.
+ */
 public final class TimeoutException extends WirescribeException {
 
     private static final long serialVersionUID = 1;

@@ -53,4 +53,13 @@ public abstract class WirescribeException extends RuntimeException {
     public @Nullable String path() {
         return call == null ? null : call.path();
     }
+
+    /**
+     * How often the request was sent until this happened.
+     *
+     * @return from 1; 0 outside of a call
+     */
+    public int attempts() {
+        return call == null ? 0 : call.attempts();
+    }
 }

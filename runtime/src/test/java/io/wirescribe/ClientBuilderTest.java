@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.http.Credential;
+import io.wirescribe.http.Limits;
 import io.wirescribe.http.Request;
+import io.wirescribe.http.Security;
 import io.wirescribe.http.Transport;
 import java.io.InputStream;
 import java.time.Duration;
@@ -43,6 +46,10 @@ class ClientBuilderTest {
 
         Builder cookie(String name, String key) {
             return credentialCookie(name, key);
+        }
+
+        Builder scheme(String name, Credential credential) {
+            return credential(name, credential);
         }
 
         @Override
@@ -160,6 +167,50 @@ class ClientBuilderTest {
         assertSame(recorder, new Builder(null).transport(recorder).build());
         new Builder(null).transport(recorder).apiKey("k").build().close();
         assertTrue(recorder.closed);
+    }
+
+    @Test
+    void everySettingIsCheckedWhereItIsMade() {
+        var builder = new Builder("https://api.example.com");
+        assertThrows(IllegalArgumentException.class, () -> builder.timeout(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> builder.silence(Duration.ofMillis(-1)));
+        assertThrows(IllegalArgumentException.class, () -> builder.callTimeout(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> builder.maxRedirects(-1));
+        assertThrows(IllegalArgumentException.class, () -> builder.userAgent("a\nb"));
+        assertThrows(NullPointerException.class, () -> builder.proxy(null));
+        builder.userAgent("acme/1.0")
+                .silence(Duration.ofSeconds(1))
+                .callTimeout(Duration.ofSeconds(1))
+                .maxRedirects(0)
+                .limits(Limits.DEFAULT.withEvent(1 << 20))
+                .logging()
+                .build()
+                .close();
+    }
+
+    @Test
+    void theCallTimeoutGoesWithEveryRequest() {
+        var recorder = new Recorder();
+        new Builder(null)
+                .transport(recorder)
+                .callTimeout(Duration.ofSeconds(5))
+                .build()
+                .send(Request.get("/x"));
+        var left = recorder.sent.timeLeft();
+        assertTrue(left.compareTo(Duration.ofSeconds(5)) <= 0 && left.compareTo(Duration.ofSeconds(1)) > 0, "" + left);
+    }
+
+    @Test
+    void credentialsOfASchemeGoWhereTheyAreNeeded() {
+        var recorder = new Recorder();
+        var transport = new Builder(null)
+                .transport(recorder)
+                .scheme("key", Credential.header("x-key", "k"))
+                .build();
+        transport.send(Request.get("/x").security(Security.of("key")));
+        assertEquals("k", recorder.sent.headers().first("x-key"));
+        transport.send(Request.get("/x").security(Security.NONE));
+        assertNull(recorder.sent.headers().first("x-key"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 public final class StoriesClient implements Stories, AutoCloseable {
     private static final Reply<EventStream<Piece>> TELL_EVENTS =
             Reply.events(Piece.JSON)
-                    .framedAs("application/vnd.amazon.eventstream")
+                    .as("application/vnd.amazon.eventstream")
                     .named("completion")
                     .failing(Problem.JSON);
 

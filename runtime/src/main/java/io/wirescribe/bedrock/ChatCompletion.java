@@ -35,6 +35,7 @@ final class ChatCompletion implements Rewriting {
         var rewritten = new Body(body.contentType(), rewrite(body.bytes()));
         Constraints.on("ChatCompletionRequest").required("model", model).verify();
         var request = Request.post("/model/{modelId}/invoke")
+                .inPlaceOf(origin)
                 .path("modelId", String.valueOf(model))
                 .body(rewritten);
         for (var header : origin.headers().toMap().entrySet()) {

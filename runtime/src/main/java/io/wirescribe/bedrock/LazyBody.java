@@ -31,9 +31,7 @@ final class LazyBody extends InputStream {
     static RawResponse in(RawResponse answer, UnaryOperator<byte[]> change) {
         var headers = new TreeMap<>(answer.headers().toMap());
         headers.keySet().removeIf(name -> name.equalsIgnoreCase("content-length"));
-        var changed = new RawResponse(answer.status(), Headers.of(headers), new LazyBody(answer.body(), change));
-        var remark = answer.remark();
-        return remark == null ? changed : changed.withRemark(remark);
+        return answer.withBody(Headers.of(headers), new LazyBody(answer.body(), change));
     }
 
     private InputStream changed() throws IOException {

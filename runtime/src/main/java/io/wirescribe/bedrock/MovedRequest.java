@@ -70,7 +70,8 @@ final class MovedRequest implements Rewriting {
         }
         var moved = new Body(body.contentType(), rewrite(body.bytes()));
         var path = streamed ? "/model/{modelId}/invoke-with-response-stream" : "/model/{modelId}/invoke";
-        var request = Request.post(path).path("modelId", model()).body(moved);
+        var request =
+                Request.post(path).inPlaceOf(origin).path("modelId", model()).body(moved);
         for (var header : origin.headers().toMap().entrySet()) {
             if (!OF_ANTHROPIC.contains(header.getKey().toLowerCase(Locale.ROOT))) {
                 request = request.header(header.getKey(), header.getValue());

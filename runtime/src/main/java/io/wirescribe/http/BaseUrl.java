@@ -34,6 +34,7 @@ record BaseUrl(String prefix, String host, boolean secure) {
     }
 
     URI of(Request request) {
-        return URI.create(prefix + request.target());
+        var origin = request.sending().origin();
+        return URI.create((origin == null ? prefix : origin) + request.target());
     }
 }

@@ -2,24 +2,125 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
-/**
- * What a request carries. The bytes are not copied: whoever hands them over leaves them alone.
- *
- * @param contentType the media type
- * @param bytes the content
- */
-@SuppressWarnings("ArrayRecordComponent") // bodies are sent, not compared
-public record Body(String contentType, byte[] bytes) {
+import io.wirescribe.Upload;
+import io.wirescribe.json.Codec;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-    /** @throws NullPointerException if a component is null */
-    public Body {
-        requireNonNull(contentType, "contentType");
-        requireNonNull(bytes, "bytes");
+/** What a request carries: in memory, or streamed from wherever it is. */
+public final class Body {
+
+    private static final String ANY = "application/octet-stream";
+
+    private final String contentType;
+    private final Content content;
+
+    /**
+     * A body in memory. The bytes are not copied: whoever hands them over leaves them alone.
+     *
+     * @param contentType the media type
+     * @param bytes the content
+     */
+    public Body(String contentType, byte[] bytes) {
+        this(contentType, new Bytes(bytes));
+    }
+
+    /**
+     * A body that is read while it is sent.
+     *
+     * @param contentType the media type
+     * @param content the content
+     */
+    public Body(String contentType, Content content) {
+        this.contentType = requireNonNull(contentType, "contentType");
+        this.content = requireNonNull(content, "content");
+    }
+
+    /**
+     * JSON.
+     *
+     * @param <T> the type of the value
+     * @param contentType the media type, {@code application/json} or one in {@code +json}
+     * @param codec writes the value
+     * @param value the value; null for no body
+     * @return the body, or null
+     * @throws io.wirescribe.json.JsonException if JSON cannot express the value, such as NaN
+     */
+    public static <T> @Nullable Body json(String contentType, Codec<T> codec, @Nullable T value) {
+        return value == null ? null : new Body(contentType, codec.encode(value));
+    }
+
+    /**
+     * Text, in the charset of its type, UTF-8 if that names none.
+     *
+     * @param contentType the media type, such as {@code text/plain}
+     * @param text the text; null for no body
+     * @return the body, or null
+     * @throws IllegalArgumentException if there is no such charset
+     */
+    public static @Nullable Body text(String contentType, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var charset = MediaType.of(contentType).charset();
+        return charset == null
+                ? new Body(contentType + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8))
+                : new Body(contentType, text.getBytes(charset));
+    }
+
+    /**
+     * Content as it is.
+     *
+     * @param contentType the media type; where it is {@code application/octet-stream} or a range such as
+     *     {@code image/*}, the content may say more of itself
+     * @param upload the content; null for no body
+     * @return the body, or null
+     */
+    public static @Nullable Body of(String contentType, @Nullable Upload upload) {
+        if (upload == null) {
+            return null;
+        }
+        var own = upload.contentType();
+        boolean any = contentType.contains("*") || contentType.equals(ANY);
+        return new Body(any ? Objects.requireNonNullElse(own, ANY) : contentType, upload);
+    }
+
+    /**
+     * The media type.
+     *
+     * @return the type, perhaps with parameters
+     */
+    public String contentType() {
+        return contentType;
+    }
+
+    /**
+     * The content.
+     *
+     * @return what is opened and read
+     */
+    public Content content() {
+        return content;
+    }
+
+    /**
+     * The content of a body in memory, not copied.
+     *
+     * @return the bytes
+     * @throws IllegalStateException if the body is streamed
+     */
+    public byte[] bytes() {
+        if (content instanceof Bytes bytes) {
+            return bytes.array();
+        }
+        throw new IllegalStateException("the body is streamed, not in memory");
     }
 
     /** The type and the length only: the content may be a secret. */
     @Override
     public String toString() {
-        return "Body[" + contentType + ", " + bytes.length + " bytes]";
+        var length = content.length() < 0 ? "streamed" : content.length() + " bytes";
+        return "Body[" + contentType + ", " + length + "]";
     }
 }

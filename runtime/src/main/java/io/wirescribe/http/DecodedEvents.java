@@ -4,6 +4,7 @@ import io.wirescribe.Call;
 import io.wirescribe.ConnectionException;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
+import io.wirescribe.WirescribeException;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import java.io.IOException;
@@ -131,7 +132,7 @@ final class DecodedEvents<T> implements EventStream<T> {
         return new ConnectionException("the stream was closed", null, call);
     }
 
-    private ConnectionException broken(IOException e) {
+    private WirescribeException broken(IOException e) {
         return e instanceof EventSource.Unreadable
                 ? new ConnectionException(String.valueOf(e.getMessage()), null, call)
                 : Broken.whileReading("the stream", e, call);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,8 +23,8 @@ final class Exchange {
     private boolean cancelled;
 
     /** @param ended takes this when it needs no cancelling any more */
-    Exchange(Consumer<Exchange> ended) {
-        this.body = new ResponseBody(() -> ended.accept(this));
+    Exchange(Consumer<Exchange> ended, Duration silence, @Nullable Deadline deadline) {
+        this.body = new ResponseBody(() -> ended.accept(this), silence, deadline);
     }
 
     HttpResponse<InputStream> send(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
@@ -46,11 +47,13 @@ final class Exchange {
             HttpRequest request,
             BiConsumer<@Nullable HttpResponse<InputStream>, @Nullable Throwable> action) {
         var future = client.sendAsync(request, info -> body);
+        boolean late;
         synchronized (lock) {
             running = future;
-            if (cancelled) {
-                future.cancel(true);
-            }
+            late = cancelled;
+        }
+        if (late) {
+            future.cancel(true);
         }
         future.whenComplete(action);
     }
@@ -77,14 +80,16 @@ final class Exchange {
 
     /** Interrupting its thread is the one way to end {@code HttpClient.send}. */
     void cancel() {
+        CompletableFuture<?> future;
         synchronized (lock) {
             cancelled = true;
             if (waiting != null) {
                 waiting.interrupt();
             }
-            if (running != null) {
-                running.cancel(true);
-            }
+            future = running;
+        }
+        if (future != null) {
+            future.cancel(true);
         }
         body.close(CLOSED);
     }

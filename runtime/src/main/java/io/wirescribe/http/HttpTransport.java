@@ -2,12 +2,12 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wirescribe.Call;
 import io.wirescribe.ConnectionException;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,31 +31,34 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>HTTP/2 where an {@code https} server offers it, else HTTP/1.1. Redirects are answers, not followed: a credential
- * must not go where it was not meant to. Bodies are read by the thread that asks for them, as they arrive. An interrupt
- * ends a call with a {@link ConnectionException}, the flag stays set.
+ * <p>HTTP/2 where an {@code https} server offers it, else HTTP/1.1. Redirects are answers, {@link Redirecting} follows
+ * them. Answers may come compressed by gzip and are decompressed. Bodies are read by the thread that asks for them, as
+ * they arrive. An interrupt ends a call with a {@link ConnectionException}, the flag stays set. What depends on a
+ * future of {@link #sendAsync} is called by the client's own thread and must not wait.
  *
  * <p>Connections are shared and kept for later calls, so keep one transport for one server. {@link #close} cancels what
  * is running.
  */
 public final class HttpTransport implements Transport {
 
-    private static final String USER_AGENT = "wirescribe";
-
     private final BaseUrl baseUrl;
-    private final Duration connectTimeout;
     private final Duration timeout;
+    private final Duration silence;
+    private final Limits limits;
+    private final String userAgent;
     private final SendFailures failures;
+    private final HttpClients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
-    private final Object lock = new Object();
-    private volatile @Nullable HttpClient client;
     private volatile boolean closed;
 
     private HttpTransport(Builder builder) {
         this.baseUrl = builder.baseUrl;
-        this.connectTimeout = builder.connectTimeout;
         this.timeout = builder.timeout;
-        this.failures = new SendFailures(baseUrl.host(), connectTimeout, timeout);
+        this.silence = builder.silence;
+        this.limits = builder.limits;
+        this.userAgent = builder.userAgent;
+        this.failures = new SendFailures(baseUrl.host(), builder.connectTimeout, timeout);
+        this.clients = new HttpClients(builder.connectTimeout, builder.proxy, builder.tls);
     }
 
     /**
@@ -86,6 +89,11 @@ public final class HttpTransport implements Transport {
         private final BaseUrl baseUrl;
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration timeout = Duration.ofMinutes(10);
+        private Duration silence = Duration.ofMinutes(10);
+        private Limits limits = Limits.DEFAULT;
+        private String userAgent = "wirescribe";
+        private @Nullable ProxySelector proxy;
+        private @Nullable SSLContext tls;
 
         private Builder(BaseUrl baseUrl) {
             this.baseUrl = baseUrl;
@@ -103,14 +111,69 @@ public final class HttpTransport implements Transport {
         }
 
         /**
-         * How long the server may take until its answer begins; 10 minutes unless set. Reading the body takes what it
-         * takes.
+         * How long the server may take until its answer begins, sending the request included; 10 minutes unless set.
          *
          * @param timeout above zero
          * @return this
          */
         public Builder timeout(Duration timeout) {
             this.timeout = positive(timeout, "timeout");
+            return this;
+        }
+
+        /**
+         * How long nothing may come within an answer, between two events for example; 10 minutes unless set.
+         *
+         * @param silence above zero
+         * @return this
+         */
+        public Builder silence(Duration silence) {
+            this.silence = positive(silence, "silence");
+            return this;
+        }
+
+        /**
+         * How much of an answer is taken into memory.
+         *
+         * @param limits bodies of 64 MB and events of 16 MB unless set
+         * @return this
+         */
+        public Builder limits(Limits limits) {
+            this.limits = requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * What this client calls itself; a request that has a {@code user-agent} keeps it.
+         *
+         * @param userAgent {@code wirescribe} unless set
+         * @return this
+         */
+        public Builder userAgent(String userAgent) {
+            this.userAgent = Rendering.headerValue("user-agent", requireNonNull(userAgent, "userAgent"));
+            return this;
+        }
+
+        /**
+         * Sends through a proxy; unless set, through the one that the system properties name, if they do.
+         *
+         * @param proxy chooses the proxy of a URL, such as {@link ProxySelector#of}; for none at all
+         *     {@code HttpClient.Builder.NO_PROXY}
+         * @return this
+         */
+        public Builder proxy(ProxySelector proxy) {
+            this.proxy = requireNonNull(proxy, "proxy");
+            return this;
+        }
+
+        /**
+         * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
+         *
+         * @param context the context, the JDK's default unless set
+         * @return this
+         */
+        public Builder sslContext(SSLContext context) {
+            this.tls = requireNonNull(context, "context");
             return this;
         }
 
@@ -134,16 +197,16 @@ public final class HttpTransport implements Transport {
     @Override
     public RawResponse send(Request request) {
         var httpRequest = httpRequest(request);
-        var exchange = begin();
+        var exchange = begin(request);
         try {
-            return raw(exchange.send(client(), httpRequest));
+            return raw(request, exchange.send(client(httpRequest), httpRequest));
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
-            throw new ConnectionException("interrupted while waiting for the answer", null, call(request));
+            throw new ConnectionException("interrupted while waiting for the answer", null, request.call());
         } catch (IOException e) {
             exchange.release();
-            throw failures.of(e, call(request), closed);
+            throw failures.of(e, request, closed);
         } catch (RuntimeException e) {
             exchange.release();
             throw e;
@@ -153,20 +216,21 @@ public final class HttpTransport implements Transport {
     @Override
     public CompletableFuture<RawResponse> sendAsync(Request request) {
         try {
-            return sendAsync(request, httpRequest(request), begin());
+            return sendAsync(request, httpRequest(request), begin(request));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private Answer sendAsync(Request request, HttpRequest httpRequest, Exchange exchange) {
-        var answer = new Answer(exchange);
+    private CompletableFuture<RawResponse> sendAsync(Request request, HttpRequest httpRequest, Exchange exchange) {
+        var answer = new Pending<RawResponse>();
+        answer.running(exchange::cancel);
         try {
-            exchange.sendAsync(client(), httpRequest, (response, failure) -> {
-                if (failure != null) {
+            exchange.sendAsync(client(httpRequest), httpRequest, (response, failure) -> {
+                if (response == null) {
                     exchange.release();
-                    answer.completeExceptionally(failures.of(failure, call(request), closed));
-                } else if (!answer.complete(raw(response))) {
+                    answer.fail(failures.of(requireNonNull(failure), request, closed));
+                } else if (!answer.succeed(raw(request, response))) {
                     exchange.release();
                 }
             });
@@ -177,51 +241,40 @@ public final class HttpTransport implements Transport {
         return answer;
     }
 
-    /** Cancelling it cancels the exchange. */
-    private static final class Answer extends CompletableFuture<RawResponse> {
-
-        private final Exchange exchange;
-
-        Answer(Exchange exchange) {
-            this.exchange = exchange;
+    private Exchange begin(Request request) {
+        var deadline = request.sending().deadline();
+        if (deadline != null && deadline.hasPassed()) {
+            throw SendFailures.tooLate(deadline, null, request.call());
         }
-
-        @Override
-        public boolean cancel(boolean mayInterrupt) {
-            boolean cancelled = super.cancel(mayInterrupt);
-            if (cancelled) {
-                exchange.cancel();
-            }
-            return cancelled;
-        }
-    }
-
-    private Exchange begin() {
-        var exchange = new Exchange(exchanges::remove);
+        var exchange = new Exchange(exchanges::remove, silence, deadline);
         exchanges.add(exchange);
         if (closed) {
             exchanges.remove(exchange);
-            throw alreadyClosed();
+            throw HttpClients.alreadyClosed();
         }
         return exchange;
     }
 
-    private static IllegalStateException alreadyClosed() {
-        return new IllegalStateException("the transport is closed");
+    private HttpClient client(HttpRequest request) {
+        return clients.of(request.uri().getScheme().equals("https"));
     }
 
-    private static Call call(Request request) {
-        return new Call(request.method(), request.pathTemplate(), null);
-    }
-
-    private static RawResponse raw(HttpResponse<InputStream> response) {
-        return new RawResponse(
+    private RawResponse raw(Request request, HttpResponse<InputStream> response) {
+        var answer = new RawResponse(
                 response.statusCode(), Headers.of(response.headers().map()), response.body());
+        if (request.attempt() > 1) {
+            answer = answer.withAttempts(request.attempt());
+        }
+        return Gzip.decoded(limits.equals(Limits.DEFAULT) ? answer : answer.withLimits(limits));
     }
 
     private HttpRequest httpRequest(Request request) {
-        var builder =
-                HttpRequest.newBuilder(baseUrl.of(request)).timeout(timeout).header("user-agent", USER_AGENT);
+        var builder = HttpRequest.newBuilder(baseUrl.of(request))
+                .timeout(timeout(request))
+                .setHeader("user-agent", userAgent);
+        if (Gzip.suits(request)) {
+            builder.setHeader("accept-encoding", "gzip");
+        }
         var body = request.body();
         if (body != null) {
             builder.setHeader("content-type", body.contentType());
@@ -233,48 +286,32 @@ public final class HttpTransport implements Transport {
                 throw new IllegalArgumentException("the header " + name + " is set by java.net.http itself", e);
             }
         });
-        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body.bytes());
-        return builder.method(request.method(), content).build();
+        return builder.method(request.method(), publisher(body)).build();
     }
 
-    /** Built by the first call, because an https one loads certificates. */
-    private HttpClient client() {
-        var built = client;
-        if (built == null) {
-            synchronized (lock) {
-                built = client;
-                if (built == null) {
-                    if (closed) {
-                        throw alreadyClosed();
-                    }
-                    built = newClient();
-                    client = built;
-                }
-            }
-        }
-        return built;
+    private Duration timeout(Request request) {
+        var left = request.timeLeft();
+        return left == null || left.compareTo(timeout) > 0 ? timeout : positive(left);
     }
 
-    /** Callbacks run on the client's own thread: handing them to another costs more than all that they do. */
-    private HttpClient newClient() {
-        var builder = HttpClient.newBuilder()
-                .connectTimeout(connectTimeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(Runnable::run);
-        if (!baseUrl.secure()) {
-            builder.version(HttpClient.Version.HTTP_1_1)
-                    .sslContext(NoTls.context())
-                    .sslParameters(new SSLParameters());
+    /** What is too late already is found to be so when the request begins. */
+    private static Duration positive(Duration left) {
+        return left.isZero() || left.isNegative() ? Duration.ofNanos(1) : left;
+    }
+
+    private static HttpRequest.BodyPublisher publisher(@Nullable Body body) {
+        if (body == null) {
+            return BodyPublishers.noBody();
         }
-        return builder.build();
+        return body.content() instanceof Bytes bytes
+                ? BodyPublishers.ofByteArray(bytes.array())
+                : new Uploading(body.content());
     }
 
     @Override
     public void close() {
         closed = true;
         exchanges.forEach(Exchange::cancel);
-        synchronized (lock) {
-            client = null; // its thread and its idle connections end when nobody holds it
-        }
+        clients.close();
     }
 }

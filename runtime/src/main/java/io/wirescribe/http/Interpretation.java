@@ -8,15 +8,17 @@ import io.wirescribe.RawResponse;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer that is no error is made into. */
 sealed interface Interpretation<T extends @Nullable Object> {
-
-    int LONGEST_TYPE = 100;
 
     String accept();
 
@@ -26,11 +28,6 @@ sealed interface Interpretation<T extends @Nullable Object> {
     /** Only the events of these names. */
     default Interpretation<T> named(Set<String> names) {
         throw new IllegalStateException("only events have names");
-    }
-
-    /** Only events that come in this media type. */
-    default Interpretation<T> framedAs(String mediaType) {
-        throw new IllegalStateException("only events have frames");
     }
 
     /** One JSON value. */
@@ -44,61 +41,162 @@ sealed interface Interpretation<T extends @Nullable Object> {
         @Override
         public T read(RawResponse answer, Call call, Failures failures) {
             try (answer) {
-                return codec.decode(answer.body());
+                return decoded(answer);
             } catch (JsonException e) {
                 // servers mislabel JSON often enough, so its type is of interest only if it is none
-                throw isJson(answer)
+                var type = MediaType.of(answer);
+                throw type.isJson()
                         ? e.during(call)
-                        : e.explained("the answer is " + type(answer) + ", not JSON")
+                        : e.explained("the answer is " + type.words() + ", not JSON")
                                 .during(call);
             } catch (UncheckedIOException e) {
                 throw Broken.whileReading("the answer", requireNonNull(e.getCause()), call);
             }
         }
 
-        private static boolean isJson(RawResponse answer) {
-            var type = type(answer);
-            return type.endsWith("/json") || type.endsWith("+json");
+        private T decoded(RawResponse answer) {
+            var charset = other(answer);
+            if (charset != null) {
+                return codec.decode(Text.read(answer, charset));
+            }
+            var limits = answer.limits();
+            return limits.equals(Limits.DEFAULT)
+                    ? codec.decode(answer.body())
+                    : codec.decode(answer.body(), limits.body());
+        }
+
+        /** Whoever sends JSON in something that is not Unicode has to say so. */
+        private static @Nullable Charset other(RawResponse answer) {
+            var type = answer.headers().first("content-type");
+            if (type == null || type.indexOf('=') < 0) {
+                return null;
+            }
+            var charset = Text.charset(answer);
+            return charset == null || charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.US_ASCII)
+                    ? null
+                    : charset;
         }
     }
 
-    /** Events: server-sent ones, unless the answer says otherwise. */
-    record Events<T>(Codec<T> codec, Set<String> names, String accept) implements Interpretation<EventStream<T>> {
+    /** A text. */
+    record Text() implements Interpretation<String> {
 
-        private static final String SERVER_SENT = "text/event-stream";
+        @Override
+        public String accept() {
+            return "text/plain";
+        }
 
-        static <T> Events<T> of(Codec<T> codec) {
-            return new Events<>(codec, Set.of(), SERVER_SENT);
+        @Override
+        public String read(RawResponse answer, Call call, Failures failures) {
+            try (answer) {
+                var charset = charset(answer);
+                return read(answer, charset == null ? StandardCharsets.UTF_8 : charset);
+            } catch (JsonException e) {
+                throw e.during(call);
+            } catch (UncheckedIOException e) {
+                throw Broken.whileReading("the answer", requireNonNull(e.getCause()), call);
+            }
+        }
+
+        static @Nullable Charset charset(RawResponse answer) {
+            try {
+                return MediaType.of(answer).charset();
+            } catch (IllegalArgumentException e) {
+                throw JsonException.because("the answer is in a charset that is not known here");
+            }
+        }
+
+        static String read(RawResponse answer, Charset charset) {
+            long limit = Math.min(answer.limits().body(), Integer.MAX_VALUE - 8);
+            try {
+                var bytes = answer.body().readNBytes((int) limit);
+                if (bytes.length == limit && answer.body().read() >= 0) {
+                    throw JsonException.because("the answer is larger than " + limit + " bytes");
+                }
+                return new String(bytes, charset);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The body as it arrives. */
+    record Binary() implements Interpretation<InputStream> {
+
+        @Override
+        public String accept() {
+            return "application/octet-stream";
+        }
+
+        @Override
+        public InputStream read(RawResponse answer, Call call, Failures failures) {
+            return new AnswerStream(answer.body(), call);
+        }
+    }
+
+    /** The answer itself. */
+    record Raw() implements Interpretation<RawResponse> {
+
+        @Override
+        public String accept() {
+            return "*/*";
+        }
+
+        @Override
+        public RawResponse read(RawResponse answer, Call call, Failures failures) {
+            return answer;
+        }
+    }
+
+    /**
+     * Events: server-sent ones or JSON texts as the answer says.
+     *
+     * @param other what an answer of any other type is taken for; null if it is refused
+     */
+    record Events<T>(Codec<T> codec, Set<String> names, EventSource.@Nullable Format other)
+            implements Interpretation<EventStream<T>> {
+
+        private static final String AMAZON = "application/vnd.amazon.eventstream";
+
+        @Override
+        public String accept() {
+            return other == null ? "text/event-stream" : "application/x-ndjson, application/jsonl";
         }
 
         @Override
         public EventStream<T> read(RawResponse answer, Call call, Failures failures) {
-            var format = answer.events();
-            if (format == null && !type(answer).equals(SERVER_SENT)) {
+            var format = format(answer);
+            if (format == null) {
                 // read as events, any other text would be a stream without any
                 answer.close();
-                throw unreadable(type(answer)).during(call);
+                throw unreadable(MediaType.of(answer).words()).during(call);
             }
-            var source = format == null ? new ServerSentEvents(answer) : format.of(answer);
-            return new DecodedEvents<>(answer, source, call, codec, names, failures);
+            return new DecodedEvents<>(answer, format.of(answer), call, codec, names, failures);
+        }
+
+        private static JsonException unreadable(String type) {
+            return JsonException.because(
+                    type.equals(AMAZON)
+                            ? "the answer is " + AMAZON
+                                    + ", which takes a transport that reads it, such as BedrockTransport"
+                            : "the answer is " + type + ", not text/event-stream");
+        }
+
+        private EventSource.@Nullable Format format(RawResponse answer) {
+            var own = answer.events();
+            if (own != null) {
+                return own;
+            }
+            var type = MediaType.of(answer);
+            if (type.isEvents()) {
+                return ServerSentEvents::new;
+            }
+            return type.isJsonTexts() ? JsonTexts::new : other;
         }
 
         @Override
         public Interpretation<EventStream<T>> named(Set<String> names) {
-            return new Events<>(codec, names, accept);
-        }
-
-        @Override
-        public Interpretation<EventStream<T>> framedAs(String mediaType) {
-            return new Events<>(codec, names, mediaType);
-        }
-
-        private JsonException unreadable(String type) {
-            return JsonException.because(
-                    type.equals(accept)
-                            ? "the answer is " + type
-                                    + ", which takes a transport that reads it, such as BedrockTransport"
-                            : "the answer is " + type + ", not " + accept);
+            return new Events<>(codec, names, other);
         }
     }
 
@@ -125,13 +223,56 @@ sealed interface Interpretation<T extends @Nullable Object> {
         }
     }
 
-    private static String type(RawResponse answer) {
-        var type = answer.headers().first("content-type");
-        if (type == null) {
-            return "of no content type";
+    /** Something that is not there in an answer without a body. */
+    record Perhaps<T extends @Nullable Object>(Interpretation<T> present) implements Interpretation<@Nullable T> {
+
+        @Override
+        public String accept() {
+            return present.accept();
         }
-        int end = type.indexOf(';');
-        var name = (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-        return name.length() > LONGEST_TYPE ? "of an odd content type" : name;
+
+        @Override
+        @SuppressWarnings("NullAway") // what is not there is null
+        public @Nullable T read(RawResponse answer, Call call, Failures failures) {
+            var body = new PushbackInputStream(answer.body());
+            try {
+                int first = answer.status() == 204 || answer.status() == 205 ? -1 : body.read();
+                if (first < 0) {
+                    answer.close();
+                    return null;
+                }
+                body.unread(first);
+            } catch (IOException e) {
+                answer.close();
+                throw Broken.whileReading("the answer", e, call);
+            }
+            return present.read(answer.withBody(answer.headers(), body), call, failures);
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // as above
+        public Interpretation<@Nullable T> named(Set<String> names) {
+            return new Perhaps<>(present.named(names));
+        }
+    }
+
+    /** Something made of the body. */
+    record Mapped<S extends @Nullable Object, T extends @Nullable Object>(
+            Interpretation<S> source, Function<? super S, ? extends T> change) implements Interpretation<T> {
+
+        @Override
+        public String accept() {
+            return source.accept();
+        }
+
+        @Override
+        public T read(RawResponse answer, Call call, Failures failures) {
+            return change.apply(source.read(answer, call, failures));
+        }
+
+        @Override
+        public Interpretation<T> named(Set<String> names) {
+            return new Mapped<>(source.named(names), change);
+        }
     }
 }

@@ -1,12 +1,12 @@
 package io.wirescribe.http;
 
+import io.wirescribe.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Values of parameters as text, and text as it may stand in a URL or a header. */
@@ -15,6 +15,7 @@ final class Rendering {
     private static final String HEX = "0123456789ABCDEF";
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
     private static final String LITERAL_MARKS = "-._~/:@!$&'()*+,;=?%{}";
+    private static final String RESERVED_MARKS = "-._~/:@!$&'()*+,;=?[]";
 
     private Rendering() {}
 
@@ -30,6 +31,9 @@ final class Rendering {
             }
             return value.toString();
         }
+        if (value instanceof JsonValue json) {
+            return text(Objects.requireNonNull(json.unwrap(), "null cannot be sent as a parameter"));
+        }
         if (value instanceof OffsetDateTime time) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
         }
@@ -39,20 +43,6 @@ final class Rendering {
         throw new IllegalArgumentException("a " + value.getClass().getName() + " cannot be sent as a parameter");
     }
 
-    /** Of an {@link Iterable} its items, of any other value the value. */
-    static List<String> texts(Object value) {
-        if (!(value instanceof Iterable<?> items)) {
-            return List.of(text(value));
-        }
-        var texts = new ArrayList<String>();
-        for (var item : items) {
-            if (item != null) {
-                texts.add(text(item));
-            }
-        }
-        return texts;
-    }
-
     private static boolean isFloating(Number number) {
         return number instanceof Double || number instanceof Float;
     }
@@ -60,6 +50,24 @@ final class Rendering {
     /** Encodes all but unreserved characters (RFC 3986), as RFC 6570 asks of a simple expansion. */
     static String encoded(String text) {
         return encoded(text, "-._~");
+    }
+
+    /**
+     * Leaves reserved characters and what is percent-encoded already alone (RFC 6570, 3.2.3), but for the one that
+     * would end the query.
+     */
+    static String reserved(String text) {
+        var encoded = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int next = text.offsetByCodePoints(i, 1);
+            boolean triplet = i + 2 < text.length()
+                    && text.charAt(i) == '%'
+                    && Character.digit(text.charAt(i + 1), 16) >= 0
+                    && Character.digit(text.charAt(i + 2), 16) >= 0;
+            encoded.append(triplet ? "%" : encoded(text.substring(i, next), RESERVED_MARKS));
+            i = next;
+        }
+        return encoded.toString();
     }
 
     /** Encodes what no URL may hold in a path that is written in a document, and leaves the rest alone. */

@@ -2,13 +2,20 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.Call;
 import io.wirescribe.Headers;
 import io.wirescribe.json.Codec;
+import io.wirescribe.json.JsonValue;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Values are texts, booleans, numbers, {@link java.time.OffsetDateTime}, {@link java.time.LocalDate},
- * {@link java.util.UUID} and byte arrays, which become base64.
+ * {@link java.util.UUID} and byte arrays, which become base64; arrays are {@link Iterable}s of them, objects
+ * {@link Map}s. What a codec writes is handed over as {@link Codec#toValue} gives it.
  */
 public final class Request {
 
@@ -34,13 +42,16 @@ public final class Request {
     private final String target;
     private final String[] headers;
     private final @Nullable Body body;
+    private final Sending sending;
 
-    private Request(String method, String pathTemplate, String target, String[] headers, @Nullable Body body) {
+    private Request(
+            String method, String pathTemplate, String target, String[] headers, @Nullable Body body, Sending sending) {
         this.method = method;
         this.pathTemplate = pathTemplate;
         this.target = target;
         this.headers = headers;
         this.body = body;
+        this.sending = sending;
     }
 
     /**
@@ -55,7 +66,12 @@ public final class Request {
             throw new IllegalArgumentException("a path begins with a slash: " + pathTemplate);
         }
         return new Request(
-                Rendering.headerName(method), pathTemplate, Rendering.literal(pathTemplate), NO_HEADERS, null);
+                Rendering.headerName(method),
+                pathTemplate,
+                Rendering.literal(pathTemplate),
+                NO_HEADERS,
+                null,
+                Sending.PLAIN);
     }
 
     /**
@@ -109,6 +125,16 @@ public final class Request {
     }
 
     /**
+     * A HEAD request, whose answer has no body.
+     *
+     * @param pathTemplate the path from the base URL on, with {@code {parameters}}
+     * @return the request
+     */
+    public static Request head(String pathTemplate) {
+        return of("HEAD", pathTemplate);
+    }
+
+    /**
      * Fills a parameter of the path. The value is encoded so that it cannot leave its place.
      *
      * @param name the parameter
@@ -118,9 +144,26 @@ public final class Request {
      *     {@code ..}, which servers take for another path
      */
     public Request path(String name, Object value) {
+        return value instanceof String text ? filled(name, Rendering.encoded(text)) : path(name, Style.SIMPLE, value);
+    }
+
+    /**
+     * Fills a parameter of the path in a style of its own.
+     *
+     * @param name the parameter
+     * @param style how it is written
+     * @param value its value; an {@link Iterable} is an array, a {@link Map} or {@link JsonValue} an object
+     * @return another request
+     * @throws IllegalArgumentException if the path has no such parameter, or what is written is empty, {@code .} or
+     *     {@code ..}, which servers take for another path
+     */
+    public Request path(String name, Style style, Object value) {
         requireNonNull(value, () -> "the path parameter " + name + " is null");
-        var text = Rendering.text(value);
-        if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+        return filled(name, new Expansion(style, name, Rendering::encoded).of(value));
+    }
+
+    private Request filled(String name, @Nullable String text) {
+        if (text == null || text.isEmpty() || text.equals(".") || text.equals("..")) {
             throw new IllegalArgumentException("the path parameter " + name
                     + " must not be empty, \".\" or \"..\": it would ask for another path");
         }
@@ -128,7 +171,7 @@ public final class Request {
         if (!target.contains(placeholder)) {
             throw new IllegalArgumentException(this + " has no open path parameter " + name);
         }
-        return new Request(method, pathTemplate, target.replace(placeholder, Rendering.encoded(text)), headers, body);
+        return targeted(target.replace(placeholder, text));
     }
 
     /**
@@ -139,19 +182,37 @@ public final class Request {
      * @return another request
      */
     public Request query(String name, @Nullable Object value) {
-        if (value == null) {
-            return this;
-        }
-        var extended = new StringBuilder(target);
-        char separator = target.indexOf('?') < 0 ? '?' : '&';
-        for (var text : Rendering.texts(value)) {
-            extended.append(separator)
-                    .append(Rendering.encoded(name))
-                    .append('=')
-                    .append(Rendering.encoded(text));
-            separator = '&';
-        }
-        return new Request(method, pathTemplate, extended.toString(), headers, body);
+        return query(name, Style.FORM_EXPLODED, value);
+    }
+
+    /**
+     * Adds a query parameter in a style of its own.
+     *
+     * @param name the parameter
+     * @param style how it is written
+     * @param value its value; null is left out; an {@link Iterable} is an array, a {@link Map} or {@link JsonValue} an
+     *     object
+     * @return another request
+     */
+    public Request query(String name, Style style, @Nullable Object value) {
+        return asking(new Expansion(style, name, Rendering::encoded).of(value));
+    }
+
+    /**
+     * Adds a query parameter with {@code allowReserved}: characters that mean something in a URL are sent as they are,
+     * {@code #} aside, and so is what is percent-encoded already.
+     *
+     * @param name the parameter
+     * @param style how it is written
+     * @param value its value, as {@link #query(String, Style, Object)} takes it
+     * @return another request
+     */
+    public Request queryReserved(String name, Style style, @Nullable Object value) {
+        return asking(new Expansion(style, name, Rendering::reserved).of(value));
+    }
+
+    private Request asking(@Nullable String parameters) {
+        return parameters == null ? this : targeted(target + (target.indexOf('?') < 0 ? "?" : "&") + parameters);
     }
 
     /**
@@ -163,10 +224,26 @@ public final class Request {
      * @throws IllegalArgumentException if the value holds a line break, or anything but printable ASCII
      */
     public Request header(String name, @Nullable Object value) {
-        if (value == null) {
-            return this;
-        }
-        var text = Rendering.headerValue(Rendering.headerName(name), String.join(",", Rendering.texts(value)));
+        return value instanceof String text ? set(name, text) : header(name, Style.SIMPLE, value);
+    }
+
+    /**
+     * Sets a header in a style of its own, in place of one of the same name. Nothing in it is percent-encoded.
+     *
+     * @param name the header
+     * @param style {@link Style#SIMPLE} or {@link Style#SIMPLE_EXPLODED}
+     * @param value its value; null is left out; an {@link Iterable} is an array, a {@link Map} or {@link JsonValue} an
+     *     object
+     * @return another request
+     * @throws IllegalArgumentException if the value holds a line break, or anything but printable ASCII
+     */
+    public Request header(String name, Style style, @Nullable Object value) {
+        var text = new Expansion(style, name, UnaryOperator.identity()).of(value);
+        return text == null ? this : set(name, text);
+    }
+
+    private Request set(String name, String text) {
+        Rendering.headerValue(Rendering.headerName(name), text);
         int at = 0;
         while (at < headers.length && !headers[at].equalsIgnoreCase(name)) {
             at += 2;
@@ -174,7 +251,37 @@ public final class Request {
         var changed = Arrays.copyOf(headers, Math.max(headers.length, at + 2));
         changed[at] = name;
         changed[at + 1] = text;
-        return new Request(method, pathTemplate, target, changed, body);
+        return new Request(method, pathTemplate, target, changed, body, sending);
+    }
+
+    /**
+     * Adds a cookie.
+     *
+     * @param name the cookie
+     * @param value its value, percent-encoded where a cookie asks for it; null is left out
+     * @return another request
+     */
+    public Request cookie(String name, @Nullable Object value) {
+        return cookie(name, Style.FORM_EXPLODED, value);
+    }
+
+    /**
+     * Adds a cookie in a style of its own.
+     *
+     * @param name the cookie
+     * @param style {@link Style#FORM}, or {@link Style#FORM_EXPLODED}: each item is a cookie
+     * @param value its value; null is left out; an {@link Iterable} is an array, a {@link Map} or {@link JsonValue} an
+     *     object
+     * @return another request
+     */
+    public Request cookie(String name, Style style, @Nullable Object value) {
+        var text = new Expansion(style, name, Rendering::encoded).of(value);
+        if (text == null) {
+            return this;
+        }
+        var others = header("cookie");
+        var cookies = text.replace("&", "; ");
+        return header("cookie", others == null ? cookies : others + "; " + cookies);
     }
 
     /**
@@ -207,7 +314,99 @@ public final class Request {
      * @return another request
      */
     public Request body(@Nullable Body body) {
-        return new Request(method, pathTemplate, target, headers, body);
+        return new Request(method, pathTemplate, target, headers, body, sending);
+    }
+
+    /**
+     * Says which credentials this needs; a client adds them.
+     *
+     * @param security the alternatives
+     * @return another request
+     */
+    public Request security(Security security) {
+        return sent(sending.secured(security));
+    }
+
+    /**
+     * Limits how long the whole call may take from now on, its body, its retries and the pauses between them included.
+     * Of several limits the earliest counts.
+     *
+     * @param limit above zero
+     * @return another request
+     */
+    public Request within(Duration limit) {
+        if (limit.isZero() || limit.isNegative()) {
+            throw new IllegalArgumentException("a time limit must be above zero");
+        }
+        return sent(sending.within(Deadline.in(limit).orEarlier(sending.deadline())));
+    }
+
+    /**
+     * This request as a part of the call that another one began: with its time limit, its attempts and its security.
+     *
+     * @param origin what a transport was asked to send, and sends this for
+     * @return another request
+     */
+    public Request inPlaceOf(Request origin) {
+        return sent(origin.sending);
+    }
+
+    private Request sent(Sending sending) {
+        return new Request(method, pathTemplate, target, headers, body, sending);
+    }
+
+    private Request targeted(String target) {
+        return new Request(method, pathTemplate, target, headers, body, sending);
+    }
+
+    Sending sending() {
+        return sending;
+    }
+
+    /** The same request once more. */
+    Request again() {
+        return sent(sending.again());
+    }
+
+    /** The same request to a server that is not the transport's. */
+    Request at(String origin, String target) {
+        return sent(sending.at(origin)).target(target);
+    }
+
+    /** The same request with these of its headers only. */
+    Request withHeaders(Set<String> kept) {
+        var fewer = new ArrayList<String>();
+        eachHeader((name, value) -> {
+            if (kept.contains(name.toLowerCase(Locale.ROOT))) {
+                fewer.add(name);
+                fewer.add(value);
+            }
+        });
+        return new Request(method, pathTemplate, target, fewer.toArray(NO_HEADERS), body, sending);
+    }
+
+    /** What an exception tells of this while there is no answer. */
+    Call call() {
+        return new Call(method, pathTemplate, null, sending.attempt());
+    }
+
+    /**
+     * How long the call may still take.
+     *
+     * @return the time, zero or less if it has passed; null for any
+     */
+    public @Nullable Duration timeLeft() {
+        var deadline = sending.deadline();
+        return deadline == null ? null : Duration.ofNanos(deadline.nanosLeft());
+    }
+
+    /**
+     * Which attempt this is.
+     *
+     * @return from 1
+     */
+    public int attempt() {
+        return sending.attempt();
     }
 
     /**
@@ -254,7 +453,7 @@ public final class Request {
         if (!target.startsWith("/")) {
             throw new IllegalArgumentException("a target begins with a slash");
         }
-        return new Request(method, pathTemplate, target, headers, body);
+        return targeted(target);
     }
 
     /**
@@ -266,6 +465,16 @@ public final class Request {
         Map<String, List<String>> map = new TreeMap<>();
         eachHeader((name, value) -> map.put(name, List.of(value)));
         return Headers.of(map);
+    }
+
+    @Nullable
+    String header(String name) {
+        for (int i = 0; i < headers.length; i += 2) {
+            if (headers[i].equalsIgnoreCase(name)) {
+                return headers[i + 1];
+            }
+        }
+        return null;
     }
 
     void eachHeader(BiConsumer<String, String> action) {

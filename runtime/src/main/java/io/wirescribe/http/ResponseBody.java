@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
 
     private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
     private final Runnable released;
+    private final long silence;
+    private final Duration silenceLimit;
+    private final @Nullable Deadline deadline;
 
     private volatile @Nullable Subscription subscription;
     private volatile @Nullable Throwable failure;
@@ -36,8 +41,16 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
     private ByteBuffer current = NOTHING;
     private boolean ended;
 
-    ResponseBody(Runnable released) {
+    /**
+     * @param released runs when the exchange needs no cancelling any more
+     * @param silence how long nothing may come
+     * @param deadline by when all must have come; null for any time
+     */
+    ResponseBody(Runnable released, Duration silence, @Nullable Deadline deadline) {
         this.released = released;
+        this.silenceLimit = silence;
+        this.silence = Deadline.nanos(silence);
+        this.deadline = deadline;
     }
 
     @Override
@@ -100,6 +113,10 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
             if (closedBy != null) {
                 throw new Broken.Closed(closedBy);
             }
+            if (deadline != null && deadline.hasPassed() && !ended) {
+                close();
+                throw Broken.Late.beyond(deadline);
+            }
             if (current.hasRemaining()) {
                 return true;
             }
@@ -117,11 +134,15 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
     private void await() throws IOException {
         List<ByteBuffer> next;
         try {
-            next = arrived.take();
+            next = arrived.poll(longestWait(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
+        }
+        if (next == null) {
+            close();
+            throw tooLate();
         }
         if (next == END) {
             ended = true;
@@ -130,6 +151,16 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
             buffers = next.iterator();
             request();
         }
+    }
+
+    private long longestWait() {
+        return deadline == null ? silence : Math.min(silence, deadline.nanosLeft());
+    }
+
+    private Broken.Late tooLate() {
+        return deadline != null && deadline.hasPassed()
+                ? Broken.Late.beyond(deadline)
+                : Broken.Late.silentFor(silenceLimit);
     }
 
     private void request() {

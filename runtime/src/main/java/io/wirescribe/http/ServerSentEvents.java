@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerSentEvents implements EventSource {
 
-    static final int LIMIT = 16 << 20;
-
     private static final int BUFFER = 8 << 10;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -42,7 +40,7 @@ final class ServerSentEvents implements EventSource {
     private String pendingId = "";
 
     ServerSentEvents(RawResponse answer) {
-        this(answer, LIMIT);
+        this(answer, answer.limits().event());
     }
 
     ServerSentEvents(RawResponse answer, int limit) {

@@ -113,6 +113,20 @@ public interface Codec<T extends @Nullable Object> {
     }
 
     /**
+     * Reads a whole JSON text as it arrives, with a limit of one's own in place of 64 MB.
+     *
+     * @param json the text in UTF-8
+     * @param limit how many bytes it may have
+     * @return the value
+     * @throws JsonException if the text is longer, malformed, not what this type asks for, or goes on after the value
+     * @throws UncheckedIOException if the stream fails
+     */
+    default T decode(InputStream json, long limit) {
+        var limited = new LimitedInput(json, limit);
+        return Json.read(this, () -> Json.UNLIMITED.createParser(ObjectReadContext.empty(), limited));
+    }
+
+    /**
      * Writes a value as a JSON text.
      *
      * @param value the value
@@ -147,5 +161,27 @@ public interface Codec<T extends @Nullable Object> {
         } catch (JsonException e) {
             throw e.withoutPosition();
         }
+    }
+
+    /**
+     * Writes a value as JSON that can be looked into, for a parameter that is an array, an object or an enum.
+     *
+     * @param value the value; null for none
+     * @return the value as JSON; null for none
+     * @throws JsonException if JSON cannot express the value, such as NaN
+     */
+    default @Nullable JsonValue toValue(@Nullable T value) {
+        return value == null ? null : JsonValue.JSON.decode(encode(value));
+    }
+
+    /**
+     * Writes a value as a JSON text of ASCII only, for a parameter whose content is JSON.
+     *
+     * @param value the value; null for none
+     * @return the text; null for none
+     * @throws JsonException if JSON cannot express the value, such as NaN
+     */
+    default @Nullable String toText(@Nullable T value) {
+        return value == null ? null : Json.ascii(encodeToString(value));
     }
 }

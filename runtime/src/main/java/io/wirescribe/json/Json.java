@@ -28,19 +28,26 @@ import tools.jackson.core.util.ByteArrayBuilder;
  */
 final class Json {
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(64 << 20)
-                    .maxStringLength(64 << 20)
-                    .maxNestingDepth(500)
-                    .maxNumberLength(1000)
-                    .build())
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    static final JsonFactory FACTORY = factory(64 << 20);
+
+    /** For input whose length is limited by who hands it over. */
+    static final JsonFactory UNLIMITED = factory(Integer.MAX_VALUE);
 
     private Json() {}
+
+    private static JsonFactory factory(int longest) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(longest)
+                        .maxStringLength(longest)
+                        .maxNestingDepth(500)
+                        .maxNumberLength(1000)
+                        .build())
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build();
+    }
 
     static <T extends @Nullable Object> T read(Codec<T> codec, Supplier<JsonParser> source) {
         try (var parser = opened(source)) {
@@ -84,6 +91,20 @@ final class Json {
         var out = new StringWriter();
         write(codec, value, FACTORY.createGenerator(ObjectWriteContext.empty(), out));
         return out.toString();
+    }
+
+    /** A text that a header can hold, too. */
+    static String ascii(String json) {
+        var escaped = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c > '~') {
+                escaped.append(String.format("\\u%04x", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
     }
 
     private static <T extends @Nullable Object> void write(Codec<T> codec, T value, JsonGenerator open) {

@@ -29,7 +29,7 @@ final class LoopbackServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     private LoopbackServer(Script script) throws IOException {
-        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.listener = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
         this.script = script;
         start("accept", this::accept);
     }
@@ -128,15 +128,18 @@ final class LoopbackServer implements AutoCloseable {
         }
 
         private String read(InputStream in) throws IOException {
-            var head = new ByteArrayOutputStream();
-            while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            var head = new StringBuilder();
+            while (head.length() < 4 || head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
                 int b = in.read();
                 if (b < 0) {
                     throw new IOException("the client has gone");
                 }
-                head.write(b);
+                head.append((char) b);
             }
-            var text = head.toString(StandardCharsets.ISO_8859_1);
+            var text = head.toString();
+            if (text.toLowerCase(Locale.ROOT).contains("\r\ntransfer-encoding: chunked")) {
+                return text + chunks(in);
+            }
             int length = 0;
             for (var line : text.lines().toList()) {
                 if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
@@ -144,6 +147,29 @@ final class LoopbackServer implements AutoCloseable {
                 }
             }
             return text + new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        }
+
+        private String chunks(InputStream in) throws IOException {
+            var body = new ByteArrayOutputStream();
+            while (true) {
+                int length = Integer.parseInt(line(in), 16);
+                body.write(in.readNBytes(length));
+                line(in);
+                if (length == 0) {
+                    return body.toString(StandardCharsets.UTF_8);
+                }
+            }
+        }
+
+        private String line(InputStream in) throws IOException {
+            var line = new StringBuilder();
+            for (int b = in.read(); b != '\n'; b = in.read()) {
+                if (b < 0) {
+                    throw new IOException("the client has gone");
+                }
+                line.append((char) b);
+            }
+            return line.toString().strip();
         }
 
         void write(String text) throws IOException {
@@ -179,6 +205,12 @@ final class LoopbackServer implements AutoCloseable {
         }
 
         void close() throws IOException {
+            socket.close();
+        }
+
+        /** Hangs up in a way that the other side takes for a failure. */
+        void reset() throws IOException {
+            socket.setSoLinger(true, 0);
             socket.close();
         }
     }

@@ -132,7 +132,7 @@ final class Replies {
                 var reading = CodeBlock.builder()
                         .add("events($L)", types.codec(events.value().type()));
                 if (events.framed()) {
-                    reading.add("\n.framedAs($S)", events.mediaType());
+                    reading.add("\n.as($S)", events.mediaType());
                 }
                 if (!names.isEmpty()) {
                     var listed =

@@ -1,0 +1,91 @@
+package io.wirescribe.http;
+
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** A body decompressed by the thread that reads it. How much of it is taken in is bounded after decompression. */
+final class Gzip extends InputStream {
+
+    private static final String ENCODING = "content-encoding";
+    private static final int AFTER_END = 8 << 10;
+
+    private final InputStream compressed;
+    private @Nullable InputStream plain;
+    private boolean ended;
+
+    private Gzip(InputStream compressed) {
+        this.compressed = compressed;
+    }
+
+    /** Whether to ask for it: a request may say otherwise, and events must not wait in a compressor. */
+    static boolean suits(Request request) {
+        if (request.header("accept-encoding") != null) {
+            return false;
+        }
+        var accept = request.header("accept");
+        return accept == null || !accept.contains("event-stream");
+    }
+
+    /** The answer as it was before the server compressed it. */
+    static RawResponse decoded(RawResponse answer) {
+        var encoding = answer.headers().first(ENCODING);
+        if (encoding == null || !(encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip"))) {
+            return answer;
+        }
+        var headers = new TreeMap<>(answer.headers().toMap());
+        headers.keySet().removeIf(name -> name.equalsIgnoreCase(ENCODING) || name.equalsIgnoreCase("content-length"));
+        return answer.withBody(Headers.of(headers), new Gzip(answer.body()));
+    }
+
+    /** Opened late, because that reads already; an answer to HEAD says gzip and is empty. */
+    private InputStream plain() throws IOException {
+        var open = plain;
+        if (open == null) {
+            var in = new PushbackInputStream(compressed);
+            int first = in.read();
+            if (first < 0) {
+                open = InputStream.nullInputStream();
+            } else {
+                in.unread(first);
+                open = new GZIPInputStream(in);
+            }
+            plain = open;
+        }
+        return open;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (ended) {
+            return -1;
+        }
+        try {
+            int count = plain().read(target, offset, length);
+            if (count < 0) {
+                ended = true;
+                compressed.skip(AFTER_END); // to the end of the exchange, so that its connection is used again
+            }
+            return count;
+        } catch (ZipException e) {
+            throw new IOException("the compressed body is damaged", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        compressed.close();
+    }
+}

@@ -1,0 +1,109 @@
+package io.wirescribe.http;
+
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The clients of one transport, each built by the first call that needs it, because TLS loads certificates. */
+final class HttpClients {
+
+    private final Duration connectTimeout;
+    private final @Nullable ProxySelector proxy;
+    private final @Nullable SSLContext tls;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable HttpClient plain;
+    private volatile @Nullable HttpClient secure;
+    private volatile boolean closed;
+
+    HttpClients(Duration connectTimeout, @Nullable ProxySelector proxy, @Nullable SSLContext tls) {
+        this.connectTimeout = connectTimeout;
+        this.proxy = proxy;
+        this.tls = tls;
+    }
+
+    HttpClient of(boolean https) {
+        var built = https ? secure : plain;
+        return built == null ? building(https) : built;
+    }
+
+    private HttpClient building(boolean https) {
+        lock.lock();
+        try {
+            if (closed) {
+                throw alreadyClosed();
+            }
+            var built = https ? secure : plain;
+            if (built == null) {
+                built = https ? newSecure() : newPlain();
+            }
+            if (https) {
+                secure = built;
+            } else {
+                plain = built;
+            }
+            return built;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private HttpClient newSecure() {
+        var builder = builder();
+        if (tls != null) {
+            builder.sslContext(tls);
+        }
+        return builder.build();
+    }
+
+    private HttpClient newPlain() {
+        return builder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(NoTls.context())
+                .sslParameters(new SSLParameters())
+                .build();
+    }
+
+    /** Callbacks run on the client's own thread: handing them to another costs more than all that they do. */
+    private HttpClient.Builder builder() {
+        var builder = HttpClient.newBuilder()
+                .connectTimeout(connectTimeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(Runnable::run);
+        return proxy == null ? builder : builder.proxy(proxy);
+    }
+
+    static IllegalStateException alreadyClosed() {
+        return new IllegalStateException("the transport is closed");
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            end(plain);
+            end(secure);
+            plain = null;
+            secure = null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** From 21 on a client can be closed, which waits; before, its thread ends some seconds after nobody holds it. */
+    @SuppressWarnings("ConstantValue")
+    private static void end(@Nullable HttpClient client) {
+        if ((Object) client instanceof AutoCloseable closeable) {
+            Workers.run(() -> {
+                try {
+                    closeable.close();
+                } catch (Exception e) {
+                    throw new IllegalStateException("an HTTP client could not be closed", e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package io.wirescribe.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wirescribe.Upload;
+import io.wirescribe.json.Codec;
+import io.wirescribe.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of several parts ({@code multipart/form-data}), files among them. It is streamed: of a file no more is in
+ * memory than is being sent. It can be sent again if all of its parts can.
+ *
+ * <pre>{@code
+ * var form = new Multipart()
+ *         .field("purpose", "training")
+ *         .json("metadata", Metadata.JSON, metadata)
+ *         .file("file", Upload.of(Path.of("data.jsonl")));
+ * Request.post("/v1/files").body(form.body());
+ * }</pre>
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Multipart {
+
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    private final String boundary = "wirescribe-" + UUID.randomUUID();
+    private final List<Content> pieces = new ArrayList<>();
+
+    /** Begins a form of no parts. */
+    public Multipart() {
+        // its boundary is random, so that no content holds it
+    }
+
+    /**
+     * Adds a field.
+     *
+     * @param name the field
+     * @param value its value; null is left out; each item of an {@link Iterable} is a part, an object is sent as JSON
+     * @return this
+     */
+    public Multipart field(String name, @Nullable Object value) {
+        return field(name, null, value);
+    }
+
+    /**
+     * Adds a field of a certain type.
+     *
+     * @param name the field
+     * @param contentType the media type of its parts; null for text, or JSON if it is an object
+     * @param value its value, as {@link #field(String, Object)} takes it
+     * @return this
+     */
+    public Multipart field(String name, @Nullable String contentType, @Nullable Object value) {
+        var plain = value instanceof JsonValue json ? json.unwrap() : value;
+        if (plain instanceof Iterable<?> items) {
+            items.forEach(item -> field(name, contentType, item));
+        } else if (plain instanceof Map<?, ?>) {
+            var json = JsonValue.of(plain).toString();
+            part(name, "", contentType == null ? "application/json" : contentType, text(json));
+        } else if (plain != null) {
+            part(name, "", contentType == null ? TEXT : contentType, text(Rendering.text(plain)));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a field of JSON.
+     *
+     * @param <T> the type of its value
+     * @param name the field
+     * @param codec writes the value
+     * @param value the value; null is left out
+     * @return this
+     */
+    public <T> Multipart json(String name, Codec<T> codec, @Nullable T value) {
+        if (value != null) {
+            part(name, "", "application/json", new Bytes(codec.encode(value)));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a file, of the type it says of itself, {@code application/octet-stream} if it says none.
+     *
+     * @param name the field
+     * @param file the file; null is left out
+     * @return this
+     */
+    public Multipart file(String name, @Nullable Upload file) {
+        return files(name, file == null ? List.of() : List.of(file));
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @param name the field
+     * @param contentType what it is, unless it says so itself
+     * @param file the file; null is left out
+     * @return this
+     */
+    public Multipart file(String name, String contentType, @Nullable Upload file) {
+        return file(name, file == null || file.contentType() != null ? file : file.as(contentType));
+    }
+
+    /**
+     * Adds files under one name.
+     *
+     * @param name the field
+     * @param files the files; null for none
+     * @return this
+     */
+    public Multipart files(String name, @Nullable Iterable<Upload> files) {
+        for (var file : files == null ? List.<Upload>of() : files) {
+            var type = file.contentType();
+            var parameter = "; filename=\"" + quoted(file.fileName()) + "\"";
+            part(name, parameter, type == null ? "application/octet-stream" : type, file);
+        }
+        return this;
+    }
+
+    private void part(String name, String parameters, String contentType, Content content) {
+        var type = Rendering.headerValue("content-type", requireNonNull(contentType, "contentType"));
+        pieces.add(text("--" + boundary + "\r\ncontent-disposition: form-data; name=\"" + quoted(name) + "\""
+                + parameters + "\r\ncontent-type: " + type + "\r\n\r\n"));
+        pieces.add(content);
+        pieces.add(text("\r\n"));
+    }
+
+    /** As browsers do it, so that a name can end neither its quotes nor its line. */
+    private static String quoted(String name) {
+        return name.replace("\"", "%22")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A")
+                .replace("\0", "%00");
+    }
+
+    private static Bytes text(String text) {
+        return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The body of all that was added.
+     *
+     * @return the body
+     */
+    public Body body() {
+        var all = new ArrayList<>(pieces);
+        all.add(text("--" + boundary + "--\r\n"));
+        return new Body("multipart/form-data; boundary=" + boundary, new Joined(List.copyOf(all)));
+    }
+
+    /** Pieces one after the other, each opened when the one before has ended. */
+    private record Joined(List<Content> pieces) implements Content {
+
+        @Override
+        public InputStream open() {
+            return new Sequence(new ArrayList<>(pieces));
+        }
+
+        @Override
+        public long length() {
+            long sum = 0;
+            for (var piece : pieces) {
+                long length = piece.length();
+                if (length < 0) {
+                    return -1;
+                }
+                sum += length;
+            }
+            return sum;
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return pieces.stream().allMatch(Content::isRepeatable);
+        }
+    }
+
+    private static final class Sequence extends InputStream {
+
+        private final List<Content> rest;
+        private InputStream current = new ByteArrayInputStream(new byte[0]);
+
+        Sequence(List<Content> rest) {
+            this.rest = rest;
+            Collections.reverse(rest);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            while (true) {
+                int count = current.read(target, offset, length);
+                if (count >= 0) {
+                    return count;
+                }
+                current.close();
+                if (rest.isEmpty()) {
+                    return -1;
+                }
+                current = rest.remove(rest.size() - 1).open();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            rest.clear();
+            current.close();
+        }
+    }
+}

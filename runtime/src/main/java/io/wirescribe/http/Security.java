@@ -1,0 +1,48 @@
+package io.wirescribe.http;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which credentials an operation needs: all of one alternative, whichever the client has.
+ *
+ * <pre>{@code
+ * private static final Security SECURITY = Security.of("apiKey").or("oauth2", "appId");
+ *
+ * Request.get("/v1/models").security(SECURITY);
+ * }</pre>
+ *
+ * @param alternatives the names of the document's security schemes; an empty alternative needs none
+ */
+public record Security(List<List<String>> alternatives) {
+
+    /** What a request needs that is open to all. */
+    public static final Security NONE = of();
+
+    /** Copies the lists. */
+    public Security {
+        alternatives = alternatives.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * One alternative.
+     *
+     * @param schemes the schemes of which all are needed; none if it needs no credential
+     * @return the alternative
+     */
+    public static Security of(String... schemes) {
+        return new Security(List.of(List.of(schemes)));
+    }
+
+    /**
+     * These alternatives and another one.
+     *
+     * @param schemes the schemes of which all are needed; none if it needs no credential
+     * @return all the alternatives
+     */
+    public Security or(String... schemes) {
+        var more = new ArrayList<>(alternatives);
+        more.add(List.of(schemes));
+        return new Security(more);
+    }
+}

@@ -1,0 +1,579 @@
+package io.wirescribe.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirescribe.ConnectionException;
+import io.wirescribe.EventStream;
+import io.wirescribe.TimeoutException;
+import io.wirescribe.Upload;
+import io.wirescribe.WirescribeException;
+import io.wirescribe.json.JsonException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What every transport must stand, whatever it sends with and whatever is put around it. */
+@Timeout(300)
+abstract class TransportContract {
+
+    static final Duration SHORT = Duration.ofMillis(400);
+
+    private static final Reply<Word> WORD = Reply.json(Word.JSON);
+    private static final Reply<EventStream<Word>> WORDS = Reply.events(Word.JSON);
+    private static final String SECRET = "s3cret-value";
+    private static final Request ASK = Request.post("/words/{id}")
+            .path("id", SECRET)
+            .query("key", SECRET)
+            .header("x-api-key", SECRET)
+            .json(Word.JSON, new Word(SECRET));
+
+    /**
+     * The transport that is put to the test.
+     *
+     * @param url the server
+     * @param limit until an answer begins, and within one
+     */
+    abstract Transport transport(String url, Duration limit, Limits limits);
+
+    private Transport transport(LoopbackServer server, Duration limit) {
+        return transport(server.url(), limit, Limits.DEFAULT);
+    }
+
+    private Transport transport(LoopbackServer server) {
+        return transport(server, Duration.ofSeconds(30));
+    }
+
+    /** The same call in both ways of asking. */
+    private static List<Callable<Object>> ways(Reply<?> reply, Transport transport, Request request) {
+        return List.of(
+                () -> reply.send(transport, request).body(),
+                () -> unwrapped(() -> reply.bodyAsync(transport, request).get()));
+    }
+
+    private static <T> T unwrapped(Callable<T> call) throws Exception {
+        try {
+            return call.call();
+        } catch (ExecutionException e) {
+            throw (Exception) e.getCause();
+        }
+    }
+
+    @Test
+    void manyCallsAtOnceWhileEverythingGoesWrong() throws Exception {
+        new Chaos(this).run(Integer.getInteger("wirescribe.chaos", 400));
+    }
+
+    @Test
+    void aCallGivesItsAnswer() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var transport = transport(server)) {
+            for (var way : ways(WORD, transport, ASK)) {
+                assertEquals(new Word("hi"), way.call());
+            }
+            assertTrue(server.requests().get(1).startsWith("POST /words/s3cret-value?key=s3cret-value HTTP/1.1\r\n"));
+            assertTrue(server.requests().get(1).endsWith("{\"text\":\"s3cret-value\"}"));
+            assertEquals(1, server.connections());
+        }
+    }
+
+    @Test
+    void chunksMayComeInAnyWay() throws Exception {
+        var body = "{\"text\":\"grüße 😀\"}".getBytes(StandardCharsets.UTF_8);
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.head(200, "application/json", "transfer-encoding: chunked");
+                    for (int i = 0; i < body.length; i++) {
+                        connection.write(i % 2 == 0 ? "1;ext=\"a\"\r\n" : "0001\r\n");
+                        connection.write(new byte[] {body[i], '\r'});
+                        connection.write("\n");
+                    }
+                    connection.write("0\r\nx-trailer: 1\r\n\r\n");
+                });
+                var transport = transport(server)) {
+            for (var way : ways(WORD, transport, ASK)) {
+                assertEquals(new Word("grüße 😀"), way.call());
+            }
+        }
+    }
+
+    @Test
+    void aStreamThatIsCutOffThrowsWhereverItIsCut() throws Exception {
+        List<LoopbackServer.Script> cuts = List.of(
+                cut(connection -> connection.chunk("data: {\"te")),
+                cut(connection -> connection.chunk("data: {\"text\":\"two\"}\n")),
+                cut(connection -> connection.write(bytes("e\r\ndata: {\"text\":\"", 0xf0, 0x9f))),
+                cut(connection -> connection.write("40\r\ndata: {\"text\":")),
+                cut(connection -> connection.write("4")),
+                cut(connection -> connection.write("xyz\r\n")),
+                cut(connection -> {}),
+                (connection, request) -> {
+                    connection.head(200, "text/event-stream", "content-length: 500");
+                    connection.write("data: {\"text\":\"one\"}\n\n");
+                    connection.reset();
+                });
+        for (int i = 0; i < cuts.size(); i++) {
+            try (var server = LoopbackServer.doing(cuts.get(i));
+                    var transport = transport(server)) {
+                for (var way : ways(WORDS, transport, ASK)) {
+                    try (var events = words(way)) {
+                        var words = events.iterator();
+                        var e = assertThrows(
+                                ConnectionException.class,
+                                () -> {
+                                    assertEquals("one", words.next().text());
+                                    words.hasNext();
+                                },
+                                "cut " + i);
+                        assertSilent(e);
+                        assertEquals(e, assertThrows(ConnectionException.class, words::next));
+                    }
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static EventStream<Word> words(Callable<Object> way) throws Exception {
+        return (EventStream<Word>) way.call();
+    }
+
+    private interface Rest {
+        void write(LoopbackServer.Connection connection) throws IOException;
+    }
+
+    private static LoopbackServer.Script cut(Rest rest) {
+        return (connection, request) -> {
+            connection.head(200, "text/event-stream", "transfer-encoding: chunked");
+            connection.chunk("data: {\"text\":\"one\"}\n\n");
+            rest.write(connection);
+            connection.close();
+        };
+    }
+
+    private static byte[] bytes(String text, int... more) {
+        var head = text.getBytes(StandardCharsets.US_ASCII);
+        var all = java.util.Arrays.copyOf(head, head.length + more.length);
+        for (int i = 0; i < more.length; i++) {
+            all[head.length + i] = (byte) more[i];
+        }
+        return all;
+    }
+
+    @Test
+    void anEventLargerThanTheLimitFailsEarly() throws Exception {
+        var part = "y".repeat(1 << 16);
+        List<String> beginnings = List.of("data: {\"text\":\"", ": ", "event: ", "x");
+        for (var beginning : beginnings) {
+            try (var server = LoopbackServer.doing((connection, request) -> {
+                        connection.head(200, "text/event-stream", "transfer-encoding: chunked");
+                        connection.chunk(beginning);
+                        for (int i = 0; i < 50_000_000 / part.length(); i++) {
+                            connection.chunk(part);
+                        }
+                        connection.chunk("\"}\n\n");
+                        connection.write("0\r\n\r\n");
+                    });
+                    var transport = transport(server.url(), Duration.ofSeconds(30), new Limits(1 << 20, 1 << 20))) {
+                for (var way : ways(WORDS, transport, ASK)) {
+                    try (var events = words(way)) {
+                        var e = assertThrows(
+                                ConnectionException.class,
+                                () -> events.iterator().hasNext());
+                        assertEquals(
+                                "POST /words/{id}: an event is larger than 1048576 bytes",
+                                plain(e),
+                                "after " + beginning);
+                        assertTrue(server.isLeft(server.connections() - 1));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBodyLargerThanTheLimitFailsEarly() throws Exception {
+        var part = "y".repeat(1 << 16);
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.head(200, "application/json", "transfer-encoding: chunked");
+                    connection.chunk("{\"text\":\"");
+                    while (true) {
+                        connection.chunk(part);
+                    }
+                });
+                var transport = transport(server.url(), Duration.ofSeconds(30), Limits.DEFAULT.withBody(1 << 20))) {
+            for (var way : ways(WORD, transport, ASK)) {
+                var e = assertThrows(JsonException.class, way::call);
+                assertTrue(e.getMessage().contains("the JSON is larger than 1048576 bytes"), e.getMessage());
+                assertTrue(server.isLeft(server.connections() - 1));
+            }
+        }
+    }
+
+    @Test
+    void aMillionEmptyEventsTakeNoMemory() throws Exception {
+        var empty = "\n\n\n\nid: 1\n\nevent: x\n\n: c\n\n".repeat(1000);
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.head(200, "text/event-stream", "transfer-encoding: chunked");
+                    for (int i = 0; i < 250; i++) {
+                        connection.chunk(empty);
+                    }
+                    connection.chunk("data: {\"text\":\"last\"}\n\n");
+                    connection.write("0\r\n\r\n");
+                });
+                var transport = transport(server)) {
+            for (var way : ways(WORDS, transport, ASK)) {
+                try (var events = words(way)) {
+                    var words = events.iterator();
+                    assertEquals("last", words.next().text());
+                    assertFalse(words.hasNext());
+                }
+            }
+        }
+    }
+
+    @Test
+    void silenceEndsInATimeout() throws Exception {
+        List<LoopbackServer.Script> silences = List.of(
+                (connection, request) -> connection.awaitLeft(),
+                (connection, request) -> {
+                    connection.write("HTTP/1.1 200 OK\r\ncontent-ty");
+                    connection.awaitLeft();
+                },
+                (connection, request) -> {
+                    connection.head(200, "application/json", "content-length: 50");
+                    connection.write("{\"text\":");
+                    connection.awaitLeft();
+                });
+        for (var silence : silences) {
+            try (var server = LoopbackServer.doing(silence);
+                    var transport = transport(server, SHORT)) {
+                for (var way : ways(WORD, transport, ASK)) {
+                    assertSilent(assertThrows(TimeoutException.class, way::call));
+                }
+                assertTrue(server.isLeft(0));
+            }
+        }
+    }
+
+    @Test
+    void silenceBetweenEventsEndsInATimeout() throws Exception {
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.head(200, "text/event-stream", "transfer-encoding: chunked");
+                    connection.chunk("data: {\"text\":\"one\"}\n\n");
+                    connection.awaitLeft();
+                });
+                var transport = transport(server, SHORT)) {
+            for (var way : ways(WORDS, transport, ASK)) {
+                try (var events = words(way)) {
+                    var words = events.iterator();
+                    assertEquals("one", words.next().text());
+                    var e = assertThrows(TimeoutException.class, words::hasNext);
+                    assertEquals("POST /words/{id}: nothing came for 400 ms while reading the stream", e.getMessage());
+                }
+            }
+            assertTrue(server.isLeft(0));
+        }
+    }
+
+    @Test
+    void theWholeCallHasALimitOfItsOwn() throws Exception {
+        List<LoopbackServer.Script> dawdlers =
+                List.of((connection, request) -> connection.awaitLeft(), (connection, request) -> {
+                    connection.head(200, "application/json", "content-length: 500");
+                    while (true) {
+                        connection.write(" ");
+                        Thread.sleep(20);
+                    }
+                });
+        for (var dawdler : dawdlers) {
+            try (var server = LoopbackServer.doing(dawdler);
+                    var transport = transport(server).with(request -> request.within(SHORT))) {
+                for (var way : ways(WORD, transport, ASK)) {
+                    long begin = System.nanoTime();
+                    var e = assertThrows(TimeoutException.class, way::call);
+                    assertTrue(plain(e).startsWith("POST /words/{id}: the call took more than 400 ms"), e.getMessage());
+                    assertTrue(System.nanoTime() - begin < 5_000_000_000L);
+                }
+                assertTrue(server.isLeft(0));
+            }
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheCallAndStays() throws Exception {
+        var asked = new CountDownLatch(2);
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    if (request.startsWith("GET")) {
+                        connection.head(200, "application/json", "content-length: 13");
+                    }
+                    asked.countDown();
+                    connection.awaitLeft();
+                });
+                var transport = transport(server)) {
+            for (var request : List.of(ASK, Request.get("/body"))) {
+                var flag = new FutureTask<>(() -> {
+                    var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, request));
+                    assertTrue(e.getMessage().contains("interrupted while "), e.getMessage());
+                    return Thread.currentThread().isInterrupted();
+                });
+                var thread = new Thread(flag);
+                thread.start();
+                Thread.sleep(300);
+                thread.interrupt();
+                assertTrue(flag.get(10, TimeUnit.SECONDS));
+            }
+            assertTrue(server.isLeft(0));
+            assertTrue(server.isLeft(1));
+        }
+    }
+
+    @Test
+    void cancellingTheFutureEndsTheExchange() throws Exception {
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    if (request.startsWith("GET")) {
+                        connection.head(200, "application/json", "content-length: 13");
+                        connection.write("{");
+                    }
+                    connection.awaitLeft();
+                });
+                var transport = transport(server)) {
+            int asked = 0;
+            for (var request : List.of(ASK, Request.get("/body"))) {
+                for (int i = 0; i < 2; i++) {
+                    var future = i == 0
+                            ? WORD.bodyAsync(transport, request)
+                            : WORD.sendAsync(transport, request).orTimeout(300, TimeUnit.MILLISECONDS);
+                    asked++;
+                    while (server.requests().size() < asked) {
+                        Thread.sleep(5);
+                    }
+                    Thread.sleep(i == 0 ? 100 : 400);
+                    assertEquals(i == 0, future.cancel(true));
+                    assertTrue(server.isLeft(asked - 1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void closingTheServerEndsEveryWait() throws Exception {
+        var server = LoopbackServer.doing((connection, request) -> {
+            if (request.startsWith("GET")) {
+                connection.head(200, "application/json", "content-length: 13");
+            }
+            connection.awaitLeft();
+        });
+        try (var transport = transport(server)) {
+            var waits = List.of(WORD.bodyAsync(transport, ASK), WORD.bodyAsync(transport, Request.get("/body")));
+            while (server.requests().size() < 2) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(100);
+            server.close();
+            for (var wait : waits) {
+                var e = assertThrows(ExecutionException.class, () -> wait.get(60, TimeUnit.SECONDS));
+                assertInstanceOf(ConnectionException.class, e.getCause());
+            }
+            assertThrows(ConnectionException.class, () -> WORD.send(transport, ASK));
+        }
+    }
+
+    @Test
+    void closingTheTransportEndsEveryWait() throws Exception {
+        try (var server = LoopbackServer.doing((connection, request) -> {
+            if (request.startsWith("GET")) {
+                connection.head(200, "application/json", "content-length: 13");
+            }
+            connection.awaitLeft();
+        })) {
+            var transport = transport(server);
+            var waits = List.of(WORD.bodyAsync(transport, ASK), WORD.bodyAsync(transport, Request.get("/body")));
+            while (server.requests().size() < 2) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(100);
+            transport.close();
+            for (var wait : waits) {
+                var e = assertThrows(ExecutionException.class, () -> wait.get(10, TimeUnit.SECONDS));
+                assertTrue(e.getCause().getMessage().contains("the transport was closed"), e.toString());
+            }
+            assertTrue(server.isLeft(0));
+            assertTrue(server.isLeft(1));
+            assertThrows(IllegalStateException.class, () -> WORD.send(transport, ASK));
+            transport.close();
+        }
+    }
+
+    @Test
+    void aStreamClosedEarlyReleasesItsConnection() throws Exception {
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.head(200, "application/octet-stream", "content-length: 1000000000");
+                    connection.write("abc");
+                    connection.awaitLeft();
+                });
+                var transport = transport(server)) {
+            try (var bytes = Reply.binary().send(transport, ASK).body()) {
+                assertEquals('a', bytes.read());
+            }
+            assertTrue(server.isLeft(0));
+        }
+    }
+
+    @Test
+    void binaryAnswersAreStreamedAndCutOffOnesThrow() throws Exception {
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.head(200, "application/octet-stream", "content-length: 100");
+                    connection.write("abc");
+                    connection.close();
+                });
+                var transport = transport(server)) {
+            for (var way : ways(Reply.binary(), transport, ASK)) {
+                try (var bytes = (InputStream) way.call()) {
+                    var e = assertThrows(IOException.class, bytes::readAllBytes);
+                    assertEquals("POST /words/{id}: the answer was cut off", e.getMessage());
+                    assertInstanceOf(ConnectionException.class, e.getCause());
+                }
+            }
+        }
+    }
+
+    @Test
+    void bodiesAreStreamedUp() throws Exception {
+        try (var server = LoopbackServer.doing((connection, request) -> connection.whole(
+                        200, "application/json", "{\"text\":\"" + (request.length() > 3_000_000) + "\"}"));
+                var transport = transport(server)) {
+            var large = new byte[3_000_000];
+            var uploads = List.of(
+                    Upload.of("a", large),
+                    Upload.of("b", () -> new ByteArrayInputStream(large)),
+                    Upload.once("c", new ByteArrayInputStream(large)),
+                    Upload.once("d", new ByteArrayInputStream(large)).sized(large.length));
+            for (var upload : uploads) {
+                var request = Request.put("/file").body(Body.of("application/octet-stream", upload));
+                assertEquals(
+                        "true",
+                        WORD.bodyAsync(transport, request)
+                                .get(30, TimeUnit.SECONDS)
+                                .text());
+            }
+            var broken = Request.put("/file").body(Body.of("a/b", Upload.of("x", () -> new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new IOException("the disk is gone");
+                }
+            })));
+            for (var way : ways(WORD, transport, broken)) {
+                var e = assertThrows(ConnectionException.class, way::call);
+                assertEquals("PUT /file: the body of the request could not be read", plain(e));
+            }
+        }
+    }
+
+    @Test
+    void aBodyThatWaitsCanBeGivenUp() throws Exception {
+        var reading = new CountDownLatch(1);
+        var left = new CountDownLatch(1);
+        try (var server = LoopbackServer.doing((connection, request) -> connection.awaitLeft());
+                var transport = transport(server)) {
+            var future = WORD.bodyAsync(
+                    transport, Request.put("/file").body(Body.of("a/b", Upload.of("x", () -> new InputStream() {
+                        @Override
+                        public int read() throws IOException {
+                            reading.countDown();
+                            try {
+                                Thread.sleep(60_000);
+                            } catch (InterruptedException e) {
+                                left.countDown();
+                            }
+                            throw new IOException("given up");
+                        }
+                    }))));
+            assertTrue(reading.await(10, TimeUnit.SECONDS));
+            future.cancel(true);
+            assertTrue(left.await(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void nothingThatCouldEndAHeaderOrAPathIsSent() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var transport = transport(server)) {
+            for (var evil : List.of("a\r\nx: y", "a\n", "a\r", "a\0b", "ä")) {
+                assertThrows(IllegalArgumentException.class, () -> WORD.send(transport, ASK.header("x-a", evil)));
+                assertThrows(IllegalArgumentException.class, () -> WORD.send(transport, ASK.header(evil, "a")));
+                WORD.send(
+                        transport,
+                        Request.get("/a/{id}/b")
+                                .path("id", evil)
+                                .query("q", evil)
+                                .cookie("c", evil));
+            }
+            for (var request : server.requests()) {
+                assertTrue(request.matches("(?s)GET /a/[^ /]+/b\\?q=[^ ]+ HTTP/1\\.1\r\n.*"), request);
+                assertFalse(request.contains("\r\nx: y"), request);
+                assertEquals(request.indexOf("\r\n\r\n"), request.length() - 4);
+            }
+        }
+    }
+
+    @Test
+    void failuresTellNoSecretAndEverythingElse() throws Exception {
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    if (request.startsWith("POST /words")) {
+                        connection.head(
+                                422,
+                                "application/json",
+                                "request-id: req_1",
+                                "set-cookie: " + SECRET,
+                                "content-length: " + SECRET.length());
+                        connection.write(SECRET);
+                    } else {
+                        connection.write("HTTP/1.1 200 " + SECRET + "\r\n" + SECRET + "\r\n\r\n");
+                        connection.close();
+                    }
+                });
+                var transport = transport(server)) {
+            for (var way : ways(WORD, transport, ASK)) {
+                var e = assertThrows(WirescribeException.class, way::call);
+                assertSilent(e);
+                assertEquals("req_1", e.requestId());
+                assertEquals("POST", e.method());
+                assertEquals("/words/{id}", e.path());
+                assertEquals(1, e.attempts());
+            }
+            var other = Request.put("/{id}").path("id", SECRET).header("x-api-key", SECRET);
+            for (var way : ways(WORD, transport, other)) {
+                var e = assertThrows(WirescribeException.class, way::call);
+                assertSilent(e);
+                assertEquals("PUT", e.method());
+                assertEquals("/{id}", e.path());
+            }
+        }
+    }
+
+    /** The message without how often it was tried, which depends on what is around the transport. */
+    private static String plain(Throwable e) {
+        return e.getMessage().replaceAll(" \\(\\d+ attempts\\)", "");
+    }
+
+    static void assertSilent(Throwable e) {
+        var trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        assertFalse(trace.toString().contains(SECRET), trace.toString());
+    }
+}

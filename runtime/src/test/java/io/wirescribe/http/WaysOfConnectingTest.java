@@ -1,0 +1,165 @@
+package io.wirescribe.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirescribe.ConnectionException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Proxies, certificates of one's own, and what a client calls itself. */
+@Timeout(60)
+class WaysOfConnectingTest {
+
+    private static final Reply<Word> WORD = Reply.json(Word.JSON);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void throughAProxy() throws Exception {
+        try (var proxy = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}")) {
+            var address = URI.create(proxy.url());
+            try (var transport = HttpTransport.to("http://api.invalid")
+                    .proxy(ProxySelector.of(new InetSocketAddress("localhost", address.getPort())))
+                    .build()) {
+                assertEquals(
+                        "hi", WORD.send(transport, Request.get("/x")).body().text());
+            }
+            var request = proxy.requests().get(0);
+            assertTrue(request.startsWith("GET http://api.invalid/x HTTP/1.1\r\n"), request);
+        }
+    }
+
+    @Test
+    void underAnyName() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var transport = HttpTransport.to(server.url())
+                        .userAgent("acme/1.0 (test)")
+                        .build()) {
+            WORD.send(transport, Request.get("/"));
+            assertTrue(server.requests().get(0).contains("user-agent: acme/1.0 (test)\r\n"));
+            WORD.send(transport, Request.get("/").header("User-Agent", "other"));
+            assertTrue(server.requests().get(1).toLowerCase(Locale.ROOT).contains("user-agent: other\r\n"));
+            assertFalse(server.requests().get(1).contains("acme"));
+        }
+    }
+
+    @Test
+    void eachCallMayHaveHeadersOfItsOwn() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var transport = server.transport()) {
+            WORD.send(transport.with(request -> request.header("x-tenant", "7")), Request.get("/"));
+            WORD.bodyAsync(transport.with(request -> request.header("x-tenant", "8")), Request.get("/"))
+                    .get();
+            WORD.send(transport, Request.get("/"));
+            assertTrue(server.requests().get(0).contains("x-tenant: 7\r\n"));
+            assertTrue(server.requests().get(1).contains("x-tenant: 8\r\n"));
+            assertFalse(server.requests().get(2).contains("x-tenant"));
+        }
+    }
+
+    @Test
+    void withACertificateOfAPrivateAuthority() throws Exception {
+        var store = keys();
+        try (var listener = (SSLServerSocket)
+                context(store).getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var thread = new Thread(() -> serve(listener));
+            thread.setDaemon(true);
+            thread.start();
+            var url = "https://localhost:" + listener.getLocalPort();
+            try (var transport =
+                    HttpTransport.to(url).sslContext(context(store)).build()) {
+                assertEquals("hi", WORD.send(transport, Request.get("/")).body().text());
+                assertEquals(
+                        "hi",
+                        WORD.bodyAsync(transport, Request.get("/"))
+                                .get(30, TimeUnit.SECONDS)
+                                .text());
+            }
+            try (var transport = HttpTransport.to(url).build()) {
+                var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, Request.get("/")));
+                assertInstanceOf(SSLException.class, e.getCause());
+            }
+        }
+    }
+
+    private static void serve(SSLServerSocket listener) {
+        while (!listener.isClosed()) {
+            try (var socket = listener.accept()) {
+                var head = new StringBuilder();
+                InputStream in = socket.getInputStream();
+                while (!head.toString().endsWith("\r\n\r\n")) {
+                    head.append((char) in.read());
+                }
+                socket.getOutputStream()
+                        .write("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 13\r\n\r\n{\"text\":\"hi\"}"
+                                .getBytes(StandardCharsets.US_ASCII));
+            } catch (Exception e) {
+                // a client that does not trust us hangs up, which is what is tested
+            }
+        }
+    }
+
+    private KeyStore keys() throws Exception {
+        var file = folder.resolve("keys.p12");
+        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        var command = List.of(
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                "changeit",
+                "-validity",
+                "2");
+        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
+        var store = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(file)) {
+            store.load(in, "changeit".toCharArray());
+        }
+        return store;
+    }
+
+    private static SSLContext context(KeyStore store) throws Exception {
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, "changeit".toCharArray());
+        var trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("server", store.getCertificate("server"));
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+        return context;
+    }
+}
