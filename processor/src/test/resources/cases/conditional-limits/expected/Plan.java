@@ -10,7 +10,6 @@ import io.wirescribe.check.Constraints;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -184,26 +183,13 @@ public record Plan(
 
         public Builder note(@Nullable String note) {
             this.note = note;
-            return rememberNull("note", note == null);
+            additionalProperties = JsonValue.withNull(additionalProperties, "note", note == null);
+            return this;
         }
 
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
-            var changed = new LinkedHashMap<>(additionalProperties);
-            changed.put(name, value);
-            additionalProperties = changed;
-            return this;
-        }
-
-        private Builder rememberNull(String name, boolean isNull) {
-            if (isNull) {
-                return additionalProperty(name, JsonValue.NULL);
-            }
-            if (additionalProperties.containsKey(name)) {
-                var changed = new LinkedHashMap<>(additionalProperties);
-                changed.remove(name);
-                additionalProperties = changed;
-            }
+            additionalProperties = JsonValue.with(additionalProperties, name, value);
             return this;
         }
 

@@ -9,7 +9,6 @@ import io.wirescribe.check.Constraints;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -121,17 +120,20 @@ public record Lamp(
         /** At most 5 characters. */
         public Builder d(@Nullable String d) {
             this.d = d;
-            return rememberNull("d", d == null);
+            additionalProperties = JsonValue.withNull(additionalProperties, "d", d == null);
+            return this;
         }
 
         public Builder e(@Nullable Long e) {
             this.e = e;
-            return rememberNull("e", e == null);
+            additionalProperties = JsonValue.withNull(additionalProperties, "e", e == null);
+            return this;
         }
 
         public Builder state(@Nullable LampState state) {
             this.state = state;
-            return rememberNull("state", state == null);
+            additionalProperties = JsonValue.withNull(additionalProperties, "state", state == null);
+            return this;
         }
 
         public Builder state(String state) {
@@ -140,21 +142,7 @@ public record Lamp(
 
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
-            var changed = new LinkedHashMap<>(additionalProperties);
-            changed.put(name, value);
-            additionalProperties = changed;
-            return this;
-        }
-
-        private Builder rememberNull(String name, boolean isNull) {
-            if (isNull) {
-                return additionalProperty(name, JsonValue.NULL);
-            }
-            if (additionalProperties.containsKey(name)) {
-                var changed = new LinkedHashMap<>(additionalProperties);
-                changed.remove(name);
-                additionalProperties = changed;
-            }
+            additionalProperties = JsonValue.with(additionalProperties, name, value);
             return this;
         }
 

@@ -9,7 +9,6 @@ import io.wirescribe.check.Constraints;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -274,9 +273,7 @@ public record Lamp(
 
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
-            var changed = new LinkedHashMap<>(additionalProperties);
-            changed.put(name, value);
-            additionalProperties = changed;
+            additionalProperties = JsonValue.with(additionalProperties, name, value);
             return this;
         }
 

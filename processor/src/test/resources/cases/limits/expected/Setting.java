@@ -11,7 +11,6 @@ import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -256,9 +255,7 @@ public record Setting(
 
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
-            var changed = new LinkedHashMap<>(additionalProperties);
-            changed.put(name, value);
-            additionalProperties = changed;
+            additionalProperties = JsonValue.with(additionalProperties, name, value);
             return this;
         }
 

@@ -129,6 +129,40 @@ public sealed interface JsonValue extends Conversions
     }
 
     /**
+     * A copy in which one value is another; what builders keep properties in that a document does not name.
+     *
+     * @param <V> the type of the values
+     * @param values the values by name
+     * @param name the name
+     * @param value its value
+     * @return an unmodifiable copy; a new name is its last
+     */
+    static <V extends @Nullable Object> Map<String, V> with(Map<String, V> values, String name, V value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(name, value);
+        return copyOf(changed);
+    }
+
+    /**
+     * The values with an explicit null, or without it.
+     *
+     * @param values the values by name
+     * @param name the name
+     * @param isNull whether it is to be null, and not absent
+     * @return an unmodifiable copy, or the values themselves if they are so already
+     */
+    static Map<String, JsonValue> withNull(Map<String, JsonValue> values, String name, boolean isNull) {
+        if (isNull) {
+            return with(values, name, NULL);
+        } else if (!values.containsKey(name)) {
+            return values;
+        }
+        var changed = new LinkedHashMap<>(values);
+        changed.remove(name);
+        return copyOf(changed);
+    }
+
+    /**
      * This as plain Java values: null, {@link Boolean}, {@link BigDecimal}, {@link String}, {@link List}, {@link Map}.
      * An integer is a {@link BigInteger}.
      *

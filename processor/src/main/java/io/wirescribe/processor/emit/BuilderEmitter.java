@@ -14,7 +14,6 @@ import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +70,6 @@ final class BuilderEmitter {
             wrapping(property).forEach(type::addMethod);
         }
         type.addMethod(additionalProperty());
-        if (components.stream().anyMatch(this::explicitNull)) {
-            type.addMethod(rememberNull());
-        }
         return type.addMethod(build()).build();
     }
 
@@ -94,8 +90,11 @@ final class BuilderEmitter {
         var type = property.value().nullable() ? JavaTypes.nullable(plain) : plain;
         var setter = documented(property, type).addStatement("this.$N = $N", name(property), name(property));
         if (explicitNull(property)) {
-            return setter.addStatement("return rememberNull($S, $N == null)", property.name(), name(property))
-                    .build();
+            setter.addStatement(
+                    "additionalProperties = $T.withNull(additionalProperties, $S, $N == null)",
+                    Library.JSON_VALUE,
+                    property.name(),
+                    name(property));
         }
         return setter.addStatement("return this").build();
     }
@@ -150,9 +149,7 @@ final class BuilderEmitter {
                 .returns(BUILDER)
                 .addParameter(String.class, "name")
                 .addParameter(types.element(structure.others()), "value")
-                .addStatement("var changed = new $T<>(additionalProperties)", LinkedHashMap.class)
-                .addStatement("changed.put(name, value)")
-                .addStatement("additionalProperties = changed")
+                .addStatement("additionalProperties = $T.with(additionalProperties, name, value)", Library.JSON_VALUE)
                 .addStatement("return this")
                 .build();
     }
@@ -162,24 +159,6 @@ final class BuilderEmitter {
         return !property.required()
                 && property.value().nullable()
                 && structure.others().type() instanceof Type.Anything;
-    }
-
-    private MethodSpec rememberNull() {
-        return MethodSpec.methodBuilder("rememberNull")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(BUILDER)
-                .addParameter(String.class, "name")
-                .addParameter(boolean.class, "isNull")
-                .beginControlFlow("if (isNull)")
-                .addStatement("return additionalProperty(name, $T.NULL)", Library.JSON_VALUE)
-                .endControlFlow()
-                .beginControlFlow("if (additionalProperties.containsKey(name))")
-                .addStatement("var changed = new $T<>(additionalProperties)", LinkedHashMap.class)
-                .addStatement("changed.remove(name)")
-                .addStatement("additionalProperties = changed")
-                .endControlFlow()
-                .addStatement("return this")
-                .build();
     }
 
     private MethodSpec build() {
