@@ -85,6 +85,11 @@ public final class WirescribeProcessor extends AbstractProcessor {
         }
     }
 
+    /** The interfaces whose types are written, and whose clients are to come. */
+    List<Waiting> waiting() {
+        return waiting;
+    }
+
     /** What has to wait for the next round. */
     private List<Waiting> writeTypes(RoundEnvironment round) {
         var later = new ArrayList<Waiting>();

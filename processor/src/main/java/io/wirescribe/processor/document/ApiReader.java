@@ -73,6 +73,10 @@ final class ApiReader {
                 remarks.warning(spot, "a server without a URL is left out");
             } else {
                 var server = document.getServers().get(servers.size());
+                spot.fieldsOf("variables").stream()
+                        .filter(variable ->
+                                variable.has("enum") && variable.itemsOf("enum").isEmpty())
+                        .forEach(variable -> remarks.warning(variable, "`enum` allows no value: any is accepted"));
                 List<Server.Variable> variables = new ArrayList<>();
                 Objects.requireNonNullElse(server.getVariables(), Map.<String, ServerVariable>of())
                         .forEach((name, variable) -> variables.add(variable(name, variable)));

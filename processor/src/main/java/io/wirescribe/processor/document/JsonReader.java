@@ -68,7 +68,7 @@ final class JsonReader {
             var name = parser.currentName();
             var at = parser.currentTokenLocation();
             parser.nextToken();
-            fields.put(name, node(at));
+            fields.put(Node.oneLine(name), node(at));
         }
         return new Mapping(fields, line, column);
     }

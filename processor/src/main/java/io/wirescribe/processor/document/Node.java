@@ -30,7 +30,20 @@ sealed interface Node {
 
     record Sequence(List<Node> items, int line, int column) implements Node {}
 
-    record Text(String value, int line, int column) implements Node {}
+    record Text(String value, int line, int column) implements Node {
+
+        public Text {
+            value = oneLine(value);
+        }
+    }
+
+    /**
+     * Unicode's own ends of lines as spaces: Java's string literals may hold them, but what writes Java here breaks its
+     * lines at them.
+     */
+    static String oneLine(String text) {
+        return text.replace('\u2028', ' ').replace('\u2029', ' ');
+    }
 
     /**
      * A number.

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Versions {
         OTHERS.put("$schema", "a JSON schema");
         OTHERS.put("item", "a Postman collection");
     }
+
+    private static final Set<String> PARTS = Set.of("paths", "components", "webhooks");
 
     private static final int MENTIONED = 5;
     private static final int LONGEST_MENTION = 30;
@@ -43,6 +46,12 @@ final class Versions {
         var name = root.pointer().document();
         var version = root.textOf("openapi");
         if (version != null && version.matches("3\\.[012]([.-].*)?")) {
+            if (PARTS.stream().noneMatch(root::has)) {
+                throw new DocumentException(
+                        "%s describes nothing: it has none of `paths`, `components` and `webhooks`".formatted(name),
+                        root.line(),
+                        root.node().column());
+            }
             return;
         } else if (version != null) {
             throw at(

@@ -113,7 +113,7 @@ final class YamlReader {
 
     private String key(Event event) throws DocumentException {
         if (event instanceof ScalarEvent scalar) {
-            return scalar.getValue();
+            return Node.oneLine(scalar.getValue());
         } else if (event instanceof AliasEvent alias && aliased(alias) instanceof Text text) {
             return text.value();
         }

@@ -83,14 +83,25 @@ final class ChoiceEmitter {
             return of.addCode(byTag(tagged, otherwise(untagged)));
         }
         for (var option : untagged) {
-            if (option.required().isEmpty() || untagged.size() == 1) {
+            if (untagged.size() == 1) {
                 return of.addStatement("return $L", orUnknown(option));
+            } else if (option.required().isEmpty()) {
+                attempt(of, option);
+                continue;
             }
-            of.beginControlFlow("if ($L)", has(option.required()))
-                    .addStatement("return $L", read(option))
-                    .endControlFlow();
+            of.beginControlFlow("if ($L)", has(option.required()));
+            attempt(of, option).endControlFlow();
         }
         return of.addStatement("return new Unknown(json)");
+    }
+
+    /** The properties that it has may be of other kinds than this option's. */
+    private MethodSpec.Builder attempt(MethodSpec.Builder of, Option option) {
+        return of.beginControlFlow("try")
+                .addStatement("return $L", read(option))
+                .nextControlFlow("catch ($T another)", Library.JSON_EXCEPTION)
+                .addComment("it is another one")
+                .endControlFlow();
     }
 
     /** What an object is whose property says nothing known. */

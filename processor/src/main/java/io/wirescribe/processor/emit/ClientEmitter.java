@@ -101,18 +101,24 @@ final class ClientEmitter {
         var transport = passes(call, "transport") ? "this.transport" : "transport";
         return switch (call.way()) {
             case NOTHING ->
-                method.addStatement("$L.send($L, $L)", replies.reference(call), transport, request)
+                method.addStatement("$L.send($L, $L)", reply(call), transport, request)
                         .build();
             case VALUE, EVENTS ->
-                method.addStatement("return $L.send($L, $L).body()", replies.reference(call), transport, request)
+                method.addStatement("return $L.send($L, $L).body()", reply(call), transport, request)
                         .build();
             case RESPONSE, EVENTS_RESPONSE ->
-                method.addStatement("return $L.send($L, $L)", replies.reference(call), transport, request)
+                method.addStatement("return $L.send($L, $L)", reply(call), transport, request)
                         .build();
             case RAW ->
                 method.addStatement("return $L.send($L$L)", transport, request, accepting(call))
                         .build();
         };
+    }
+
+    /** In a script without capitals a parameter may be called like a constant. */
+    private CodeBlock reply(Call call) {
+        var name = replies.reference(call);
+        return passes(call, name) ? CodeBlock.of("$T.$L", self, name) : CodeBlock.of("$L", name);
     }
 
     static boolean passes(Call call, String name) {

@@ -11,7 +11,6 @@ final class Prose {
     private static final int WIDTH = 100;
     private static final int LONGEST_SENTENCE = 300;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<![ (]\\p{L}|e\\.g|i\\.e|etc)[.!?](?=\\s)");
-    private static final Pattern UNSAFE_CODE = Pattern.compile("[{}@\\p{Cntrl}]|\\\\u|/\\*|\\*/");
 
     private Prose() {}
 
@@ -39,9 +38,15 @@ final class Prose {
 
     /** Text that is shown as it is, in the font of code. */
     static String code(String text) {
-        return !UNSAFE_CODE.matcher(text).find() && !text.isBlank()
-                ? "{@code " + text + "}"
-                : "<code>" + escape(text) + "</code>";
+        return plain(text) && !text.isBlank() ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+    }
+
+    /** Whether nothing in it means anything to Javadoc or to javac. */
+    private static boolean plain(String text) {
+        return text.chars().noneMatch(c -> "{}@\u2028\u2029".indexOf(c) >= 0 || Character.isISOControl(c))
+                && !text.contains("*/")
+                && !text.contains("/*")
+                && !text.contains("\\u");
     }
 
     static String escape(String text) {
@@ -102,7 +107,7 @@ final class Prose {
     }
 
     private static boolean readable(char c) {
-        return c == '\n' || (!Character.isISOControl(c) && c != '\uFFFE' && c != '\uFFFF');
+        return c == '\n' || (!Character.isISOControl(c) && "\u2028\u2029\uFFFE\uFFFF".indexOf(c) < 0);
     }
 
     private static boolean balanced(String html) {

@@ -31,6 +31,10 @@ public final class Naming {
 
     private static final String COMPONENTS = "#/components/schemas/";
     private static final int LONGEST = 60;
+
+    /** Of any name: file systems and readers have their limits. */
+    private static final int UTMOST = 80;
+
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_TITLE = 30;
 
@@ -97,16 +101,24 @@ public final class Naming {
         var name = Words.type(words);
         return name.length() > LONGEST && words.size() > 2
                 ? typeName(List.of(words.get(0), words.get(words.size() - 1)))
-                : name;
+                : cut(name);
+    }
+
+    private static String cut(String name) {
+        if (name.length() <= UTMOST) {
+            return name;
+        }
+        return name.substring(0, Character.isHighSurrogate(name.charAt(UTMOST - 1)) ? UTMOST - 1 : UTMOST);
     }
 
     private static Map<String, String> members(Declared type) {
         if (type instanceof Declared.Structure structure) {
             var names = structure.properties().stream().map(Property::name).toList();
-            return allocate(names, name -> Words.member(List.of(name)), Allocation.exact(Reserved.COMPONENTS, "Value"));
+            return allocate(
+                    names, name -> cut(Words.member(List.of(name))), Allocation.exact(Reserved.COMPONENTS, "Value"));
         }
         var values = type instanceof Declared.OpenEnum openEnum ? openEnum.values() : List.<String>of();
-        return allocate(values, Words::constant, Allocation.exact(Set.of(), "Value"));
+        return allocate(values, value -> cut(Words.constant(value)), Allocation.exact(Set.of(), "Value"));
     }
 
     private Map<Route, String> operations() {
@@ -138,8 +150,7 @@ public final class Naming {
         while (single.size() > FEWEST_WORDS && Words.member(single).length() > LONGEST) {
             single.remove(single.size() / 2);
         }
-        var name = Words.member(single);
-        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        return cut(Words.member(single));
     }
 
     private Map<Route, Map<Parameter, String>> parameters() {
@@ -155,7 +166,8 @@ public final class Naming {
         var names = new HashMap<Parameter, String>();
         operation.parameters().stream()
                 .sorted(comparing(Parameter::in).thenComparing(Parameter::name))
-                .forEach(parameter -> names.put(parameter, allocation.take(Words.member(List.of(parameter.name())))));
+                .forEach(parameter ->
+                        names.put(parameter, allocation.take(cut(Words.member(List.of(parameter.name()))))));
         return names;
     }
 
@@ -195,7 +207,7 @@ public final class Naming {
                 .flatMap(server -> server.variables().stream())
                 .map(Server.Variable::name)
                 .sorted()
-                .forEach(name -> names.computeIfAbsent(name, key -> methods.take(Words.member(List.of(key)))));
+                .forEach(name -> names.computeIfAbsent(name, key -> methods.take(cut(Words.member(List.of(key))))));
         return names;
     }
 
@@ -205,7 +217,7 @@ public final class Naming {
                         .count()
                 == 1;
         if (!alone) {
-            return Words.member(List.of(security.name()));
+            return cut(Words.member(List.of(security.name())));
         }
         if (security instanceof Security.ApiKey) {
             return "apiKey";

@@ -37,10 +37,13 @@ public final class Words {
 
     private Words() {}
 
-    /** {@code CompletionRequest}: parts keep the capitals that the document gave them. */
+    /**
+     * {@code CompletionRequest}: parts keep the capitals that the document gave them. In a script without capitals a
+     * type would be called like a variable, and be mistaken for it.
+     */
     public static String type(List<String> names) {
         var name = names.stream().map(Words::typePart).collect(joining());
-        return startable(name, "Type");
+        return name.isEmpty() || !capitalized(name.codePointAt(0)) ? "Type" + name : name;
     }
 
     /** {@code maxTokensToSample}. */
@@ -62,6 +65,10 @@ public final class Words {
         var words = split(name);
         var constant = words.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(joining("_"));
         return startable(constant, "VALUE_");
+    }
+
+    private static boolean capitalized(int point) {
+        return Character.isJavaIdentifierStart(point) && Character.toLowerCase(point) != point;
     }
 
     private static String typePart(String name) {

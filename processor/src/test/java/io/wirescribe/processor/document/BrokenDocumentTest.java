@@ -102,7 +102,16 @@ class BrokenDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.0.0", "3.0.4", "3.1.0", "3.1.2", "3.2.0", "3.0", "'3.1'", "3.1.0-rc1"})
     void versionsThatAreKnown(String version) {
-        assertEquals(List.of(), Documents.parse("openapi: " + version).routes());
+        assertEquals(
+                List.of(),
+                Documents.parse("openapi: " + version + "\npaths: {}").routes());
+    }
+
+    @Test
+    void aDocumentOfNothing() {
+        assertEquals(
+                "api.yaml describes nothing: it has none of `paths`, `components` and `webhooks`",
+                message("openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}"));
     }
 
     @Test
@@ -150,7 +159,8 @@ class BrokenDocumentTest {
 
     @Test
     void aByteOrderMark() {
-        assertEquals(List.of(), Documents.parse("\uFEFFopenapi: 3.1.0").routes());
+        assertEquals(
+                List.of(), Documents.parse("\uFEFFopenapi: 3.1.0\npaths: {}").routes());
     }
 
     @Test
@@ -184,14 +194,16 @@ class BrokenDocumentTest {
     void jsonWithCommentsIsYaml() {
         assertEquals(
                 List.of(),
-                Documents.parse("{\n  # a comment\n  \"openapi\": \"3.1.0\",\n}")
+                Documents.parse("{\n  # a comment\n  \"openapi\": \"3.1.0\", \"paths\": {},\n}")
                         .routes());
     }
 
     @Test
     void jsonWithTabsIsJson() {
         assertEquals(
-                List.of(), Documents.parse("{\n\t\"openapi\":\t\"3.1.0\"\n}").routes());
+                List.of(),
+                Documents.parse("{\n\t\"openapi\":\t\"3.1.0\", \"paths\": {}\n}")
+                        .routes());
     }
 
     @Test

@@ -1,0 +1,119 @@
+package io.wirescribe.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.wirescribe.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Real documents, edited at random: the processor says something or nothing, never fails, and what it writes compiles.
+ * {@code -Dfuzz.seed=…} repeats a run, {@code -Dfuzz.first=…} with {@code -Dfuzz.edits=…} a part of it. A document that
+ * fails is left in {@code target/fuzz}.
+ */
+@Tag("fuzz")
+class FuzzTest {
+
+    private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
+    private static final int EDITS = Integer.getInteger("fuzz.edits", 10_000);
+    private static final int FIRST = Integer.getInteger("fuzz.first", 0);
+    private static final int BATCH = 40;
+    private static final int LARGE = 70_000;
+
+    /** Of a batch; one document takes less than a second. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private int written;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void nothingFails() throws Exception {
+        var documents = documents();
+        System.out.printf("fuzz.seed=%d: %d edits of %d documents%n", SEED, EDITS, documents.size());
+        var faults = new ArrayList<String>();
+        for (int start = FIRST; start < FIRST + EDITS; start += BATCH) {
+            int first = start;
+            int end = Math.min(FIRST + EDITS, first + BATCH);
+            faults.addAll(assertTimeoutPreemptively(
+                    PATIENCE,
+                    () -> batch(documents, first, end),
+                    () -> "no end from edit " + first + " on, seed " + SEED));
+        }
+        System.out.printf("fuzz.seed=%d: %d of %d could be written%n", SEED, written, EDITS);
+        assertEquals(List.of(), faults, "seed " + SEED);
+        assertTrue(written > EDITS / 2, "most edits do no great harm, but only " + written + " could be written");
+    }
+
+    private List<String> batch(Map<String, Object> documents, int first, int end) throws IOException {
+        var folder = temporary.resolve("batch" + first);
+        var texts = new LinkedHashMap<String, String>();
+        for (int i = first; i < end; i++) {
+            texts.put("edit" + i, edited(documents, new Random(SEED + i)));
+        }
+        var faults = new ArrayList<String>();
+        var outcome = Batch.compile(folder, texts);
+        written += outcome.compiled();
+        for (var fault : outcome.faults()) {
+            var name = fault.split(":", 2)[0];
+            Files.createDirectories(Path.of("target/fuzz"));
+            Files.writeString(Path.of("target/fuzz", name + ".json"), texts.getOrDefault(name, ""));
+            faults.add(fault);
+            System.out.println(fault);
+        }
+        return faults;
+    }
+
+    private static String edited(Map<String, Object> documents, Random random) {
+        var names = List.copyOf(documents.keySet());
+        var tree = Edits.copy(documents.get(names.get(random.nextInt(names.size()))));
+        Edits.edit(tree, random);
+        return JsonValue.JSON.encodeToString(JsonText.of(tree));
+    }
+
+    /** Those with operations that are read in no time; the others are of the same kind. */
+    private static Map<String, Object> documents() throws IOException {
+        var folder = Path.of(System.getProperty("wirescribe.shared", "../../shared"), "corpus");
+        assumeTrue(Files.isDirectory(folder), folder + " is not there");
+        var documents = new LinkedHashMap<String, Object>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.filter(each -> each.toString().matches(".*\\.(ya?ml|json)"))
+                    .sorted()
+                    .toList()) {
+                if (Files.size(file) < LARGE) {
+                    try {
+                        var options = new LoaderOptions();
+                        options.setCodePointLimit(LARGE);
+                        var tree = new Yaml(new SafeConstructor(options)).<Object>load(Files.readString(file));
+                        if (tree instanceof Map<?, ?> map
+                                && map.get("paths") instanceof Map<?, ?> paths
+                                && !paths.isEmpty()) {
+                            documents.put(folder.relativize(file).toString(), tree);
+                        }
+                    } catch (RuntimeException notForThisParser) {
+                        System.out.println("left out: " + file.getFileName());
+                    }
+                }
+            }
+        }
+        return documents;
+    }
+}

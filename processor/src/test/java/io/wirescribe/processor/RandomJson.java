@@ -1,0 +1,274 @@
+package io.wirescribe.processor;
+
+import io.wirescribe.json.JsonValue;
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Declared.Choice;
+import io.wirescribe.processor.model.Declared.OpenEnum;
+import io.wirescribe.processor.model.Declared.Structure;
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** JSON of a declared type, within its limits. Empty where there is none that is finite, or that can be found. */
+final class RandomJson {
+
+    private static final int DEEPEST = 4;
+    private static final int TRIES = 50;
+
+    private final Api api;
+    private final Random random;
+
+    RandomJson(Api api, Random random) {
+        this.api = api;
+        this.random = random;
+    }
+
+    Optional<String> of(Declared declared) {
+        return declared(declared, 0);
+    }
+
+    private Optional<String> declared(Declared declared, int depth) {
+        if (declared instanceof OpenEnum openEnum) {
+            return Optional.of(quoted(pick(openEnum.values())));
+        } else if (declared instanceof Choice choice) {
+            return choice(choice, depth);
+        }
+        return structure((Structure) declared, Map.of(), depth);
+    }
+
+    private Optional<String> choice(Choice choice, int depth) {
+        var options = new ArrayList<>(choice.options());
+        java.util.Collections.shuffle(options, random);
+        for (var option : options) {
+            Optional<String> json;
+            if (!option.tags().isEmpty() && declared(option.value()) instanceof Structure structure) {
+                json = structure(structure, Map.of(choice.property(), quoted(pick(option.tags()))), depth + 1);
+            } else {
+                json = value(option.value(), depth + 1);
+            }
+            if (json.isPresent()) {
+                return json;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Declared declared(Value value) {
+        return value.type() instanceof Type.Reference reference ? api.types().get(reference.target()) : null;
+    }
+
+    private Optional<String> structure(Structure structure, Map<String, String> fixed, int depth) {
+        if (depth > 3 * DEEPEST) {
+            return Optional.empty();
+        }
+        var fields = new LinkedHashMap<String, String>();
+        for (var property : structure.properties()) {
+            var wanted =
+                    property.required() || property.constant() != null || (depth < DEEPEST && random.nextBoolean());
+            if (!wanted && !fixed.containsKey(property.name())) {
+                continue;
+            }
+            var json = Optional.ofNullable(fixed.get(property.name())).or(() -> property(property, depth));
+            if (json.isEmpty() && property.required()) {
+                return Optional.empty();
+            }
+            json.ifPresent(text -> fields.put(property.name(), text));
+        }
+        fixed.forEach(fields::putIfAbsent);
+        others(structure, fields, depth);
+        return Optional.of(object(fields));
+    }
+
+    /** A property that the document does not name, and as many as it asks for. */
+    private void others(Structure structure, Map<String, String> fields, int depth) {
+        int least = least(structure.limits(), random.nextInt(3) == 0 ? fields.size() + 1 : 0);
+        int most = most(structure.limits(), Integer.MAX_VALUE);
+        for (int i = 0; fields.size() < least && fields.size() < most && i < TRIES; i++) {
+            int number = i;
+            value(structure.others(), depth + 1).ifPresent(json -> fields.put("x other " + number, json));
+        }
+    }
+
+    private Optional<String> property(Property property, int depth) {
+        return property.constant() != null
+                ? Optional.of(literal(property.constant()))
+                : value(property.value(), depth + 1);
+    }
+
+    private Optional<String> value(Value value, int depth) {
+        if (value.nullable() && random.nextInt(5) == 0) {
+            return Optional.of("null");
+        }
+        var type = value.type();
+        var constant =
+                value.limits().stream().filter(Limit.Constant.class::isInstance).findFirst();
+        if (constant.isPresent()) {
+            return Optional.of(literal(((Limit.Constant) constant.get()).value()));
+        } else if (type instanceof Type.Reference) {
+            var json = declared(declared(value), depth);
+            return json.isEmpty() && value.nullable() ? Optional.of("null") : json;
+        } else if (type instanceof Type.ListOf list) {
+            return list(list, value.limits(), depth);
+        } else if (type instanceof Type.MapOf map) {
+            return map(map, value.limits(), depth);
+        }
+        return type instanceof Type.Scalar scalar
+                ? scalar(scalar, value.limits())
+                : Optional.of(pick(List.of("{\"a\":[1,null,\"b\"]}", "\"text\"", "12", "[]", "true", "{}")));
+    }
+
+    private Optional<String> list(Type.ListOf list, List<Limit> limits, int depth) {
+        int least = least(limits, 0);
+        int size = depth > DEEPEST ? least : Math.min(most(limits, least + 3), least + random.nextInt(3));
+        var items = new ArrayList<String>();
+        boolean unique = limits.stream().anyMatch(Limit.UniqueItems.class::isInstance);
+        for (int i = 0; items.size() < size && i < TRIES; i++) {
+            value(list.element(), depth + 1)
+                    .filter(item -> !unique || !items.contains(item))
+                    .ifPresent(items::add);
+        }
+        return items.size() < least ? Optional.empty() : Optional.of("[" + String.join(",", items) + "]");
+    }
+
+    private Optional<String> map(Type.MapOf map, List<Limit> limits, int depth) {
+        int least = least(limits, 0);
+        int size = depth > DEEPEST ? least : Math.min(most(limits, least + 2), least + random.nextInt(3));
+        var fields = new LinkedHashMap<String, String>();
+        for (int i = 0; fields.size() < size && i < TRIES; i++) {
+            int number = i;
+            value(map.value(), depth + 1).ifPresent(json -> fields.put("key " + number, json));
+        }
+        return fields.size() < least ? Optional.empty() : Optional.of(object(fields));
+    }
+
+    private Optional<String> scalar(Type.Scalar scalar, List<Limit> limits) {
+        return switch (scalar.kind()) {
+            case BOOLEAN -> Optional.of(String.valueOf(random.nextBoolean()));
+            case INT32, INT64 -> Optional.of(number(limits, 0).toPlainString());
+            case FLOAT, DOUBLE -> Optional.of(number(limits, 2).toPlainString());
+            case DATE_TIME ->
+                Optional.of("\"2024-0%d-17T08:09:1%dZ\"".formatted(1 + random.nextInt(9), random.nextInt(10)));
+            case DATE -> Optional.of("\"2024-02-1%d\"".formatted(random.nextInt(10)));
+            case UUID -> Optional.of("\"" + new java.util.UUID(random.nextLong(), random.nextLong()) + "\"");
+            case BYTES, BINARY -> Optional.of(pick(List.of("\"\"", "\"aGVsbG8=\"", "\"AP8=\"")));
+            case STRING -> text(limits).map(RandomJson::quoted);
+        };
+    }
+
+    private BigDecimal number(List<Limit> limits, int scale) {
+        BigDecimal least = BigDecimal.valueOf(-50);
+        BigDecimal most = null;
+        var step = BigDecimal.ONE.movePointLeft(scale);
+        var multiple = step;
+        for (var limit : limits) {
+            if (limit instanceof Limit.Minimum minimum) {
+                least = minimum.exclusive() ? minimum.value().add(step) : minimum.value();
+            } else if (limit instanceof Limit.Maximum maximum) {
+                most = maximum.exclusive() ? maximum.value().subtract(step) : maximum.value();
+            } else if (limit instanceof Limit.MultipleOf of) {
+                multiple = of.value();
+            }
+        }
+        if (most != null && most.compareTo(least) < 0) {
+            least = most.subtract(BigDecimal.TEN);
+        }
+        most = most == null ? least.add(BigDecimal.valueOf(100)) : most;
+        var first = least.divide(multiple, 0, RoundingMode.CEILING);
+        var count = most.divide(multiple, 0, RoundingMode.FLOOR).subtract(first);
+        var chosen = count.signum() <= 0
+                ? 0
+                : random.nextInt(count.min(BigDecimal.valueOf(100)).intValue() + 1);
+        return first.add(BigDecimal.valueOf(chosen)).multiply(multiple);
+    }
+
+    private Optional<String> text(List<Limit> limits) {
+        int least = least(limits, 0);
+        int most = most(limits, Integer.MAX_VALUE);
+        var patterns = limits.stream()
+                .filter(Limit.Matches.class::isInstance)
+                .map(limit -> ((Limit.Matches) limit).regex())
+                .toList();
+        if (patterns.isEmpty()) {
+            int length = Math.min(most, least + random.nextInt(8));
+            return Optional.of(random.ints(length, 0, 12)
+                    .mapToObj(i -> new String[] {"a", "B", "7", " ", "é", "\"", "\\", "/", "\n", "😀", "<", "$"}[i])
+                    .collect(Collectors.joining()));
+        }
+        for (int i = 0; i < TRIES; i++) {
+            var text = new RandomText(patterns.get(0), random).text();
+            int length = text == null ? -1 : text.codePointCount(0, text.length());
+            if (length >= least
+                    && length <= most
+                    && patterns.stream()
+                            .allMatch(each -> java.util.regex.Pattern.compile(each)
+                                    .matcher(text)
+                                    .find())) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int least(List<Limit> limits, int otherwise) {
+        for (var limit : limits) {
+            if (limit instanceof Limit.MinLength length) {
+                return length.value();
+            } else if (limit instanceof Limit.MinItems items) {
+                return items.value();
+            } else if (limit instanceof Limit.MinProperties properties) {
+                return properties.value();
+            }
+        }
+        return otherwise;
+    }
+
+    private static int most(List<Limit> limits, int otherwise) {
+        for (var limit : limits) {
+            if (limit instanceof Limit.MaxLength length) {
+                return length.value();
+            } else if (limit instanceof Limit.MaxItems items) {
+                return items.value();
+            } else if (limit instanceof Limit.MaxProperties properties) {
+                return properties.value();
+            }
+        }
+        return otherwise;
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static String object(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> quoted(field.getKey()) + ":" + field.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String literal(Literal literal) {
+        if (literal instanceof Literal.Text text) {
+            return quoted(text.value());
+        } else if (literal instanceof Literal.Numeric number) {
+            return number.value().toString();
+        } else if (literal instanceof Literal.Truth truth) {
+            return String.valueOf(truth.value());
+        }
+        return literal instanceof Literal.Structure structure ? structure.json() : "null";
+    }
+
+    private static String quoted(String text) {
+        return JsonValue.JSON.encodeToString(JsonValue.of(text));
+    }
+}
