@@ -71,9 +71,11 @@ final class Check {
             same(List.of(" Once", " upon"), pieces.stream().map(Piece::completion).toList());
             same("max_tokens", String.valueOf(pieces.get(1).stopReason()));
             same(2L, pieces.get(1).amazonBedrockInvocationMetrics().outputTokenCount());
+            same("{\"completion\":\" Once\",\"stop_reason\":null}", Piece.JSON.encodeToString(pieces.get(0)));
+            same("completion", pieces.get(1).type().value());
         }
         var sent = REQUESTS.get(0);
-        same(AMAZON, sent.getFirst("accept"));
+        same("null", String.valueOf(sent.getFirst("accept")));
         same("application/json", sent.getFirst("x-amzn-bedrock-accept"));
         same("AWS4-HMAC-SHA256", sent.getFirst("authorization").split(" ")[0]);
 
@@ -88,7 +90,7 @@ final class Check {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        same(AMAZON, REQUESTS.get(2).getFirst("accept"));
+        same("application/json", REQUESTS.get(2).getFirst("x-amzn-bedrock-accept"));
     }
 
     private static void failures(Stories stories) {

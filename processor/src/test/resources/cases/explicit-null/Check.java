@@ -7,17 +7,18 @@ import io.wirescribe.json.JsonValue;
 final class Check {
 
     static void check() {
-        same("{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\"}", written(Lamp.builder().a("x").build()));
+        same("{\"a\":\"x\",\"b\":null}", written(Lamp.builder().a("x").build()));
         same(
-                "{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\",\"d\":null}",
+                "{\"a\":\"x\",\"b\":null,\"d\":null}",
                 written(Lamp.builder().a("x").d(null).build()));
         same(
-                "{\"a\":\"x\",\"b\":null,\"d\":\"y\",\"kind\":\"lamp\"}",
+                "{\"a\":\"x\",\"b\":null,\"d\":\"y\"}",
                 written(Lamp.builder().a("x").d(null).d("y").build()));
         same(
                 Lamp.JSON.decode("{\"a\":\"x\",\"b\":null,\"state\":\"lit\"}"),
                 Lamp.builder().a("x").state((LampState) null).state("lit").build());
         for (var json : new String[] {
+            "{\"a\":\"x\",\"b\":null}",
             "{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\"}",
             "{\"a\":\"x\",\"b\":\"y\",\"c\":\"z\",\"d\":\"w\",\"e\":1,\"kind\":\"lamp\"}",
             "{\"a\":\"x\",\"b\":null,\"kind\":\"lamp\",\"d\":null,\"e\":null}",

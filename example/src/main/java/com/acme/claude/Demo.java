@@ -54,7 +54,9 @@ public final class Demo {
                 stage.part("A completion over the same interface", completing::completion);
                 stage.part("A stream over the same interface", completing::stream);
                 stage.part("An error in the same form", completing::error);
-                stage.part("Bedrock's own interface", new Invoking(new BedrockClient(bedrock), stage)::completion);
+                var invoking = new Invoking(new BedrockClient(bedrock), stage);
+                stage.part("Bedrock's own interface", invoking::completion);
+                stage.part("Its stream, word by word", invoking::stream);
                 var chat = new ChatClient(new ChatCompletionTransport(bedrock));
                 stage.part("A chat", new Chatting(chat, stage)::turns);
             }

@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.acme.claude.server.ClaudeServer;
 import com.acme.claude.server.Pace;
 import io.wirescribe.ApiException;
-import io.wirescribe.EventStream;
 import io.wirescribe.bedrock.AwsCredentials;
 import io.wirescribe.bedrock.BedrockTransport;
-import io.wirescribe.http.Reply;
-import io.wirescribe.http.Request;
 import io.wirescribe.json.JsonValue;
 import java.net.URI;
 import java.time.Duration;
@@ -41,7 +38,6 @@ import software.amazon.awssdk.services.bedrockruntime.model.PayloadPart;
 class AwsClientTest {
 
     private static final String ARN = "arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude-v2:1";
-    private static final Reply<EventStream<JsonValue>> CHUNKS = Reply.events(JsonValue.JSON);
     private static final TextCompletionRequest QUESTION = TextCompletionRequest.builder()
             .prompt("\n\nHuman: Why is the \"sky\" blü?\n\nAssistant:")
             .maxTokensToSample(5)
@@ -86,11 +82,11 @@ class AwsClientTest {
                 .build();
     }
 
-    private static BedrockRuntimeAsyncClient theirsForStreams(String url) {
+    private static BedrockRuntimeAsyncClient theirsForStreams(String url, String session) {
         return BedrockRuntimeAsyncClient.builder()
                 .region(Region.of(ClaudeServer.AWS_REGION))
                 .endpointOverride(URI.create(url))
-                .credentialsProvider(keys(null))
+                .credentialsProvider(keys(session))
                 .httpClientBuilder(NettyNioAsyncHttpClient.builder().protocol(Protocol.HTTP1_1))
                 .overrideConfiguration(settings -> settings.retryStrategy(retry -> retry.maxAttempts(1)))
                 .build();
@@ -117,33 +113,32 @@ class AwsClientTest {
     @ValueSource(strings = {"anthropic.claude-v2", "anthropic.claude-v2:1", ARN})
     void bothReadTheSameStream(String model) {
         try (var transport = ours(server.url(), null);
-                var client = theirsForStreams(server.url())) {
+                var client = theirsForStreams(server.url(), null)) {
             var own = streamed(transport, model);
             assertEquals(6, own.size());
             assertEquals(own, streamed(client, model));
+            assertEquals(5L, own.get(5).amazonBedrockInvocationMetrics().outputTokenCount());
         }
     }
 
-    private static List<JsonValue> streamed(BedrockTransport transport, String model) {
-        var request = Request.post("/model/{modelId}/invoke-with-response-stream")
-                .path("modelId", model)
-                .json(TextCompletionRequest.JSON, QUESTION);
-        try (var events = CHUNKS.send(transport, request).body()) {
-            return events.stream().toList();
+    private static List<TextCompletionChunk> streamed(BedrockTransport transport, String model) {
+        try (var chunks = new BedrockClient(transport).invokeModelWithResponseStream(model, QUESTION)) {
+            return chunks.stream().toList();
         }
     }
 
-    private static List<JsonValue> streamed(BedrockRuntimeAsyncClient client, String model) {
-        var chunks = new ArrayList<JsonValue>();
+    private static List<TextCompletionChunk> streamed(BedrockRuntimeAsyncClient client, String model) {
+        var chunks = new ArrayList<TextCompletionChunk>();
         var handler = InvokeModelWithResponseStreamResponseHandler.builder()
                 .subscriber(part -> {
                     if (part instanceof PayloadPart chunk) {
-                        chunks.add(JsonValue.JSON.decode(chunk.bytes().asByteArray()));
+                        chunks.add(TextCompletionChunk.JSON.decode(chunk.bytes().asByteArray()));
                     }
                 })
                 .build();
         client.invokeModelWithResponseStream(
                         ask -> ask.modelId(model)
+                                .accept("application/json")
                                 .contentType("application/json")
                                 .body(body()),
                         handler)
@@ -167,7 +162,7 @@ class AwsClientTest {
     @Test
     void bothReadTheSameErrorInsideAStream() {
         try (var transport = ours(server.url(), null);
-                var client = theirsForStreams(server.url())) {
+                var client = theirsForStreams(server.url(), null)) {
             var own = assertThrows(ApiException.class, () -> streamed(transport, "trouble-midstream"));
             var thrown = assertThrows(CompletionException.class, () -> streamed(client, "trouble-midstream"));
             var other = (BedrockRuntimeException) thrown.getCause();
@@ -222,12 +217,27 @@ class AwsClientTest {
                     .accept("application/json")
                     .contentType("application/json")
                     .body(body()));
-            var own = seen.asked().get(0);
-            var other = seen.asked().get(1);
-            assertEquals(other.body(), own.body());
-            assertEquals(withColons(other.target()), own.target());
-            assertEquals(without(other.signed()), without(own.signed()));
+            assertAskedTheSame(seen);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anthropic.claude-v2", "anthropic.claude-v2:1", ARN, "a b+c%2F@=&'(ü)"})
+    void bothAreSeenToAskTheSameOfAStream(String model) {
+        try (var seen = new Seen();
+                var transport = ours(seen.url(), "session");
+                var client = theirsForStreams(seen.url(), "session")) {
+            assertEquals(streamed(transport, model), streamed(client, model));
+            assertAskedTheSame(seen);
+        }
+    }
+
+    private static void assertAskedTheSame(Seen seen) {
+        var own = seen.asked().get(0);
+        var other = seen.asked().get(1);
+        assertEquals(other.body(), own.body());
+        assertEquals(withColons(other.target()), own.target());
+        assertEquals(without(other.signed()), without(own.signed()));
     }
 
     /**

@@ -8,17 +8,32 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.eventstream.HeaderValue;
+import software.amazon.eventstream.Message;
 
-/** A server that answers every request alike, and keeps what it has seen. */
+/**
+ * A server that answers every request alike, at once or as a stream of AWS's own making, and keeps what it has seen.
+ */
 final class Seen implements AutoCloseable {
 
     private static final byte[] ANSWER =
             "{\"completion\":\" a\",\"stop_reason\":\"max_tokens\",\"stop\":null}".getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] STREAM = new Message(
+                    Map.of(
+                            ":message-type", HeaderValue.fromString("event"),
+                            ":event-type", HeaderValue.fromString("chunk"),
+                            ":content-type", HeaderValue.fromString("application/json")),
+                    ("{\"bytes\":\"" + Base64.getEncoder().encodeToString(ANSWER) + "\"}")
+                            .getBytes(StandardCharsets.UTF_8))
+            .toByteBuffer()
+            .array();
 
     /** A request. The headers are named in small letters. */
     record Asked(String target, Map<String, String> headers, String body) {
@@ -51,9 +66,12 @@ final class Seen implements AutoCloseable {
                                 (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
                 var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 asked.add(new Asked(exchange.getRequestURI().toString(), headers, body));
-                exchange.getResponseHeaders().set("content-type", "application/json");
-                exchange.sendResponseHeaders(200, ANSWER.length);
-                exchange.getResponseBody().write(ANSWER);
+                var streamed = exchange.getRequestURI().getPath().endsWith("/invoke-with-response-stream");
+                exchange.getResponseHeaders()
+                        .set("content-type", streamed ? "application/vnd.amazon.eventstream" : "application/json");
+                var answer = streamed ? STREAM : ANSWER;
+                exchange.sendResponseHeaders(200, answer.length);
+                exchange.getResponseBody().write(answer);
             }
         });
         server.start();

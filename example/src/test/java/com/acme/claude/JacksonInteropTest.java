@@ -97,7 +97,8 @@ class JacksonInteropTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void aValueReplacesAnExplicitNull(Mapper mapper) throws Exception {
-        var unfinished = CompletionEvent.JSON.decode("{\"completion\":\"\",\"stop_reason\":null}");
+        var unfinished =
+                CompletionEvent.JSON.decode("{\"type\":\"completion\",\"completion\":\"\",\"stop_reason\":null}");
         var json = "{\"type\":\"completion\",\"completion\":\"\",\"stop_reason\":\"max_tokens\"}";
         var finished = CompletionEvent.JSON.decode(json);
         for (var builder : List.of(

@@ -1,11 +1,15 @@
 package com.acme.claude;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.bedrock.BedrockClient;
+import com.acme.bedrock.ServiceError;
+import com.acme.bedrock.TextCompletionChunk;
 import com.acme.bedrock.TextCompletionRequest;
 import com.acme.chat.ChatClient;
 import com.acme.chat.ChatCompletionRequest;
@@ -90,6 +94,58 @@ class OnBedrockTest {
         assertEquals(" Sunlight holds every", text(claude(), request));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"anthropic.claude-v2", MODEL, ARN})
+    void bedrocksOwnInterfaceStreamsAndTheLastChunkTellsWhatItTook(String model) {
+        var bedrock = new BedrockClient(bedrock().credentials(KEYS).build());
+        try (var chunks = bedrock.invokeModelWithResponseStream(model, ownQuestion())) {
+            var all = chunks.stream().toList();
+            assertEquals(
+                    " Sunlight holds every",
+                    all.stream().map(TextCompletionChunk::completion).collect(joining()));
+            var last = all.get(3);
+            assertEquals("max_tokens", last.stopReason().value());
+            assertEquals(14, last.amazonBedrockInvocationMetrics().inputTokenCount());
+            assertEquals(3, last.amazonBedrockInvocationMetrics().outputTokenCount());
+            assertNull(all.get(0).amazonBedrockInvocationMetrics());
+            assertEquals(
+                    "{\"completion\":\" Sunlight\",\"stop_reason\":null,\"stop\":null}",
+                    TextCompletionChunk.JSON.encodeToString(all.get(0)));
+        }
+    }
+
+    @Test
+    void bedrocksOwnStreamMayBeLeftEarlyAndAskedForAgain() {
+        var bedrock = new BedrockClient(bedrock().credentials(KEYS).build());
+        for (int i = 0; i < 20; i++) {
+            try (var chunks = bedrock.invokeModelWithResponseStream(MODEL, ownQuestion())) {
+                assertEquals(" Sunlight", chunks.iterator().next().completion());
+            }
+        }
+    }
+
+    @Test
+    void bedrocksOwnStreamFailsInItsOwnWords() {
+        var bedrock = new BedrockClient(bedrock().credentials(KEYS).build());
+        var unknown = assertThrows(
+                BadRequestException.class, () -> bedrock.invokeModelWithResponseStream("no", ownQuestion()));
+        assertEquals(
+                "The provided model identifier is invalid.",
+                unknown.error(ServiceError.class).message());
+        try (var chunks = bedrock.invokeModelWithResponseStream("trouble-midstream", ownQuestion())) {
+            var broken = assertThrows(ServerException.class, () -> chunks.forEach(chunk -> {}));
+            assertEquals(503, broken.status());
+            assertEquals("Overloaded", broken.error(ServiceError.class).message());
+        }
+    }
+
+    private static TextCompletionRequest ownQuestion() {
+        return TextCompletionRequest.builder()
+                .prompt(QUESTION.prompt())
+                .maxTokensToSample(3)
+                .build();
+    }
+
     @Test
     void neitherNullNorModelNorStreamArrives() {
         var request = QUESTION.toBuilder().additionalProperty("top_k", JsonValue.NULL).stream(false)
@@ -156,6 +212,27 @@ class OnBedrockTest {
                 .build();
         var e = assertThrows(ConstraintViolationException.class, () -> chat.createChatCompletion(request));
         assertEquals("ChatCompletionRequest: messages[0] must be of role user or system", e.getMessage());
+    }
+
+    @Test
+    void aChatMayHave256TokensUnlessToldOtherwise() {
+        List<Request> sent = new ArrayList<>();
+        var chat = new ChatClient(new ChatCompletionTransport(bedrock()
+                .credentials(KEYS)
+                .transport(url -> changing(url, request -> {
+                    sent.add(request);
+                    return request;
+                }))
+                .build()));
+        var request = ChatCompletionRequest.builder().model(MODEL).messages(List.of(turn("user", "?")));
+        chat.createChatCompletion(request.build());
+        chat.createChatCompletion(request.maxTokensToSample(7).build());
+        assertEquals(
+                List.of(JsonValue.of(256), JsonValue.of(7)),
+                sent.stream()
+                        .map(asked -> JsonValue.parse(new String(asked.body().bytes(), StandardCharsets.UTF_8)))
+                        .map(body -> body.asMap().get("max_tokens_to_sample"))
+                        .toList());
     }
 
     private static ChatMessage turn(String role, String content) {
@@ -335,12 +412,8 @@ class OnBedrockTest {
     }
 
     private static ApiException refused(BedrockTransport transport) {
-        var request = TextCompletionRequest.builder()
-                .prompt(QUESTION.prompt())
-                .maxTokensToSample(3)
-                .build();
         return assertThrows(
-                PermissionDeniedException.class, () -> new BedrockClient(transport).invokeModel(MODEL, request));
+                PermissionDeniedException.class, () -> new BedrockClient(transport).invokeModel(MODEL, ownQuestion()));
     }
 
     private static String errorType(ApiException e) {

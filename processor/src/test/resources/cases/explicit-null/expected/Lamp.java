@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param c {@code c}
  * @param d at most 5 characters
  * @param e {@code e}
+ * @param kind {@code kind}
  * @param state {@code state}
  * @param additionalProperties properties the document does not name
  */
@@ -34,6 +35,7 @@ public record Lamp(
         @JsonProperty("c") @Nullable String c,
         @JsonProperty("d") @Nullable String d,
         @JsonProperty("e") @Nullable Long e,
+        @JsonProperty("kind") @Nullable LampKind kind,
         @JsonProperty("state") @Nullable LampState state,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /** Reads and writes this type as JSON. */
@@ -64,12 +66,6 @@ public record Lamp(
         return new Builder(this);
     }
 
-    /** Always {@code lamp}. */
-    @JsonProperty("kind")
-    public String kind() {
-        return "lamp";
-    }
-
     private static Constraints constraints(@Nullable String a, @Nullable String b,
             @Nullable String d) {
         return Constraints.on("Lamp")
@@ -85,6 +81,7 @@ public record Lamp(
         private @Nullable String c;
         private @Nullable String d;
         private @Nullable Long e;
+        private @Nullable LampKind kind;
         private @Nullable LampState state;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
@@ -96,6 +93,7 @@ public record Lamp(
             this.c = source.c;
             this.d = source.d;
             this.e = source.e;
+            this.kind = source.kind;
             this.state = source.state;
             this.additionalProperties = source.additionalProperties;
         }
@@ -130,6 +128,16 @@ public record Lamp(
             return this;
         }
 
+        public Builder kind(LampKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        public Builder kind(String kind) {
+            this.kind = kind == null ? null : LampKind.of(kind);
+            return this;
+        }
+
         public Builder state(@Nullable LampState state) {
             this.state = state;
             additionalProperties = JsonValue.withNull(additionalProperties, "state", state == null);
@@ -156,7 +164,7 @@ public record Lamp(
                 throw constraints(a, b, d).violation();
             }
             constraints(a, b, d).verify();
-            return new Lamp(a, b, c, d, e, state, additionalProperties);
+            return new Lamp(a, b, c, d, e, kind, state, additionalProperties);
         }
     }
 }

@@ -17,6 +17,7 @@ final class LampCodec implements Codec<Lamp> {
         String c = null;
         String d = null;
         Long e = null;
+        LampKind kind = null;
         LampState state = null;
         while (fields.next()) {
             switch (fields.name()) {
@@ -25,7 +26,7 @@ final class LampCodec implements Codec<Lamp> {
                 case "c" -> c = fields.string();
                 case "d" -> d = fields.string();
                 case "e" -> e = fields.int64();
-                case "kind" -> fields.skip();
+                case "kind" -> kind = fields.read(LampKind.JSON);
                 case "state" -> state = fields.read(LampState.JSON);
                 default -> fields.keep();
             }
@@ -36,6 +37,7 @@ final class LampCodec implements Codec<Lamp> {
                 c,
                 d,
                 e,
+                kind,
                 state,
                 fields.additional());
     }
@@ -48,7 +50,7 @@ final class LampCodec implements Codec<Lamp> {
                 .field("c", value.c())
                 .field("d", value.d())
                 .field("e", value.e())
-                .field("kind", "lamp")
+                .field("kind", value.kind(), LampKind.JSON)
                 .field("state", value.state(), LampState.JSON)
                 .end();
     }

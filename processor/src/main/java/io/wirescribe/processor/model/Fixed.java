@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Which constants the code writes by itself. One that must be there always; one that need not only where nobody sends
- * it: in a request it is the caller's choice whether it is there.
+ * Which constants the code writes by itself: those that must be there always. Whether another is there is a matter of
+ * who sends the object, and what comes without it goes on without it.
  */
 public final class Fixed {
 
@@ -13,18 +13,14 @@ public final class Fixed {
 
     /** The same API with constants only where the code writes them. */
     public static Api constants(Api api) {
-        var sent = Reach.sent(api);
         Map<Pointer, Declared> types = new LinkedHashMap<>();
         api.types()
-                .forEach((pointer, type) -> types.put(
-                        pointer,
-                        type instanceof Declared.Structure structure && sent.contains(pointer)
-                                ? chosen(structure)
-                                : type));
+                .forEach((pointer, type) ->
+                        types.put(pointer, type instanceof Declared.Structure structure ? required(structure) : type));
         return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
     }
 
-    private static Declared chosen(Declared.Structure structure) {
+    private static Declared required(Declared.Structure structure) {
         return structure.with(structure.properties().stream()
                 .map(property -> property.required() ? property : property.withoutConstant())
                 .toList());
