@@ -7,6 +7,7 @@ import io.wirescribe.json.JsonNumber;
 import io.wirescribe.json.JsonObject;
 import io.wirescribe.json.JsonValue;
 import io.wirescribe.processor.model.Declared;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -119,7 +120,7 @@ final class RoundTrips implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         loader.close();
     }
 }
