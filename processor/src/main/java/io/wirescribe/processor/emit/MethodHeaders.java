@@ -4,10 +4,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.Outcome;
-import io.wirescribe.processor.model.Value;
 
 /** What a method that asks for something is called, takes and returns. */
 final class MethodHeaders {
@@ -20,7 +18,7 @@ final class MethodHeaders {
 
     MethodSpec.Builder of(Call call) {
         var method = MethodSpec.methodBuilder(call.method()).returns(result(call));
-        call.arguments().forEach(passed -> method.addParameter(parameter(call, passed)));
+        call.arguments().forEach(passed -> method.addParameter(parameter(passed)));
         return method;
     }
 
@@ -47,18 +45,12 @@ final class MethodHeaders {
                 : types.plain(value.type());
     }
 
-    private ParameterSpec parameter(Call call, Call.Passed passed) {
-        var plain = types.plain(value(call, passed.argument()).type());
+    private ParameterSpec parameter(Call.Passed passed) {
+        var plain = types.plain(Requests.value(passed.argument()).type());
         var type = passed.boxed() ? plain.box() : plain;
         return ParameterSpec.builder(
                         passed.argument().required() || type.isPrimitive() ? type : JavaTypes.nullable(type),
                         passed.name())
                 .build();
-    }
-
-    private static Value value(Call call, Argument argument) {
-        return argument.parameter() == null
-                ? Requests.content(call.signature()).value()
-                : argument.parameter().value();
     }
 }
