@@ -5,6 +5,7 @@ import io.wirescribe.RawResponse;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 /** What is included can be called, with and without what is optional. */
 final class Check {
 
-    static void check() {
+    static void check() throws IOException {
         var asked = new ArrayList<String>();
         try (var client = new ShopClient(answering(asked))) {
             Shop shop = client;

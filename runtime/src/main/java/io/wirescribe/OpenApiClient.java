@@ -16,6 +16,29 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>What a method returns says how the answer is wanted:
+ *
+ * <ul>
+ *   <li>{@code Completion}: the body alone. {@code String} where the document has text, {@code InputStream} where it
+ *       has bytes, which are read as they arrive and are to be closed; {@code void} where it has no body.
+ *   <li>{@link Response}{@code <Completion>}: with status, headers and request id. {@code Response<Void>} without a
+ *       body.
+ *   <li>{@link EventStream}{@code <CompletionEvent>}: a stream, each event as soon as it is there; to be closed.
+ *   <li>{@link RawResponse}: the answer of whatever status, unread; to be closed.
+ *   <li>{@link java.util.concurrent.CompletableFuture} of one of these: without waiting. Cancelling it ends the
+ *       exchange.
+ *   <li>{@link java.util.concurrent.Flow.Publisher}{@code <CompletionEvent>}: a stream that is pushed as fast as it is
+ *       asked for. Each subscriber sends the request anew.
+ * </ul>
+ *
+ * <pre>{@code
+ * @Operation("createCompletion")
+ * CompletableFuture<Response<Completion>> completeLater(CompletionRequest request);
+ * }</pre>
+ *
+ * <p>What is wrong with the arguments (one that is null, or that the document does not allow) is thrown by the method
+ * itself, also where it returns a future or a publisher; all that goes wrong later arrives there.
+ *
  * <p>On a package it names the document, and the overlays, of all interfaces of that package that name none.
  *
  * <p>Whoever wants many operations lets their methods be written too, into an interface to extend:

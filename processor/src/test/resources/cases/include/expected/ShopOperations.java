@@ -1,7 +1,7 @@
 package com.acme;
 
 import io.wirescribe.EventStream;
-import io.wirescribe.RawResponse;
+import java.io.InputStream;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -82,17 +82,17 @@ public interface ShopOperations {
      *
      * @param orderId {@code order_id}
      * @param since {@code since}; may be null
-     * @return the answer, unread; to be closed
+     * @return the bytes as they arrive; to be closed
      */
-    RawResponse getOrdersOrderIdInvoice(String orderId, @Nullable LocalDate since);
+    InputStream getOrdersOrderIdInvoice(String orderId, @Nullable LocalDate since);
 
     /**
      * <code>GET /orders/&#123;order_id&#125;/invoice</code>
      *
      * @param orderId {@code order_id}
-     * @return the answer, unread; to be closed
+     * @return the bytes as they arrive; to be closed
      */
-    default RawResponse getOrdersOrderIdInvoice(String orderId) {
+    default InputStream getOrdersOrderIdInvoice(String orderId) {
         return getOrdersOrderIdInvoice(orderId, null);
     }
 }

@@ -2,7 +2,6 @@ package io.wirescribe.processor.client;
 
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Call;
-import io.wirescribe.processor.model.Call.Way;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.OperationsPlan;
@@ -12,6 +11,9 @@ import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Remark.Weight;
 import io.wirescribe.processor.model.Signature;
+import io.wirescribe.processor.model.Way;
+import io.wirescribe.processor.model.Way.Delivery;
+import io.wirescribe.processor.model.Way.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,21 +62,28 @@ public final class Methods {
         var passed = arguments(signature)
                 .map(argument -> new Call.Passed(argument.name(), argument, !argument.required()))
                 .toList();
-        var plain = plain(signature);
-        if (signature.event() == null) {
-            return Stream.of(new Call(signature.name(), signature, plain, false, passed));
-        } else if (plain == Way.RAW) {
-            return Stream.of(new Call(signature.name(), signature, Way.EVENTS, false, passed));
+        var calls = new ArrayList<Call>();
+        plain(signature)
+                .map(reading -> new Way(reading, Delivery.BODY))
+                .ifPresent(way -> calls.add(new Call(signature.name(), signature, way, false, passed)));
+        if (signature.event() != null) {
+            var name = calls.isEmpty() ? signature.name() : signature.streamName();
+            calls.add(new Call(name, signature, new Way(Reading.EVENTS, Delivery.BODY), false, passed));
         }
-        return Stream.of(
-                new Call(signature.name(), signature, plain, false, passed),
-                new Call(signature.streamName(), signature, Way.EVENTS, false, passed));
+        return calls.stream();
     }
 
-    private static Way plain(Signature signature) {
-        return signature.answer() != null
-                ? Way.VALUE
-                : Outcome.mediaTypes(signature.operation()).isEmpty() ? Way.NOTHING : Way.RAW;
+    /** Empty if there is nothing but a stream. */
+    private static Optional<Reading> plain(Signature signature) {
+        var operation = signature.operation();
+        if (signature.answer() != null) {
+            return Optional.of(Reading.VALUE);
+        } else if (Outcome.mediaTypes(operation).isEmpty()) {
+            return Optional.of(Reading.NOTHING);
+        } else if (!Outcome.texts(operation).isEmpty()) {
+            return Optional.of(Reading.TEXT);
+        }
+        return Outcome.bytes(operation).isEmpty() ? Optional.empty() : Optional.of(Reading.BYTES);
     }
 
     /** Why an operation can have no method; null if it can. */

@@ -152,11 +152,17 @@ public record Mistake(Place place, String text) {
         return new Mistake(place, method + " has type parameters, which an operation cannot have.");
     }
 
-    static Mistake wrongReturn(Place place, Signature signature, String declared, List<String> possible) {
+    static Mistake wrongReturn(
+            Place place, Signature signature, String declared, List<String> possible, Optional<String> event) {
         return new Mistake(
                 place,
-                "%s cannot return %s. It can return %s. %s"
-                        .formatted(called(signature), declared, enumeration(possible), where(signature)));
+                "%s cannot return %s. It can return %s, each also in a CompletableFuture%s. %s"
+                        .formatted(
+                                called(signature),
+                                declared,
+                                enumeration(possible),
+                                event.map(", or Flow.Publisher<%s>"::formatted).orElse(""),
+                                where(signature)));
     }
 
     static Mistake untyped(Place place, Signature signature, String type, String answer) {
@@ -296,6 +302,6 @@ public record Mistake(Place place, String text) {
 
     /** A type as people write it: without its packages. */
     static String simple(String type) {
-        return type.replaceAll("[\\w.]*\\.(\\w+)", "$1");
+        return type.replaceAll("[\\w.]*?\\.((Flow\\.)?\\w+)(?![\\w.])", "$1");
     }
 }

@@ -1,8 +1,10 @@
 package io.wirescribe.processor.client;
 
-import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Signature;
+import io.wirescribe.processor.model.Way;
+import io.wirescribe.processor.model.Way.Delivery;
+import io.wirescribe.processor.model.Way.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,9 @@ import java.util.Optional;
 /** What a method's return type says about how the answer is wanted. */
 final class ReturnBinder {
 
-    private static final String RESPONSE = "io.wirescribe.Response";
     private static final String RAW_RESPONSE = "io.wirescribe.RawResponse";
-    private static final String EVENT_STREAM = "io.wirescribe.EventStream";
+    private static final String INPUT_STREAM = "java.io.InputStream";
+    private static final String STRING = "java.lang.String";
 
     private final Place place;
     private final Signature signature;
@@ -24,64 +26,93 @@ final class ReturnBinder {
         this.mistakes = mistakes;
     }
 
-    record Returned(Call.Way way, boolean boxed) {}
+    record Returned(Way way, boolean boxed) {}
 
     /** Empty if the operation cannot be asked so. */
     Optional<Returned> bind(String declared) {
+        var delivered = Delivered.of(declared);
+        var reading = reading(delivered.type(), delivered.delivery());
+        if (reading.isEmpty()) {
+            complain(declared);
+        }
+        return reading.map(
+                read -> new Returned(new Way(read, delivered.delivery()), declared.equals(signature.answer())));
+    }
+
+    private Optional<Reading> reading(String type, Delivery delivery) {
+        var operation = signature.operation();
+        var alone = delivery == Delivery.BODY;
+        if (type.equals(alone ? "void" : "java.lang.Void")
+                && Outcome.mediaTypes(operation).isEmpty()) {
+            return Optional.of(Reading.NOTHING);
+        }
+        if (type.equals(RAW_RESPONSE) && (alone || delivery == Delivery.FUTURE)) {
+            return Optional.of(Reading.RAW);
+        }
         var answer = signature.answer();
+        if (answer != null && (type.equals(answer) || (alone && type.equals(unboxed(answer))))) {
+            return Optional.of(Reading.VALUE);
+        }
         var event = signature.event();
-        if (declared.equals(RAW_RESPONSE)) {
-            return way(Call.Way.RAW);
+        if (event != null && type.equals(Delivered.stream(event))) {
+            return Optional.of(Reading.EVENTS);
         }
-        if (declared.equals("void") && Outcome.mediaTypes(signature.operation()).isEmpty()) {
-            return way(Call.Way.NOTHING);
+        if (type.equals(STRING) && !Outcome.texts(operation).isEmpty()) {
+            return Optional.of(Reading.TEXT);
         }
-        if (answer != null && declared.equals(RESPONSE + "<" + answer + ">")) {
-            return way(Call.Way.RESPONSE);
-        }
-        if (event != null && declared.equals(stream(event))) {
-            return way(Call.Way.EVENTS);
-        }
-        if (event != null && declared.equals(RESPONSE + "<" + stream(event) + ">")) {
-            return way(Call.Way.EVENTS_RESPONSE);
-        }
-        if (answer != null && (declared.equals(answer) || declared.equals(unboxed(answer)))) {
-            return Optional.of(new Returned(Call.Way.VALUE, declared.equals(answer)));
-        }
-        var held = answer != null || event == null ? answer : stream(event);
-        if (declared.equals(RESPONSE) && held != null) {
-            mistakes.add(Mistake.untyped(place, signature, "Response", Mistake.simple(held)));
-        } else if (declared.equals(EVENT_STREAM) && event != null) {
-            mistakes.add(Mistake.untyped(place, signature, "EventStream", Mistake.simple(event)));
+        return type.equals(INPUT_STREAM) && !Outcome.bytes(operation).isEmpty()
+                ? Optional.of(Reading.BYTES)
+                : Optional.empty();
+    }
+
+    private void complain(String declared) {
+        var event = signature.event();
+        var bodies = bodies();
+        if (Delivered.generic(declared) && !bodies.isEmpty()) {
+            var body = bodies.get(0).equals("void") ? "Void" : bodies.get(0);
+            mistakes.add(Mistake.untyped(place, signature, Mistake.simple(declared), body));
+        } else if (Delivered.ofEvents(declared) && event != null) {
+            mistakes.add(Mistake.untyped(place, signature, Mistake.simple(declared), Mistake.simple(event)));
         } else {
-            mistakes.add(Mistake.wrongReturn(place, signature, Mistake.simple(declared), possible()));
+            mistakes.add(Mistake.wrongReturn(
+                    place,
+                    signature,
+                    Mistake.simple(declared),
+                    possible(bodies),
+                    Optional.ofNullable(event).map(Mistake::simple)));
         }
-        return Optional.empty();
     }
 
-    private static String stream(String event) {
-        return EVENT_STREAM + "<" + event + ">";
-    }
-
-    private static Optional<Returned> way(Call.Way way) {
-        return Optional.of(new Returned(way, false));
-    }
-
-    private List<String> possible() {
+    private static List<String> possible(List<String> bodies) {
         var possible = new ArrayList<String>();
-        if (signature.answer() != null) {
-            possible.add(Mistake.simple(signature.answer()));
-            possible.add("Response<" + Mistake.simple(signature.answer()) + ">");
-        }
-        if (signature.event() != null) {
-            possible.add(Mistake.simple(stream(signature.event())));
-            possible.add(Mistake.simple(RESPONSE + "<" + stream(signature.event()) + ">"));
-        }
-        if (Outcome.mediaTypes(signature.operation()).isEmpty()) {
-            possible.add("void");
+        for (var body : bodies) {
+            possible.add(body);
+            possible.add("Response<" + (body.equals("void") ? "Void" : body) + ">");
         }
         possible.add("RawResponse");
         return possible;
+    }
+
+    /** What its answers can be read as. */
+    private List<String> bodies() {
+        var operation = signature.operation();
+        var bodies = new ArrayList<String>();
+        if (signature.answer() != null) {
+            bodies.add(Mistake.simple(signature.answer()));
+        }
+        if (signature.event() != null) {
+            bodies.add(Mistake.simple(Delivered.stream(signature.event())));
+        }
+        if (!Outcome.texts(operation).isEmpty() && !STRING.equals(signature.answer())) {
+            bodies.add("String");
+        }
+        if (!Outcome.bytes(operation).isEmpty()) {
+            bodies.add("InputStream");
+        }
+        if (Outcome.mediaTypes(operation).isEmpty()) {
+            bodies.add("void");
+        }
+        return bodies;
     }
 
     private static String unboxed(String type) {

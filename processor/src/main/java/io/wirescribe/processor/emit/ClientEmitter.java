@@ -8,6 +8,7 @@ import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Outcome;
+import io.wirescribe.processor.model.Way;
 import io.wirescribe.processor.naming.Names;
 import java.util.List;
 import java.util.Objects;
@@ -98,21 +99,26 @@ final class ClientEmitter {
         requests.streaming(call)
                 .ifPresent(body -> method.addStatement(
                         "var $N = $N.toBuilder().stream(true).build()", Requests.streamingBody(call), body.name()));
+        var returning = call.way().plainly(Way.Reading.NOTHING) ? "" : "return ";
+        return method.addStatement("$L$L", returning, sending(call)).build();
+    }
+
+    private CodeBlock sending(Call call) {
         var request = requests.call(call);
         var transport = passes(call, "transport") ? "this.transport" : "transport";
-        return switch (call.way()) {
-            case NOTHING ->
-                method.addStatement("$L.send($L, $L)", replies.reference(call), transport, request)
-                        .build();
-            case VALUE, EVENTS ->
-                method.addStatement("return $L.send($L, $L).body()", replies.reference(call), transport, request)
-                        .build();
-            case RESPONSE, EVENTS_RESPONSE ->
-                method.addStatement("return $L.send($L, $L)", replies.reference(call), transport, request)
-                        .build();
-            case RAW ->
-                method.addStatement("return $L.send($L$L)", transport, request, accepting(call))
-                        .build();
+        if (call.way().plainly(Way.Reading.RAW)) {
+            return CodeBlock.of("$L.send($L$L)", transport, request, accepting(call));
+        }
+        var reply = replies.reference(call);
+        return switch (call.way().delivery()) {
+            case BODY -> {
+                var body = call.way().reading() == Way.Reading.NOTHING ? "" : ".body()";
+                yield CodeBlock.of("$L.send($L, $L)$L", reply, transport, request, body);
+            }
+            case RESPONSE -> CodeBlock.of("$L.send($L, $L)", reply, transport, request);
+            case FUTURE -> CodeBlock.of("$L.bodyAsync($L, $L)", reply, transport, request);
+            case FUTURE_RESPONSE -> CodeBlock.of("$L.sendAsync($L, $L)", reply, transport, request);
+            case PUBLISHER -> CodeBlock.of("$T.publisher($L, $L, $L)", Library.REPLY, reply, transport, request);
         };
     }
 

@@ -27,6 +27,10 @@ final class Library {
     static final ClassName RESPONSE = ClassName.get("io.wirescribe", "Response");
     static final ClassName RAW_RESPONSE = ClassName.get("io.wirescribe", "RawResponse");
     static final ClassName EVENT_STREAM = ClassName.get("io.wirescribe", "EventStream");
+    static final ClassName FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
+    static final ClassName PUBLISHER = ClassName.get("java.util.concurrent", "Flow", "Publisher");
+    static final ClassName STRING = ClassName.get("java.lang", "String");
+    static final ClassName INPUT_STREAM = ClassName.get("java.io", "InputStream");
     static final ClassName CLIENT_BUILDER = ClassName.get("io.wirescribe", "ClientBuilder");
 
     static final ClassName JSON_PROPERTY = jackson("JsonProperty");

@@ -4,6 +4,7 @@ import io.wirescribe.processor.model.Answer;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Way;
 
 /** What the Javadoc of an operation's method says. */
 final class MethodJavadoc {
@@ -20,7 +21,7 @@ final class MethodJavadoc {
         for (var passed : call.arguments()) {
             javadoc.append(RecordJavadoc.parameter(passed.name(), phrase(operation, passed)));
         }
-        if (call.way() != Call.Way.NOTHING) {
+        if (call.way().reading() != Way.Reading.NOTHING) {
             javadoc.append(RecordJavadoc.tag("@return " + answer(call)));
         }
         return javadoc.toString().strip();
@@ -47,10 +48,11 @@ final class MethodJavadoc {
     }
 
     private static String answer(Call call) {
-        return switch (call.way()) {
-            case EVENTS, EVENTS_RESPONSE -> "the events as they arrive; to be closed";
+        return switch (call.way().reading()) {
+            case EVENTS -> "the events as they arrive; to be closed";
             case RAW -> "the answer, unread; to be closed";
-            case VALUE, RESPONSE, NOTHING ->
+            case BYTES -> "the bytes as they arrive; to be closed";
+            case VALUE, TEXT, NOTHING ->
                 call.signature().operation().answers().stream()
                         .filter(Answer::successful)
                         .map(answer -> RecordJavadoc.lowered(

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.OperationsPlan;
+import io.wirescribe.processor.model.Way;
 import io.wirescribe.processor.naming.Names;
 import javax.lang.model.element.Modifier;
 
@@ -61,7 +62,7 @@ final class OperationsEmitter {
                 .map(passed -> passed.argument().required() ? CodeBlock.of("$N", passed.name()) : CodeBlock.of("null"))
                 .toList();
         var asked = new Call(call.method(), call.signature(), call.way(), call.boxed(), required);
-        var returning = call.way() == Call.Way.NOTHING ? "" : "return ";
+        var returning = call.way().plainly(Way.Reading.NOTHING) ? "" : "return ";
         return method(asked)
                 .addModifiers(Modifier.DEFAULT)
                 .addStatement("$L$N($L)", returning, call.method(), CodeBlock.join(all, ", "))

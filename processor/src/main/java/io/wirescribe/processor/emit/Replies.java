@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Answer;
 import io.wirescribe.processor.model.Call;
@@ -18,6 +17,7 @@ import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
+import io.wirescribe.processor.model.Way;
 import io.wirescribe.processor.naming.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,14 +36,16 @@ final class Replies {
     private static final int SHELF = 200;
 
     private final JavaTypes types;
+    private final AnswerTypes answers;
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     Replies(JavaTypes types, ClientPlan plan) {
         this.types = types;
+        this.answers = new AnswerTypes(types);
         Set<String> taken = new HashSet<>();
         for (var call : plan.calls()) {
-            if (call.way() != Call.Way.RAW && !names.containsKey(key(call))) {
+            if (!call.way().plainly(Way.Reading.RAW) && !names.containsKey(key(call))) {
                 var wanted = name(call);
                 var name = wanted;
                 for (int number = 2; !taken.add(name); number++) {
@@ -90,19 +92,24 @@ final class Replies {
 
     private static String name(Call call) {
         var operation = Words.constant(call.signature().name());
-        return switch (call.way()) {
-            case EVENTS, EVENTS_RESPONSE -> operation + "_EVENTS";
+        return switch (call.way().reading()) {
+            case VALUE -> operation;
+            case TEXT -> operation + "_TEXT";
+            case BYTES -> operation + "_BYTES";
+            case EVENTS -> operation + "_EVENTS";
             case NOTHING -> operation + "_DONE";
-            case VALUE, RESPONSE, RAW -> operation;
+            case RAW -> operation + "_RAW";
         };
     }
 
     private FieldSpec field(Call call, String name) {
         var operation = call.signature().operation();
         var code = CodeBlock.builder().indent().indent().add("$T.$L", Library.REPLY, reading(call));
-        failures(operation).forEach(code::add);
+        if (call.way().reading() != Way.Reading.RAW) {
+            failures(operation).forEach(code::add);
+        }
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Library.REPLY, type(call)),
+                        ParameterizedTypeName.get(Library.REPLY, answers.body(call)),
                         name,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
@@ -111,22 +118,10 @@ final class Replies {
                 .build();
     }
 
-    private TypeName type(Call call) {
-        var operation = call.signature().operation();
-        return switch (call.way()) {
-            case EVENTS, EVENTS_RESPONSE ->
-                ParameterizedTypeName.get(
-                        Library.EVENT_STREAM,
-                        types.boxed(events(operation).value().type()));
-            case NOTHING -> JavaTypes.nullable(TypeName.VOID);
-            case VALUE, RESPONSE, RAW -> types.element(json(operation));
-        };
-    }
-
     private CodeBlock reading(Call call) {
         var operation = call.signature().operation();
-        return switch (call.way()) {
-            case EVENTS, EVENTS_RESPONSE -> {
+        return switch (call.way().reading()) {
+            case EVENTS -> {
                 var events = events(operation);
                 var names = eventNames(events.value().type());
                 var reading = CodeBlock.builder()
@@ -142,8 +137,19 @@ final class Replies {
                 yield reading.build();
             }
             case NOTHING -> CodeBlock.of("nothing()");
-            case VALUE, RESPONSE, RAW -> CodeBlock.of("json($L)", types.codec(json(operation)));
+            case VALUE -> CodeBlock.of("json($L)", types.codec(json(operation)));
+            case TEXT -> anyOf("text()", Outcome.texts(operation));
+            case BYTES -> anyOf("binary()", Outcome.bytes(operation));
+            case RAW -> anyOf("raw()", Outcome.mediaTypes(operation));
         };
+    }
+
+    /** Read alike whichever of the media types it has. */
+    private static CodeBlock anyOf(String reading, List<String> mediaTypes) {
+        return mediaTypes.stream()
+                .map(mediaType -> CodeBlock.of("$L.as($S)", reading, mediaType))
+                .reduce((one, other) -> CodeBlock.of("$L\n.or($T.$L)", one, Library.REPLY, other))
+                .orElse(CodeBlock.of(reading));
     }
 
     /**

@@ -18,6 +18,7 @@ import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Names;
+import io.wirescribe.processor.model.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,7 +141,7 @@ final class Requests {
 
     /** The body of a call whose answer streams, if it must say so by itself. */
     Optional<Call.Passed> streaming(Call call) {
-        return call.way().streams()
+        return call.way().reading() == Way.Reading.EVENTS
                 ? call.arguments().stream()
                         .filter(passed -> passed.argument().parameter() == null)
                         .filter(passed -> passed.argument().required())

@@ -15,21 +15,6 @@ public record Call(String method, Signature signature, Way way, boolean boxed, L
         arguments = List.copyOf(arguments);
     }
 
-    /** What a method's return type says. */
-    public enum Way {
-        NOTHING,
-        VALUE,
-        RESPONSE,
-        RAW,
-        EVENTS,
-        EVENTS_RESPONSE;
-
-        /** Whether the answer is asked for as a stream of events. */
-        public boolean streams() {
-            return this == EVENTS || this == EVENTS_RESPONSE;
-        }
-    }
-
     /**
      * What is passed for one argument.
      *

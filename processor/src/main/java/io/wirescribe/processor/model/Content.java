@@ -70,6 +70,16 @@ public record Content(String mediaType, Value value, Map<String, Serialization> 
         return json(mediaType) || (mediaType.equals("*/*") && !binary(value.type()));
     }
 
+    /** Whether it is for people or other programs to read, as text. */
+    public boolean text() {
+        return form() == Form.TEXT;
+    }
+
+    /** Whether nothing is known of what is in it. */
+    public boolean bytes() {
+        return !json() && !events() && !text();
+    }
+
     /** Whether it is JSON, one value of it. */
     public static boolean json(String mediaType) {
         var type = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

@@ -20,10 +20,26 @@ public final class Outcome {
         return content(operation, Content::events);
     }
 
+    /** The media types of what it answers as text. */
+    public static List<String> texts(Operation operation) {
+        return mediaTypes(operation, Content::text);
+    }
+
+    /** The media types of what it answers as bytes; where there is nothing but text, that can be read so too. */
+    public static List<String> bytes(Operation operation) {
+        var bytes = mediaTypes(operation, Content::bytes);
+        return bytes.isEmpty() ? texts(operation) : bytes;
+    }
+
     /** Every media type it can answer with when all goes well. */
     public static List<String> mediaTypes(Operation operation) {
+        return mediaTypes(operation, any -> true);
+    }
+
+    private static List<String> mediaTypes(Operation operation, Predicate<Content> wanted) {
         return successes(operation).stream()
                 .flatMap(answer -> answer.contents().stream())
+                .filter(wanted)
                 .map(Content::mediaType)
                 .distinct()
                 .toList();
