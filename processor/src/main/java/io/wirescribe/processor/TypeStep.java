@@ -15,6 +15,7 @@ import io.wirescribe.processor.emit.SourceFile;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Directions;
 import io.wirescribe.processor.model.Fixed;
+import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Reach;
@@ -99,7 +100,7 @@ final class TypeStep {
                 expressible,
                 (operation, parameter) ->
                         passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter));
-        var api = Reach.pruned(Fixed.constants(Directions.required(asked)));
+        var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(asked))));
         var generated = generate(wishes, api, inclusions, taken);
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))

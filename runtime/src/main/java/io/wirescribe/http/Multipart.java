@@ -114,6 +114,38 @@ public final class Multipart {
     }
 
     /**
+     * Adds a field for each property of an object.
+     *
+     * @param <T> the type of the object
+     * @param codec writes it as JSON, whose properties become fields as {@link #field(String, Object)} takes them
+     * @param value the object; null for none
+     * @return this
+     * @throws io.wirescribe.json.JsonException if it is not an object
+     */
+    public <T> Multipart fields(Codec<T> codec, @Nullable T value) {
+        var json = codec.toValue(value);
+        if (json != null) {
+            json.asMap().forEach(this::field);
+        }
+        return this;
+    }
+
+    /**
+     * Adds files under one name.
+     *
+     * @param name the field
+     * @param contentType what they are, unless they say so themselves
+     * @param files the files; null for none
+     * @return this
+     */
+    public Multipart files(String name, String contentType, @Nullable Iterable<Upload> files) {
+        for (var file : files == null ? List.<Upload>of() : files) {
+            file(name, contentType, file);
+        }
+        return this;
+    }
+
+    /**
      * Adds files under one name.
      *
      * @param name the field

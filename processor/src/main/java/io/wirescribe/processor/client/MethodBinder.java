@@ -62,8 +62,8 @@ public final class MethodBinder {
         var place = Place.parameter(type, index, position);
         var argument = argument(name, declared, count);
         var body = signature.operation().body();
-        if (argument == null && body != null && signature.body() == null) {
-            mistakes.add(Mistake.unsupportedBody(place, signature, Sendable.mediaTypes(body)));
+        if (argument == null && body != null && !body.contents().isEmpty() && signature.body() == null) {
+            mistakes.add(Mistake.unsupportedBody(place, signature, body));
             return Optional.empty();
         }
         if (argument == null) {
@@ -73,7 +73,7 @@ public final class MethodBinder {
             return Optional.empty();
         }
         var twin = others.stream()
-                .filter(other -> other.argument().equals(argument))
+                .filter(other -> same(other.argument(), argument))
                 .findFirst();
         if (twin.isPresent()) {
             mistakes.add(Mistake.doubleParameter(place, signature, twin.get().name(), name));
@@ -83,13 +83,9 @@ public final class MethodBinder {
             faulty.add(argument);
             mistakes.add(
                     argument.parameter() == null
-                            ? Mistake.wrongBody(place, signature, argument, Mistake.simple(declared))
+                            ? Mistake.wrongBody(place, signature, Mistake.simple(declared))
                             : Mistake.wrongParameter(place, signature, argument, Mistake.simple(declared)));
             return Optional.empty();
-        }
-        if (argument.parameter() != null) {
-            Sendable.problem(argument.parameter())
-                    .ifPresent(why -> mistakes.add(Mistake.unsupportedParameter(place, signature, argument, why)));
         }
         return Optional.of(new Call.Passed(
                 name, argument, !argument.type().equals(argument.boxed()) && declared.equals(argument.boxed())));
@@ -102,14 +98,25 @@ public final class MethodBinder {
                 return argument;
             }
         }
-        var body = signature.body();
-        if (body == null) {
+        var usual = signature.body();
+        if (usual == null) {
             return null;
         }
-        var likely = body.name().equals(name) || body.type().equals(declared) || name.equals("body") || count == 1;
+        var body = signature.bodies().stream()
+                .filter(each -> fits(each, declared))
+                .findFirst()
+                .orElse(usual);
+        var likely = body.name().equals(name) || name.equals("body") || count == 1;
         var object = !declared.startsWith("java.") && declared.contains(".");
         var similar = Nearest.to(name, signature.arguments(), Argument::name);
-        return likely || (object && similar.isEmpty()) ? body : null;
+        return likely || (fits(body, declared) && object) || ((fits(body, declared) || object) && similar.isEmpty())
+                ? body
+                : null;
+    }
+
+    /** There is one body, whatever it is sent as. */
+    private static boolean same(Argument one, Argument other) {
+        return one.parameter() == null ? other.parameter() == null : one.equals(other);
     }
 
     private static boolean fits(Argument argument, String declared) {
@@ -119,18 +126,19 @@ public final class MethodBinder {
     private void missing(List<Call.Passed> passed) {
         var given = new HashSet<>(faulty);
         passed.forEach(one -> given.add(one.argument()));
+        var sent = given.stream().anyMatch(argument -> argument.parameter() == null);
         for (var argument : signature.arguments()) {
             if (argument.required() && !given.contains(argument) && !fixed(argument.parameter())) {
                 mistakes.add(Mistake.missingParameter(place(), signature, argument));
             }
         }
         var body = signature.operation().body();
-        if (body == null || !body.required()) {
+        if (body == null || !body.required() || body.contents().isEmpty()) {
             return;
         }
         if (signature.body() == null) {
-            mistakes.add(Mistake.unsupportedBody(place(), signature, Sendable.mediaTypes(body)));
-        } else if (!given.contains(signature.body())) {
+            mistakes.add(Mistake.unsupportedBody(place(), signature, body));
+        } else if (!sent) {
             mistakes.add(Mistake.missingBody(place(), signature, signature.body()));
         }
     }

@@ -2,11 +2,11 @@ package io.wirescribe.processor.client;
 
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Call;
-import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Outcome;
+import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Remark.Weight;
@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,22 +100,19 @@ public final class Methods {
 
     private static Optional<String> problem(Operation operation) {
         var body = operation.body();
-        if (body != null && body.required() && body.contents().stream().noneMatch(Content::json)) {
-            return Optional.of("it is sent %s, but only JSON can be sent".formatted(Sendable.mediaTypes(body)));
+        if (body != null
+                && body.required()
+                && !body.contents().isEmpty()
+                && Outgoing.contents(body).isEmpty()) {
+            return Optional.of("it is sent %s, which no client can send".formatted(Mistake.mediaTypes(body)));
         }
-        return operation.parameters().stream()
-                .filter(Parameter::required)
-                .flatMap(parameter -> Sendable.problem(parameter).stream()
-                        .map(why -> "its %s parameter %s cannot be sent: %s"
-                                .formatted(Mistake.kind(parameter), parameter.name(), why)))
-                .findFirst();
+        return Optional.empty();
     }
 
     /** Those of the path, the body, what else is required, and what is not. */
     private Stream<Argument> arguments(Signature signature) {
         var arguments = signature.arguments().stream()
                 .filter(argument -> !fixed(argument.parameter()))
-                .filter(argument -> sendable(signature, argument))
                 .sorted(Comparator.comparing(Argument::required).reversed())
                 .toList();
         return Stream.of(
@@ -126,17 +122,6 @@ public final class Methods {
                         Stream.ofNullable(signature.body()).filter(argument -> !argument.required()),
                         arguments.stream().filter(argument -> !ofPath(argument) && !argument.required()))
                 .flatMap(each -> each);
-    }
-
-    private boolean sendable(Signature signature, Argument argument) {
-        var problem = Sendable.problem(Objects.requireNonNull(argument.parameter()));
-        problem.ifPresent(why -> remark(
-                Weight.NOTE,
-                signature,
-                "the %s parameter %s of %s cannot be sent: %s"
-                        .formatted(
-                                Mistake.kind(argument), Mistake.wireName(argument), Mistake.called(signature), why)));
-        return problem.isEmpty();
     }
 
     private static boolean ofPath(Argument argument) {

@@ -3,6 +3,8 @@ package io.wirescribe.processor.client;
 import static java.util.stream.Collectors.joining;
 
 import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Body;
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Line;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Route;
@@ -170,11 +172,13 @@ public record Mistake(Place place, String text) {
                         .formatted(called(signature), a(type), type, answer, where(signature)));
     }
 
-    static Mistake wrongBody(Place place, Signature signature, Argument body, String declared) {
+    static Mistake wrongBody(Place place, Signature signature, String declared) {
+        var possible =
+                signature.bodies().stream().map(body -> a(simple(body.type()))).toList();
         return new Mistake(
                 place,
                 "%s is sent %s, not %s. %s"
-                        .formatted(called(signature), a(simple(body.type())), a(declared), where(signature)));
+                        .formatted(called(signature), enumeration(possible), a(declared), where(signature)));
     }
 
     static Mistake missingBody(Place place, Signature signature, Argument body) {
@@ -189,11 +193,11 @@ public record Mistake(Place place, String text) {
                                 where(signature)));
     }
 
-    static Mistake unsupportedBody(Place place, Signature signature, String mediaTypes) {
+    static Mistake unsupportedBody(Place place, Signature signature, Body body) {
         return new Mistake(
                 place,
-                "%s is sent %s, but only JSON can be sent. %s"
-                        .formatted(called(signature), mediaTypes, where(signature)));
+                "%s is sent %s, which no client can send. %s"
+                        .formatted(called(signature), mediaTypes(body), where(signature)));
     }
 
     static Mistake missingParameter(Place place, Signature signature, Argument argument) {
@@ -234,13 +238,6 @@ public record Mistake(Place place, String text) {
                                 where(signature)));
     }
 
-    static Mistake unsupportedParameter(Place place, Signature signature, Argument argument, String why) {
-        return new Mistake(
-                place,
-                "The %s parameter %s of %s cannot be sent: %s. %s"
-                        .formatted(kind(argument), wireName(argument), called(signature), why, where(signature)));
-    }
-
     static Mistake doubleParameter(Place place, Signature signature, String name, String other) {
         return new Mistake(
                 place,
@@ -273,6 +270,10 @@ public record Mistake(Place place, String text) {
 
     static String route(Route route) {
         return route.method() + " " + route.path();
+    }
+
+    static String mediaTypes(Body body) {
+        return enumeration(body.contents().stream().map(Content::mediaType).toList());
     }
 
     static String kind(Argument argument) {

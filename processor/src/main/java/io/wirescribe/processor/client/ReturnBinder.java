@@ -50,7 +50,9 @@ final class ReturnBinder {
             return Optional.of(Reading.RAW);
         }
         var answer = signature.answer();
-        if (answer != null && (type.equals(answer) || (alone && type.equals(unboxed(answer))))) {
+        var present =
+                Outcome.answer(operation).filter(value -> !value.nullable()).isPresent();
+        if (answer != null && (type.equals(answer) || (alone && present && type.equals(unboxed(answer))))) {
             return Optional.of(Reading.VALUE);
         }
         var event = signature.event();

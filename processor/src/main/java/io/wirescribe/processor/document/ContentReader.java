@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
 
     private static final Value ANYTHING = new Value(new Type.Anything(), false, List.of());
+    private static final Value BINARY = scalar(Kind.BINARY, "binary");
 
     private final DocumentTree tree;
     private final SchemaReader schemas;
@@ -37,12 +38,25 @@ final class ContentReader {
     }
 
     private Content content(String mediaType, @Nullable Spot spot) {
-        var schema = spot == null ? null : schema(mediaType, spot);
-        if (structured(mediaType)) {
-            return new Content(mediaType, schema == null ? ANYTHING : schemas.value(schema));
+        var unread = new Content(mediaType, ANYTHING);
+        return switch (unread.form()) {
+            case TEXT -> new Content(mediaType, scalar(Kind.STRING, ""));
+            case BINARY -> new Content(mediaType, BINARY);
+            case JSON, URL_ENCODED, MULTIPART, MIXED, EVENTS -> {
+                var schema = spot == null ? null : schema(mediaType, spot);
+                yield spot == null || schema == null ? unread : read(unread, schemas.value(schema), spot);
+            }
+        };
+    }
+
+    private static Content read(Content unread, Value value, Spot spot) {
+        if (unread.lines() && value.type() instanceof Type.ListOf list) {
+            return new Content(unread.mediaType(), list.element());
         }
-        var value = schema == null ? ANYTHING : schemas.value(schema);
-        return new Content(mediaType, opaque(value.type()) ? raw(mediaType) : value);
+        var any = unread.mediaType().equals("*/*")
+                && value.type() instanceof Type.Scalar scalar
+                && scalar.format().equals("binary");
+        return new Content(unread.mediaType(), any ? BINARY : value, Serializations.ofFields(spot));
     }
 
     private @Nullable Spot schema(String mediaType, Spot spot) {
@@ -53,25 +67,7 @@ final class ContentReader {
         return spot.has("schema") ? spot.field("schema") : item;
     }
 
-    /** Whether the schema of such a body says what is in it, and not just that it is one. */
-    private static boolean structured(String mediaType) {
-        return mediaType.endsWith("json")
-                || mediaType.endsWith("xml")
-                || mediaType.equals("*/*")
-                || mediaType.equals("text/event-stream")
-                || mediaType.equals("application/vnd.amazon.eventstream")
-                || mediaType.equals("application/x-www-form-urlencoded")
-                || mediaType.startsWith("multipart/");
-    }
-
-    private static boolean opaque(Type type) {
-        return type instanceof Type.Anything
-                || (type instanceof Type.Scalar scalar
-                        && (scalar.kind() == Kind.BYTES || (scalar.kind() == Kind.STRING)));
-    }
-
-    private static Value raw(String mediaType) {
-        var kind = mediaType.startsWith("text/") ? Kind.STRING : Kind.BINARY;
-        return new Value(new Type.Scalar(kind, kind == Kind.BINARY ? "binary" : ""), false, List.of());
+    private static Value scalar(Kind kind, String format) {
+        return new Value(new Type.Scalar(kind, format), false, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
@@ -18,7 +19,7 @@ final class Formats {
                 ? ""
                 : String.valueOf(last.text()).strip();
         return switch (type) {
-            case "string" -> new Scalar(text(format, parts), format);
+            case "string" -> new Scalar(text(format, parts), format.isEmpty() && raw(parts) ? "binary" : format);
             case "integer" -> new Scalar(format.equals("int32") ? Kind.INT32 : Kind.INT64, format);
             case "number" -> new Scalar(format.equals("float") ? Kind.FLOAT : Kind.DOUBLE, format);
             case "boolean" -> new Scalar(Kind.BOOLEAN, format);
@@ -43,6 +44,13 @@ final class Formats {
             case "byte" -> Kind.BYTES;
             default -> base64(parts) ? Kind.BYTES : Kind.STRING;
         };
+    }
+
+    /** Bytes as they are, which is what a body other than JSON can hold. */
+    private static boolean raw(Parts parts) {
+        var held = parts.last("contentMediaType");
+        var mediaType = held == null || held.text() == null ? "text/plain" : held.text();
+        return !parts.say("contentEncoding") && !Content.json(mediaType) && !Content.text(mediaType);
     }
 
     private static boolean base64(Parts parts) {

@@ -9,6 +9,7 @@ import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Origin;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -78,14 +79,12 @@ final class OperationReader {
         var value = new Value(new Type.Scalar(Kind.STRING, ""), false, List.of());
         var origin = new Origin(
                 operation.pointer(), operation.place(operation.pointer().document()), List.of(name));
-        return new Parameter(name, In.PATH, true, value, "simple", false, Doc.NONE, origin);
+        return new Parameter(
+                name, In.PATH, true, value, new Serialization.Styled("simple", false, false), Doc.NONE, origin);
     }
 
     private Parameter parameter(io.swagger.v3.oas.models.parameters.Parameter parameter, Spot spot) {
         var in = In.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
-        var style =
-                parameter.getStyle() == null ? style(in) : parameter.getStyle().toString();
-        var explode = parameter.getExplode() == null ? style.equals("form") : parameter.getExplode();
         var schema = spot.has("schema")
                 ? spot.field("schema")
                 : spot.fieldsOf("content").stream()
@@ -100,8 +99,7 @@ final class OperationReader {
                 in,
                 in == In.PATH || Boolean.TRUE.equals(parameter.getRequired()),
                 use.value(),
-                style,
-                explode,
+                Serializations.of(parameter, spot),
                 doc(parameter, use.doc()),
                 new Origin(spot.pointer(), spot.place(spot.pointer().document()), words.of(spot)));
     }
@@ -112,10 +110,6 @@ final class OperationReader {
                 own.text().isEmpty() ? schema.text() : own.text(),
                 Boolean.TRUE.equals(parameter.getDeprecated()) || schema.deprecated(),
                 schema.standard());
-    }
-
-    private static String style(In in) {
-        return in == In.PATH || in == In.HEADER ? "simple" : "form";
     }
 
     private Body body(Spot spot, RequestBody body) {

@@ -124,7 +124,10 @@ final class SchemaReader {
         } else if (types.size() > 1) {
             return declarations.choice(schema, core, Variants.ofTypes(core, types));
         }
-        return types.isEmpty() ? ANYTHING : named(types.iterator().next(), schema, core, parts);
+        if (types.isEmpty()) {
+            return parts.say("contentMediaType") ? named("string", schema, core, parts) : ANYTHING;
+        }
+        return named(types.iterator().next(), schema, core, parts);
     }
 
     /** What a schema can turn out to be; nothing if it is what it says. */

@@ -62,6 +62,6 @@ final class AnswerTypes {
     }
 
     private static Value json(Operation operation) {
-        return Outcome.json(operation).orElseThrow().value();
+        return Outcome.answer(operation).orElseThrow();
     }
 }

@@ -27,8 +27,7 @@ final class ByteArrays {
     }
 
     static boolean is(Type type) {
-        return type instanceof Type.Scalar scalar
-                && (scalar.kind() == Type.Kind.BYTES || scalar.kind() == Type.Kind.BINARY);
+        return type instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.BYTES;
     }
 
     static boolean in(Declared.Structure structure) {

@@ -33,7 +33,7 @@ final class ClientEmitter {
         var types = new JavaTypes(api, names);
         this.headers = new MethodHeaders(types);
         this.replies = new Replies(types, plan);
-        this.requests = new Requests(types, plan);
+        this.requests = new Requests(types, names, plan);
         this.implemented = implemented(names.packageName(), plan.interfaceName());
         this.self = ClassName.get(names.packageName(), plan.clientName());
     }
@@ -64,6 +64,7 @@ final class ClientEmitter {
                 .addMethods(senders)
                 .addType(new ClientBuilderEmitter(api, names, self).type())
                 .addTypes(replies.shelves())
+                .addTypes(requests.shelves())
                 .build();
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Reach;
 import io.wirescribe.processor.naming.Names;
@@ -35,7 +36,9 @@ public final class Emission {
                         LargeObjects.is(types, structure)
                                 ? new LargeObjectEmitter(names, types, structure).type()
                                 : new RecordEmitter(names, types, structure, sentOnly).type()));
-                files.add(emission.file(new CodecEmitter(names, types, structure).type()));
+                if (!Forms.file(structure)) {
+                    files.add(emission.file(new CodecEmitter(names, types, structure).type()));
+                }
             } else if (declared instanceof Declared.Choice choice) {
                 files.add(emission.file(new ChoiceEmitter(names, types, choice).type()));
                 files.add(emission.file(new ChoiceCodecEmitter(names, types, choice).type()));

@@ -156,7 +156,8 @@ final class JavaTypes {
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
             case DATE -> ClassName.get(LocalDate.class);
             case UUID -> ClassName.get(UUID.class);
-            case BYTES, BINARY -> ArrayTypeName.of(TypeName.BYTE);
+            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+            case BINARY -> Library.UPLOAD;
         };
     }
 

@@ -19,6 +19,11 @@ final class Library {
     static final ClassName TRANSPORT = ClassName.get("io.wirescribe.http", "Transport");
     static final ClassName REQUEST = ClassName.get("io.wirescribe.http", "Request");
     static final ClassName REPLY = ClassName.get("io.wirescribe.http", "Reply");
+    static final ClassName BODY = ClassName.get("io.wirescribe.http", "Body");
+    static final ClassName STYLE = ClassName.get("io.wirescribe.http", "Style");
+    static final ClassName FORM_ENCODING = ClassName.get("io.wirescribe.http", "FormEncoding");
+    static final ClassName MULTIPART = ClassName.get("io.wirescribe.http", "Multipart");
+    static final ClassName UPLOAD = ClassName.get("io.wirescribe", "Upload");
     static final ClassName RESPONSE = ClassName.get("io.wirescribe", "Response");
     static final ClassName RAW_RESPONSE = ClassName.get("io.wirescribe", "RawResponse");
     static final ClassName EVENT_STREAM = ClassName.get("io.wirescribe", "EventStream");

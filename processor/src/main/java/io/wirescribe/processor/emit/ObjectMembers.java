@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
@@ -25,16 +26,22 @@ final class ObjectMembers {
 
     List<MethodSpec> methods() {
         var methods = new ArrayList<MethodSpec>();
-        methods.add(factory());
+        if (!Forms.file(structure)) {
+            methods.add(factory());
+        }
         methods.add(builder());
         methods.add(toBuilder());
         methods.addAll(constants());
-        if (ConstraintsEmitter.components(structure).stream()
-                        .anyMatch(property -> dated(property.value().type()))
-                || dated(structure.others().type())) {
+        if (!Forms.file(structure) && dated()) {
             methods.add(jacksonValue());
         }
         return methods;
+    }
+
+    private boolean dated() {
+        return dated(structure.others().type())
+                || ConstraintsEmitter.components(structure).stream()
+                        .anyMatch(property -> dated(property.value().type()));
     }
 
     private MethodSpec factory() {

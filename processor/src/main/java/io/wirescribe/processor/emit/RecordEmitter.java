@@ -3,11 +3,13 @@ package io.wirescribe.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
@@ -52,9 +54,7 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(types.choicesOf(structure))
                 .recordConstructor(components())
-                .addField(CodecConstant.of(
-                        self,
-                        CodeBlock.of("new $L()", names.codec(structure.origin().pointer()))))
+                .addFields(codec())
                 .addFields(constraints.patterns())
                 .addMethod(compactConstructor())
                 .addMethods(new ObjectMembers(names, types, structure).methods());
@@ -67,6 +67,15 @@ final class RecordEmitter {
         }
         return type.addType(new BuilderEmitter(names, types, structure, constraints, sentOnly).type())
                 .build();
+    }
+
+    /** None for a form with files, which is never JSON. */
+    private List<FieldSpec> codec() {
+        return Forms.file(structure)
+                ? List.of()
+                : List.of(CodecConstant.of(
+                        self,
+                        CodeBlock.of("new $L()", names.codec(structure.origin().pointer()))));
     }
 
     TypeName additionalProperties() {

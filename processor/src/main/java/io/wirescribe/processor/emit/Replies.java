@@ -16,7 +16,6 @@ import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
-import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.model.Way;
 import io.wirescribe.processor.naming.Words;
 import java.util.ArrayList;
@@ -125,11 +124,14 @@ final class Replies {
                 var events = events(operation);
                 var names = eventNames(events.value().type());
                 var reading = CodeBlock.builder()
-                        .add("events($L)", types.codec(events.value().type()));
-                if (events.framed()) {
+                        .add(
+                                "$L($L)",
+                                events.lines() ? "lines" : "events",
+                                types.codec(events.value().type()));
+                if (events.framed() || events.lines()) {
                     reading.add("\n.as($S)", events.mediaType());
                 }
-                if (!names.isEmpty()) {
+                if (!names.isEmpty() && !events.lines()) {
                     var listed =
                             names.stream().map(name -> CodeBlock.of("$S", name)).toList();
                     reading.add("\n.named($L)", CodeBlock.join(listed, ", "));
@@ -137,11 +139,24 @@ final class Replies {
                 yield reading.build();
             }
             case NOTHING -> CodeBlock.of("nothing()");
-            case VALUE -> CodeBlock.of("json($L)", types.codec(json(operation)));
+            case VALUE -> value(operation);
             case TEXT -> anyOf("text()", Outcome.texts(operation));
             case BYTES -> anyOf("binary()", Outcome.bytes(operation));
             case RAW -> anyOf("raw()", Outcome.mediaTypes(operation));
         };
+    }
+
+    private CodeBlock value(Operation operation) {
+        var content = Outcome.json(operation).orElseThrow();
+        var reading = CodeBlock.builder().add("json($L)", types.codec(content.value()));
+        if (!content.mediaType().equals("application/json")
+                && !content.mediaType().equals("*/*")) {
+            reading.add("\n.as($S)", content.mediaType());
+        }
+        if (Outcome.silent(operation)) {
+            reading.add("\n.orNothing()");
+        }
+        return reading.build();
     }
 
     /** Read alike whichever of the media types it has. */
@@ -206,10 +221,6 @@ final class Replies {
                 .filter(Content::json)
                 .findFirst()
                 .map(content -> types.codec(content.value().type()));
-    }
-
-    private static Value json(Operation operation) {
-        return Outcome.json(operation).orElseThrow().value();
     }
 
     private static Content events(Operation operation) {

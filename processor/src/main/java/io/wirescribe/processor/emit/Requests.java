@@ -2,50 +2,63 @@ package io.wirescribe.processor.emit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared;
-import io.wirescribe.processor.model.Literal;
-import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.model.Way;
+import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** How requests are made: one method for each operation, shared by every way of asking. */
 final class Requests {
 
-    private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD");
+    private static final AnnotationSpec DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "deprecation")
+            .build();
 
     private final JavaTypes types;
-    private final Map<Route, Signature> signatures = new LinkedHashMap<>();
-    private final Map<Route, List<Argument>> arguments = new LinkedHashMap<>();
+    private final Parameters parameters;
+    private final MultipartForms forms;
+    private final Bodies bodies;
+    private final Map<Sent, Signature> signatures = new LinkedHashMap<>();
+    private final Map<Sent, List<Argument>> arguments = new LinkedHashMap<>();
     private final ValueChecks values;
-    private final Map<Route, String> names = new LinkedHashMap<>();
+    private final Map<Sent, String> wishes = new LinkedHashMap<>();
+    private final Map<Sent, String> names = new LinkedHashMap<>();
 
-    Requests(JavaTypes types, ClientPlan plan) {
+    Requests(JavaTypes types, Names documentNames, ClientPlan plan) {
         this.types = types;
+        this.parameters = new Parameters(types);
+        this.forms = new MultipartForms(types, documentNames);
+        this.bodies = new Bodies(types, forms);
         for (var call : plan.calls()) {
-            var route = call.signature().operation().route();
-            signatures.put(route, call.signature());
-            var used = arguments.computeIfAbsent(route, ignored -> new ArrayList<>());
+            var sent = Sent.by(call);
+            signatures.put(sent, call.signature());
+            wishes.putIfAbsent(
+                    sent, sent.usual(call.signature()) ? call.signature().name() : call.method());
+            var used = arguments.computeIfAbsent(sent, ignored -> new ArrayList<>());
             call.arguments().stream()
                     .map(Call.Passed::argument)
                     .filter(argument -> !used.contains(argument))
@@ -58,25 +71,51 @@ final class Requests {
         name(plan);
     }
 
+    /** What is asked for, and in which media type. */
+    private record Sent(Route route, String mediaType) {
+
+        static Sent by(Call call) {
+            var body = call.arguments().stream()
+                    .map(Call.Passed::argument)
+                    .filter(argument -> argument.parameter() == null)
+                    .findFirst()
+                    .orElse(call.signature().body());
+            return new Sent(call.signature().operation().route(), mediaType(body));
+        }
+
+        boolean usual(Signature signature) {
+            return mediaType.equals(mediaType(signature.body()));
+        }
+
+        private static String mediaType(@Nullable Argument body) {
+            return body == null || body.content() == null ? "" : body.content().mediaType();
+        }
+    }
+
     private void name(ClientPlan plan) {
         Set<String> taken = plan.calls().stream().map(Call::method).collect(Collectors.toSet());
-        signatures.forEach((route, signature) -> {
-            var name = signature.name() + "Request";
+        wishes.forEach((sent, wish) -> {
+            var name = wish + "Request";
             while (!taken.add(name)) {
                 name = name.replaceFirst("Request$", "HttpRequest");
             }
-            names.put(route, name);
+            names.put(sent, name);
         });
     }
 
     List<MethodSpec> methods() {
-        return signatures.values().stream().map(this::method).toList();
+        return signatures.keySet().stream().map(this::method).toList();
+    }
+
+    /** The classes that hold how forms are encoded, once the methods are there. */
+    List<TypeSpec> shelves() {
+        return bodies.shelves();
     }
 
     /** {@code createCompletionRequest(request)}. */
     CodeBlock call(Call call) {
         var body = streaming(call);
-        var values = used(call.signature()).stream()
+        var values = used(Sent.by(call)).stream()
                 .map(argument -> call.arguments().stream()
                         .filter(passed -> passed.argument().equals(argument))
                         .findFirst()
@@ -84,31 +123,15 @@ final class Requests {
                                 "$N", body.filter(passed::equals).isPresent() ? streamingBody(call) : passed.name()))
                         .orElse(CodeBlock.of("null")))
                 .toList();
-        return CodeBlock.of("$N($L)", name(call.signature()), CodeBlock.join(values, ", "));
+        return CodeBlock.of("$N($L)", name(Sent.by(call)), CodeBlock.join(values, ", "));
     }
 
     TypeName type(Argument argument) {
         return types.plain(value(argument).type());
     }
 
-    private Value body(Argument argument) {
-        return signatures.values().stream()
-                .filter(signature -> argument.equals(signature.body()))
-                .findFirst()
-                .map(Requests::content)
-                .orElseThrow()
-                .value();
-    }
-
-    private List<Argument> used(Signature signature) {
-        return arguments.getOrDefault(signature.operation().route(), List.of());
-    }
-
-    static Content content(Signature signature) {
-        return requireNonNull(signature.operation().body()).contents().stream()
-                .filter(Content::json)
-                .findFirst()
-                .orElseThrow();
+    private List<Argument> used(Sent sent) {
+        return arguments.getOrDefault(sent, List.of());
     }
 
     /** The variable that holds a body which asks for a stream. */
@@ -123,7 +146,7 @@ final class Requests {
                         .filter(passed -> passed.argument().parameter() == null)
                         .filter(passed -> passed.argument().required())
                         .filter(passed -> types.declared(
-                                        content(call.signature()).value().type())
+                                        value(passed.argument()).type())
                                 .filter(Requests::streamable)
                                 .isPresent())
                         .findFirst()
@@ -139,10 +162,10 @@ final class Requests {
                                 && scalar.kind() == Type.Kind.BOOLEAN);
     }
 
-    private MethodSpec method(Signature signature) {
-        var route = signature.operation().route();
-        var used = used(signature);
-        var method = MethodSpec.methodBuilder(name(signature))
+    private MethodSpec method(Sent sent) {
+        var signature = requireNonNull(signatures.get(sent));
+        var used = used(sent);
+        var method = MethodSpec.methodBuilder(name(sent))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Library.REQUEST);
         for (var argument : used) {
@@ -155,19 +178,23 @@ final class Requests {
         }
         var parts = new ArrayList<CodeBlock>();
         for (var parameter : signature.operation().parameters()) {
-            set(parameter, used).ifPresent(parts::add);
+            parameters.set(parameter, used).ifPresent(parts::add);
         }
-        var body = signature.body();
-        if (body != null && used.contains(body)) {
-            var codec = types.codec(content(signature).value().type());
-            var value = body.required()
-                    ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, body.name(), body.name())
-                    : CodeBlock.of("$N", body.name());
-            parts.add(CodeBlock.of(".json($L, $L)", codec, value));
-        }
+        used.stream().filter(argument -> argument.parameter() == null).forEach(body -> {
+            var content = requireNonNull(body.content());
+            if (content.form() == Content.Form.MULTIPART) {
+                if (body.required()) {
+                    method.addStatement("$L", MultipartForms.check(body));
+                }
+                if (forms.aged(content)) {
+                    method.addAnnotation(DEPRECATION);
+                }
+            }
+            parts.add(bodies.set(signature, body));
+        });
         var line = parts.size() > 1 ? "\n" : "";
         var chain = parts.stream().map(part -> CodeBlock.of(line + "$L", part)).collect(CodeBlock.joining(""));
-        return method.addStatement("return $L$L", start(route), chain).build();
+        return method.addStatement("return $L$L", start(sent.route()), chain).build();
     }
 
     /** What holds an argument to the document before it is sent; a record has done so itself. */
@@ -194,9 +221,9 @@ final class Requests {
         return values.patterns();
     }
 
-    private Value value(Argument argument) {
+    static Value value(Argument argument) {
         return argument.parameter() == null
-                ? body(argument)
+                ? requireNonNull(argument.content()).value()
                 : argument.parameter().value();
     }
 
@@ -206,41 +233,7 @@ final class Requests {
                 : CodeBlock.of("$T.of($S, $S)", Library.REQUEST, route.method(), route.path());
     }
 
-    private Optional<CodeBlock> set(Parameter parameter, List<Argument> used) {
-        var place = parameter.in().name().toLowerCase(Locale.ROOT);
-        var passed = used.stream()
-                .filter(argument -> parameter.equals(argument.parameter()))
-                .findFirst()
-                .map(argument -> value(argument, parameter));
-        return passed.or(() -> fixed(parameter))
-                .map(value -> CodeBlock.of(".$L($S, $L)", place, parameter.name(), value));
-    }
-
-    /** What is sent without being asked for. */
-    private static Optional<CodeBlock> fixed(Parameter parameter) {
-        return parameter.in() == Parameter.In.HEADER && parameter.doc().standard() instanceof Literal.Text text
-                ? Optional.of(CodeBlock.of("$S", text.value()))
-                : Optional.empty();
-    }
-
-    private CodeBlock value(Argument argument, Parameter parameter) {
-        var type = parameter.value().type();
-        var name = argument.name();
-        CodeBlock rendered;
-        if (types.openEnum(type).isPresent()) {
-            rendered = CodeBlock.of("$N.value()", name);
-        } else if (type instanceof Type.ListOf list
-                && types.openEnum(list.element().type()).isPresent()) {
-            var element = types.openEnum(list.element().type()).orElseThrow();
-            rendered = CodeBlock.of("$N.stream().map($T::value).toList()", name, element);
-        } else {
-            return CodeBlock.of("$N", name);
-        }
-        var fallback = fixed(parameter).orElse(CodeBlock.of("null"));
-        return argument.required() ? rendered : CodeBlock.of("$N == null ? $L : $L", name, fallback, rendered);
-    }
-
-    private String name(Signature signature) {
-        return requireNonNull(names.get(signature.operation().route()));
+    private String name(Sent sent) {
+        return requireNonNull(names.get(sent));
     }
 }

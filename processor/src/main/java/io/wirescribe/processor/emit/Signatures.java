@@ -6,11 +6,13 @@ import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Outcome;
+import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Signature;
-import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class Signatures {
                 names.operation(operation),
                 names.stream(operation),
                 arguments,
-                body(operation, arguments),
+                bodies(operation, arguments),
                 written(Outcome.json(operation)),
                 written(Outcome.events(operation)));
     }
@@ -52,28 +54,28 @@ public final class Signatures {
                 source(types.plain(type)),
                 source(types.boxed(type)),
                 parameter.required(),
-                parameter);
+                parameter,
+                null);
     }
 
-    private @Nullable Argument body(Operation operation, List<Argument> arguments) {
+    private List<Argument> bodies(Operation operation, List<Argument> arguments) {
         var body = operation.body();
         if (body == null) {
-            return null;
+            return List.of();
         }
         var taken = arguments.stream().map(Argument::name).toList();
         var name = Stream.of("request", "body", "requestBody", "content")
                 .filter(each -> !taken.contains(each))
                 .findFirst()
                 .orElse("theBody");
-        return body.contents().stream()
-                .filter(Content::json)
-                .findFirst()
-                .map(content -> argument(name, content.value().type(), body.required()))
-                .orElse(null);
-    }
-
-    private Argument argument(String name, Type type, boolean required) {
-        return new Argument(name, source(types.plain(type)), source(types.boxed(type)), required, null);
+        Map<String, Argument> bodies = new LinkedHashMap<>();
+        for (var content : Outgoing.contents(body)) {
+            var type = content.value().type();
+            var boxed = source(types.boxed(type));
+            bodies.putIfAbsent(
+                    boxed, new Argument(name, source(types.plain(type)), boxed, body.required(), null, content));
+        }
+        return List.copyOf(bodies.values());
     }
 
     private @Nullable String written(Optional<Content> content) {

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param type in Java, as source code writes it in full; a primitive where there is one
  * @param boxed the same, as a class
  * @param parameter what it becomes in the request; null for the body
+ * @param content what the body is sent as; null for a parameter
  */
 public record Argument(
         String name,
         String type,
         String boxed,
         boolean required,
-        @Nullable Parameter parameter) {}
+        @Nullable Parameter parameter,
+        @Nullable Content content) {}

@@ -1,24 +1,78 @@
 package io.wirescribe.processor.model;
 
-/** A body in one media type, such as {@code application/json}; parameters like a charset are left out. */
-public record Content(String mediaType, Value value) {
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A body in one media type, such as {@code application/json}; parameters like a charset are left out.
+ *
+ * @param encodings how the fields of a form are written, by name; those not in it in the usual way
+ */
+public record Content(String mediaType, Value value, Map<String, Serialization> encodings) {
 
     private static final String SERVER_SENT = "text/event-stream";
     private static final String AMAZON = "application/vnd.amazon.eventstream";
+    private static final Set<String> LINES = Set.of(
+            "application/jsonl",
+            "application/x-jsonl",
+            "application/jsonlines",
+            "application/x-jsonlines",
+            "application/json-lines",
+            "application/ndjson",
+            "application/x-ndjson",
+            "application/stream+json",
+            "application/x-json-stream",
+            "application/json-seq",
+            "text/jsonl",
+            "text/x-jsonl",
+            "text/ndjson",
+            "text/x-ndjson");
+    private static final Set<String> TEXTS = Set.of(
+            "application/xml", "application/yaml", "application/x-yaml", "application/graphql", "application/sql");
+
+    public Content {
+        encodings = Collections.unmodifiableMap(new LinkedHashMap<>(encodings));
+    }
+
+    public Content(String mediaType, Value value) {
+        this(mediaType, value, Map.of());
+    }
+
+    /** What a body is made of. */
+    public enum Form {
+        JSON,
+        URL_ENCODED,
+        MULTIPART,
+        TEXT,
+        BINARY,
+        EVENTS,
+        /** Parts that are not those of a form. */
+        MIXED
+    }
+
+    public Form form() {
+        if (events()) {
+            return Form.EVENTS;
+        } else if (json()) {
+            return Form.JSON;
+        } else if (mediaType.equals("application/x-www-form-urlencoded")) {
+            return Form.URL_ENCODED;
+        } else if (mediaType.startsWith("multipart/")) {
+            return mediaType.equals("multipart/form-data") ? Form.MULTIPART : Form.MIXED;
+        }
+        return text(mediaType) ? Form.TEXT : Form.BINARY;
+    }
 
     public boolean json() {
-        return mediaType.equals("application/json")
-                || mediaType.endsWith("+json")
-                || (mediaType.equals("*/*") && !binary());
+        return json(mediaType) || (mediaType.equals("*/*") && !binary(value.type()));
     }
 
     /** Whether it is for people or other programs to read, as text. */
     public boolean text() {
-        return !json()
-                && !events()
-                && (mediaType.startsWith("text/")
-                        || mediaType.matches("application/(.+\\+)?(xml|yaml)")
-                        || mediaType.equals("application/x-yaml"));
+        return form() == Form.TEXT;
     }
 
     /** Whether nothing is known of what is in it. */
@@ -26,17 +80,37 @@ public record Content(String mediaType, Value value) {
         return !json() && !events() && !text();
     }
 
-    private boolean binary() {
-        return value.type() instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.BINARY;
+    /** Whether it is JSON, one value of it. */
+    public static boolean json(String mediaType) {
+        var type = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return (type.equals("application/json") || type.equals("text/json") || type.endsWith("+json"))
+                && !LINES.contains(type);
     }
 
-    /** Whether it is a stream of events: server-sent ones, or those of AWS's event stream encoding. */
+    /** Whether it is a stream of events: server-sent ones, those of AWS's event stream encoding, or values of JSON. */
     public boolean events() {
-        return mediaType.equals(SERVER_SENT) || mediaType.equals(AMAZON);
+        return mediaType.equals(SERVER_SENT) || mediaType.equals(AMAZON) || lines();
     }
 
     /** Whether the events come in another form than that of server-sent ones. */
     public boolean framed() {
         return mediaType.equals(AMAZON);
+    }
+
+    /** Whether it is one value of JSON after the other. */
+    public boolean lines() {
+        return LINES.contains(mediaType) || mediaType.endsWith("+json-seq");
+    }
+
+    /** Whether a body of such a type is carried as text. */
+    public static boolean text(String mediaType) {
+        return mediaType.startsWith("text/")
+                || mediaType.endsWith("+xml")
+                || mediaType.endsWith("+yaml")
+                || TEXTS.contains(mediaType);
+    }
+
+    private static boolean binary(Type type) {
+        return type instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.BINARY;
     }
 }

@@ -10,9 +10,39 @@ public final class Outcome {
 
     private Outcome() {}
 
-    /** What it answers as JSON. */
+    /** What it answers as JSON; any, where the type depends on the status. */
     public static Optional<Content> json(Operation operation) {
-        return content(operation, Content::json);
+        var contents = successes(operation).stream()
+                .flatMap(answer -> json(answer).stream())
+                .toList();
+        var types = contents.stream().map(content -> content.value().type()).distinct();
+        var several = types.count() > 1;
+        var nullable = contents.stream().anyMatch(content -> content.value().nullable());
+        return contents.stream()
+                .findFirst()
+                .map(first -> several
+                        ? new Content(first.mediaType(), new Value(new Type.Anything(), nullable, List.of()))
+                        : first);
+    }
+
+    /** The same as a caller gets it: null, where there may be nothing at all. */
+    public static Optional<Value> answer(Operation operation) {
+        return json(operation)
+                .map(Content::value)
+                .map(value -> new Value(value.type(), value.nullable() || silent(operation), value.limits()));
+    }
+
+    /** Whether it may go well and answer nothing: by 204, say. */
+    public static boolean silent(Operation operation) {
+        return successes(operation).stream()
+                .anyMatch(answer -> answer.contents().isEmpty());
+    }
+
+    private static Optional<Content> json(Answer answer) {
+        return answer.contents().stream()
+                .filter(content -> content.mediaType().equals("application/json"))
+                .findFirst()
+                .or(() -> answer.contents().stream().filter(Content::json).findFirst());
     }
 
     /** What its stream consists of. */

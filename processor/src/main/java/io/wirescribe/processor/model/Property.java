@@ -21,6 +21,10 @@ public record Property(
         return new Property(name, value, other, doc, access, constant, origin);
     }
 
+    Property with(Value other) {
+        return new Property(name, other, presence, doc, access, constant, origin);
+    }
+
     Property withoutConstant() {
         return new Property(name, value, presence, doc, access, null, origin);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which declared types can be met on the way from somewhere. */
 public final class Reach {
@@ -29,6 +30,13 @@ public final class Reach {
     public static Set<Pointer> sent(Api api) {
         var reach = new Reach(api.types());
         api.operations().forEach(reach::requests);
+        return reach.all();
+    }
+
+    /** Types that can be met on the way from these values. */
+    static Set<Pointer> from(Map<Pointer, Declared> types, Stream<Value> values) {
+        var reach = new Reach(types);
+        values.forEach(reach::visit);
         return reach.all();
     }
 

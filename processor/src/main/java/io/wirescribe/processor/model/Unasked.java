@@ -61,8 +61,7 @@ public final class Unasked {
                 parameter.in(),
                 parameter.required(),
                 TEXT,
-                parameter.style(),
-                parameter.explode(),
+                parameter.serialization(),
                 doc,
                 parameter.origin());
     }

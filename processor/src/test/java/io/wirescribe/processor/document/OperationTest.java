@@ -11,6 +11,7 @@ import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Remark.Weight;
+import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
@@ -161,7 +162,8 @@ class OperationTest {
                         "form false",
                         "form true"),
                 parameters.stream()
-                        .map(parameter -> parameter.style() + " " + parameter.explode())
+                        .map(parameter -> (Serialization.Styled) parameter.serialization())
+                        .map(styled -> styled.style() + " " + styled.explode())
                         .toList());
     }
 

@@ -1,0 +1,101 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Forms;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Serialization;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.naming.Names;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of several parts, one for each property of a form. */
+final class MultipartForms {
+
+    private final JavaTypes types;
+    private final Names names;
+
+    MultipartForms(JavaTypes types, Names names) {
+        this.types = types;
+        this.names = names;
+    }
+
+    CodeBlock of(Argument body, Content content) {
+        var parts = new ArrayList<CodeBlock>();
+        var structure = structure(content);
+        if (structure == null) {
+            parts.add(fields(types.codec(content.value().type()), CodeBlock.of("$N", body.name())));
+        } else {
+            structure.properties().forEach(property -> parts.add(part(structure, property, body, content)));
+            parts.add(fields(
+                    types.codec(new Type.MapOf(structure.others())),
+                    CodeBlock.of("$N.additionalProperties()", body.name())));
+        }
+        var form = CodeBlock.of("new $T()$L\n.body()", Library.MULTIPART, CodeBlock.join(parts, ""));
+        return body.required() ? form : CodeBlock.of("$N == null ? null : $L", body.name(), form);
+    }
+
+    /** What must be there for its properties to be asked for. */
+    static CodeBlock check(Argument body) {
+        return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, body.name(), body.name());
+    }
+
+    /** Whether it asks for a property that nobody should use any more. */
+    boolean aged(Content content) {
+        var structure = structure(content);
+        return structure != null
+                && ConstraintsEmitter.components(structure).stream()
+                        .anyMatch(property -> property.doc().deprecated());
+    }
+
+    private Declared.@Nullable Structure structure(Content content) {
+        return types.declared(content.value().type())
+                .filter(Declared.Structure.class::isInstance)
+                .map(Declared.Structure.class::cast)
+                .orElse(null);
+    }
+
+    private static CodeBlock fields(CodeBlock codec, CodeBlock value) {
+        return CodeBlock.of("\n.fields($L, $L)", codec, value);
+    }
+
+    private CodeBlock part(Declared.Structure structure, Property property, Argument body, Content content) {
+        if (property.constant() != null) {
+            return CodeBlock.of("\n.field($S, $L)", property.name(), Literals.any(property.constant()));
+        }
+        var value = CodeBlock.of("$N.$N()", body.name(), names.component(structure, property));
+        var serialization = content.encodings().get(property.name());
+        var mediaType = serialization instanceof Serialization.Typed typed && concrete(typed) ? typed.mediaType() : "";
+        var type = property.value().type();
+        if (Forms.file(type)) {
+            return file(property.name(), type instanceof Type.ListOf ? "files" : "file", mediaType, value);
+        }
+        var json = mediaType.isEmpty() || mediaType.equals("application/json");
+        if (json && !(type instanceof Type.ListOf) && (!mediaType.isEmpty() || record(type))) {
+            return CodeBlock.of("\n.json($S, $L, $L)", property.name(), types.codec(type), value);
+        }
+        var written = Parameters.asItIs(type) ? value : CodeBlock.of("$L.toValue($L)", types.codec(type), value);
+        return mediaType.isEmpty()
+                ? CodeBlock.of("\n.field($S, $L)", property.name(), written)
+                : CodeBlock.of("\n.field($S, $S, $L)", property.name(), mediaType, written);
+    }
+
+    private static CodeBlock file(String name, String method, String mediaType, CodeBlock value) {
+        return mediaType.isEmpty()
+                ? CodeBlock.of("\n.$L($S, $L)", method, name, value)
+                : CodeBlock.of("\n.$L($S, $S, $L)", method, name, mediaType, value);
+    }
+
+    private boolean record(Type type) {
+        return types.declared(type).filter(Declared.Structure.class::isInstance).isPresent();
+    }
+
+    /** Whether it names one type, not several or a range. */
+    private static boolean concrete(Serialization.Typed typed) {
+        return !typed.mediaType().contains(",") && !typed.mediaType().contains("*");
+    }
+}

@@ -1,0 +1,97 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Serialization;
+import io.wirescribe.processor.model.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** How a request takes its parameters. */
+final class Parameters {
+
+    private final JavaTypes types;
+    private final Styles styles;
+
+    Parameters(JavaTypes types) {
+        this.types = types;
+        this.styles = new Styles(types);
+    }
+
+    /**
+     * {@code .query("limit", limit)}; empty if nothing is sent.
+     *
+     * @param used what is passed
+     */
+    Optional<CodeBlock> set(Parameter parameter, List<Argument> used) {
+        var place = parameter.in().name().toLowerCase(Locale.ROOT);
+        return used.stream()
+                .filter(argument -> parameter.equals(argument.parameter()))
+                .findFirst()
+                .map(argument -> set(place, parameter, argument))
+                .or(() -> fixed(parameter).map(value -> CodeBlock.of(".$L($S, $L)", place, parameter.name(), value)));
+    }
+
+    private CodeBlock set(String place, Parameter parameter, Argument argument) {
+        var type = parameter.value().type();
+        if (!(parameter.serialization() instanceof Serialization.Styled styled)) {
+            var text = CodeBlock.of("$L.toText($N)", types.codec(type), argument.name());
+            return CodeBlock.of(".$L($S, $L)", place, parameter.name(), present(parameter, text));
+        }
+        var value = value(argument, parameter);
+        if (styled.reserved() && parameter.in() == In.QUERY) {
+            return CodeBlock.of(".queryReserved($S, $L, $L)", parameter.name(), Styles.of(styled), value);
+        }
+        return styles.usual(parameter.in(), styled, type)
+                ? CodeBlock.of(".$L($S, $L)", place, parameter.name(), value)
+                : CodeBlock.of(".$L($S, $L, $L)", place, parameter.name(), Styles.of(styled), value);
+    }
+
+    /** What is sent without being asked for. */
+    private static Optional<CodeBlock> fixed(Parameter parameter) {
+        return parameter.in() == In.HEADER && parameter.doc().standard() instanceof Literal.Text text
+                ? Optional.of(CodeBlock.of("$S", text.value()))
+                : Optional.empty();
+    }
+
+    private CodeBlock value(Argument argument, Parameter parameter) {
+        var type = parameter.value().type();
+        var name = argument.name();
+        CodeBlock rendered;
+        if (types.openEnum(type).isPresent()) {
+            rendered = CodeBlock.of("$N.value()", name);
+        } else if (type instanceof Type.ListOf list
+                && !list.element().nullable()
+                && types.openEnum(list.element().type()).isPresent()) {
+            var element = types.openEnum(list.element().type()).orElseThrow();
+            rendered = CodeBlock.of("$N.stream().map($T::value).toList()", name, element);
+        } else if (asItIs(type)) {
+            return CodeBlock.of("$N", name);
+        } else {
+            return present(parameter, CodeBlock.of("$L.toValue($N)", types.codec(type), name));
+        }
+        var fallback = fixed(parameter).orElse(CodeBlock.of("null"));
+        return argument.required() ? rendered : CodeBlock.of("$N == null ? $L : $L", name, fallback, rendered);
+    }
+
+    /** A path has a value for each of its parameters. */
+    private static CodeBlock present(Parameter parameter, CodeBlock value) {
+        return parameter.in() == In.PATH ? CodeBlock.of("$T.requireNonNull($L)", Objects.class, value) : value;
+    }
+
+    /** Whether the runtime knows how to write it without its codec. */
+    static boolean asItIs(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return asItIs(list.element().type());
+        }
+        if (type instanceof Type.MapOf map) {
+            return asItIs(map.value().type());
+        }
+        return !(type instanceof Type.Reference);
+    }
+}

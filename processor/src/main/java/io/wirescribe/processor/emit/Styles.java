@@ -1,0 +1,44 @@
+package io.wirescribe.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Serialization.Styled;
+import io.wirescribe.processor.model.Type;
+import java.util.Locale;
+
+/** OpenAPI's styles as the runtime has them. */
+final class Styles {
+
+    private final JavaTypes types;
+
+    Styles(JavaTypes types) {
+        this.types = types;
+    }
+
+    /** {@code Style.DEEP_OBJECT}. */
+    static CodeBlock of(Styled styled) {
+        var name = switch (styled.style()) {
+            case "deepObject" -> "DEEP_OBJECT";
+            case "spaceDelimited" -> styled.explode() ? "FORM_EXPLODED" : "SPACE_DELIMITED";
+            case "pipeDelimited" -> styled.explode() ? "FORM_EXPLODED" : "PIPE_DELIMITED";
+            default -> styled.style().toUpperCase(Locale.ROOT) + (styled.explode() ? "_EXPLODED" : "");
+        };
+        return CodeBlock.of("$T.$L", Library.STYLE, name);
+    }
+
+    /** Whether it makes no difference to what is sent when nothing is said of a style. */
+    boolean usual(In place, Styled styled, Type type) {
+        if (plain(type)) {
+            return !styled.style().equals("label") && !styled.style().equals("matrix");
+        }
+        return switch (place) {
+            case PATH, HEADER -> styled.style().equals("simple") && (!styled.explode() || type instanceof Type.ListOf);
+            case QUERY, COOKIE -> styled.style().equals("form") && styled.explode();
+        };
+    }
+
+    /** Whether it is one value in all styles. */
+    boolean plain(Type type) {
+        return type instanceof Type.Scalar || types.openEnum(type).isPresent();
+    }
+}

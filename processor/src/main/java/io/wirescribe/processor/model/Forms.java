@@ -1,0 +1,162 @@
+package io.wirescribe.processor.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Forms that carry files. One that is described as JSON is, elsewhere, becomes a type of its own. */
+public final class Forms {
+
+    /** One with more cannot be a record. */
+    private static final int MOST_PROPERTIES = 120;
+
+    private static final Type FILE = new Type.Scalar(Type.Kind.BINARY, "binary");
+
+    private final Map<Pointer, Declared> types;
+    private final Set<Pointer> elsewhere;
+
+    private Forms(Api api) {
+        this.types = new LinkedHashMap<>(api.types());
+        this.elsewhere = Reach.from(api.types(), api.operations().stream().flatMap(this::besidesForms));
+    }
+
+    /** The same API with files where its forms hold what is binary. */
+    public static Api withFiles(Api api) {
+        var forms = new Forms(api);
+        var operations = api.operations().stream().map(forms::operation).toList();
+        return new Api(api.document(), api.doc(), operations, forms.types, api.servers(), api.security());
+    }
+
+    /** Whether it is a file, or a list of them. */
+    public static boolean file(Type type) {
+        return type.equals(FILE)
+                || (type instanceof Type.ListOf list && file(list.element().type()));
+    }
+
+    /** Whether it holds files, which JSON cannot. */
+    public static boolean file(Declared.Structure structure) {
+        return structure.properties().stream()
+                .anyMatch(property -> file(property.value().type()));
+    }
+
+    private Stream<Value> besidesForms(Operation operation) {
+        var contents = operation.body() == null ? Stream.<Content>empty() : operation.body().contents().stream();
+        return Stream.of(
+                        operation.parameters().stream().map(Parameter::value),
+                        operation.answers().stream()
+                                .flatMap(answer -> answer.contents().stream())
+                                .map(Content::value),
+                        contents.flatMap(this::besidesForm))
+                .flatMap(each -> each);
+    }
+
+    private Stream<Value> besidesForm(Content content) {
+        var form = form(content);
+        return form == null
+                ? Stream.of(content.value())
+                : Stream.concat(form.properties().stream().map(Property::value), Stream.of(form.others()));
+    }
+
+    private Declared.@Nullable Structure form(Content content) {
+        return content.form() == Content.Form.MULTIPART
+                        && content.value().type() instanceof Type.Reference reference
+                        && types.get(reference.target()) instanceof Declared.Structure structure
+                ? structure
+                : null;
+    }
+
+    private Operation operation(Operation operation) {
+        var body = operation.body();
+        return body == null
+                ? operation
+                : new Operation(
+                        operation.route(),
+                        operation.words(),
+                        operation.parameters(),
+                        new Body(
+                                body.required(),
+                                body.contents().stream().map(this::content).toList(),
+                                body.doc()),
+                        operation.answers(),
+                        operation.doc());
+    }
+
+    private Content content(Content content) {
+        var form = form(content);
+        if (form == null || form.properties().size() > MOST_PROPERTIES) {
+            return content;
+        }
+        var properties = form.properties().stream()
+                .map(property -> property(property, content.encodings().get(property.name())))
+                .toList();
+        if (properties.equals(form.properties())) {
+            return content;
+        }
+        var origin = elsewhere.contains(form.origin().pointer()) ? ofForm(form.origin()) : form.origin();
+        types.put(
+                origin.pointer(),
+                new Declared.Structure(
+                        origin, form.doc(), properties, form.others(), form.limits(), form.conditionals()));
+        var value = content.value();
+        return new Content(
+                content.mediaType(),
+                new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()),
+                content.encodings());
+    }
+
+    private static Origin ofForm(Origin origin) {
+        var pointer = origin.pointer();
+        return new Origin(
+                new Pointer(pointer.document(), pointer.fragment() + " as multipart/form-data"),
+                origin.line(),
+                Stream.concat(origin.words().stream(), Stream.of("form")).toList());
+    }
+
+    private Property property(Property property, @Nullable Serialization serialization) {
+        var value = property.value();
+        var binary = serialization instanceof Serialization.Typed typed && binary(typed.mediaType());
+        return property.constant() == null
+                ? files(value.type(), binary)
+                        .map(type -> property.with(new Value(
+                                type,
+                                value.nullable(),
+                                type instanceof Type.ListOf && value.type() instanceof Type.ListOf
+                                        ? value.limits()
+                                        : List.of())))
+                        .orElse(property)
+                : property;
+    }
+
+    private static boolean binary(String mediaTypes) {
+        var first = mediaTypes.split("[,;]", 2)[0].strip();
+        return new Content(first, new Value(FILE, false, List.of())).form() == Content.Form.BINARY;
+    }
+
+    /** @param binary whether the document says so of what could be anything */
+    private Optional<Type> files(Type type, boolean binary) {
+        if (type instanceof Type.ListOf list) {
+            return files(list.element().type(), binary)
+                    .filter(FILE::equals)
+                    .map(file -> new Type.ListOf(new Value(file, list.element().nullable(), List.of())));
+        }
+        if (type instanceof Type.Reference reference
+                && types.get(reference.target()) instanceof Declared.Choice choice) {
+            var options = choice.options().stream()
+                    .map(option -> files(option.value().type(), binary).orElse(null))
+                    .toList();
+            return options.stream().allMatch(Objects::nonNull)
+                    ? Optional.of(new Type.ListOf(new Value(FILE, false, List.of())))
+                    : Optional.empty();
+        }
+        var file = type instanceof Type.Scalar scalar
+                ? scalar.kind() == Type.Kind.STRING
+                        && (binary || scalar.format().equals("binary"))
+                : type instanceof Type.Anything && binary;
+        return file ? Optional.of(FILE) : Optional.empty();
+    }
+}

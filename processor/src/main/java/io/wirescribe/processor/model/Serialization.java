@@ -1,0 +1,21 @@
+package io.wirescribe.processor.model;
+
+/** How a value is written as text: that of a parameter, or of a field of a form. */
+public sealed interface Serialization {
+
+    /**
+     * In one of OpenAPI's styles.
+     *
+     * @param style such as {@code simple} or {@code deepObject}
+     * @param reserved whether reserved characters are left as they are
+     */
+    record Styled(String style, boolean explode, boolean reserved) implements Serialization {}
+
+    /** As a body of that media type would be. */
+    record Typed(String mediaType) implements Serialization {
+
+        public boolean json() {
+            return Content.json(mediaType);
+        }
+    }
+}

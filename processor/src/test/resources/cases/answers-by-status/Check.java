@@ -1,0 +1,103 @@
+package com.acme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.wirescribe.ApiException;
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** What becomes of the answers of one operation. */
+final class Check {
+
+    static void check() {
+        var server = new Server();
+        var jobs = new JobsClient(server);
+
+        server.answers(200, "application/json", "{\"id\":\"1\"}");
+        same("1", jobs.findJob("1").id());
+        same("1", jobs.jobWithHeaders("1").body().id());
+        server.answers(204, "application/json", "");
+        same(true, jobs.findJob("1") == null);
+        same(true, jobs.jobWithHeaders("1").body() == null);
+
+        server.answers(200, "application/json", "{\"id\":\"1\"}");
+        same("1", Job.JSON.convert(jobs.startJob("1")).id());
+        server.answers(202, "application/json", "{\"number\":7}");
+        same(7L, Ticket.JSON.convert(jobs.startJob("1")).number());
+
+        server.answers(200, "application/vnd.count+json", "5");
+        same(5L, jobs.countJob("1"));
+        same("application/vnd.count+json", server.request.headers().first("accept"));
+        server.answers(204, "application/json", "");
+        same(true, jobs.countJob("1") == null);
+
+        server.answers(200, "application/x-ndjson", "{\"id\":\"1\"}\n{\"id\":\"2\"}\n");
+        same(List.of("1", "2"), ids(jobs.allJobs()));
+        same(true, server.request.headers().first("accept").contains("application/x-ndjson"));
+        server.answers(200, "application/json-seq", "\u001e{\"id\":\"1\"}\n\u001e{\"id\":\"2\"}\n");
+        same(List.of("1", "2"), ids(jobs.jobSequence()));
+
+        server.answers(422, "application/problem+json", "{\"title\":\"odd\"}");
+        same("odd", failure(jobs).error(Problem.class).title());
+        server.answers(503, "application/json", "{\"message\":\"down\"}");
+        same("down", failure(jobs).error(Failure.class).message());
+    }
+
+    private static List<String> ids(io.wirescribe.EventStream<Job> jobs) {
+        var ids = new ArrayList<String>();
+        try (jobs) {
+            jobs.forEach(job -> ids.add(job.id()));
+        }
+        return ids;
+    }
+
+    private static ApiException failure(Jobs jobs) {
+        try {
+            jobs.findJob("1");
+        } catch (ApiException failed) {
+            return failed;
+        }
+        throw new AssertionError("no failure");
+    }
+
+    private static final class Server implements Transport {
+
+        private int status;
+        private String type;
+        private String text;
+        private Request request;
+
+        void answers(int status, String type, String text) {
+            this.status = status;
+            this.type = type;
+            this.text = text;
+        }
+
+        @Override
+        public RawResponse send(Request request) {
+            this.request = request;
+            return new RawResponse(
+                    status,
+                    Headers.of(Map.of("content-type", List.of(type))),
+                    new ByteArrayInputStream(text.getBytes(UTF_8)));
+        }
+
+        @Override
+        public CompletableFuture<RawResponse> sendAsync(Request request) {
+            return CompletableFuture.completedFuture(send(request));
+        }
+    }
+
+    private static void same(Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("expected " + expected + " but was " + actual);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package com.acme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import io.wirescribe.Upload;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** What is sent for bodies of every kind. */
+final class Check {
+
+    static void check() throws Exception {
+        var sent = new Sent();
+        var store = new StoreClient(sent);
+        var item = Item.builder().name("a&b").tags(List.of("x", "y")).build();
+        var upload = Upload.of("a.bin", new byte[] {'u'});
+
+        store.change("1", item);
+        sent.was("application/merge-patch+json", "{\"name\":\"a&b\",\"tags\":[\"x\",\"y\"]}");
+        store.replace("1", item);
+        sent.was("application/vnd.item+json", "{\"name\":\"a&b\",\"tags\":[\"x\",\"y\"]}");
+        store.replace("1");
+        same(true, sent.request.body() == null);
+        store.replaceByText("1", "a,\u00e9");
+        sent.was("text/csv; charset=utf-8", "a,\u00e9");
+        store.replaceByImage("1", upload);
+        sent.was("image/png", "u");
+        store.replaceByImage("1", null);
+        same(true, sent.request.body() == null);
+        store.keep("1");
+        same(true, sent.request.body() == null);
+        store.store("1", upload);
+        sent.was("application/octet-stream", "u");
+        store.store("1", upload.as("image/gif"));
+        sent.was("image/gif", "u");
+        store.note("hello");
+        sent.was("text/plain; charset=utf-8", "hello");
+        store.anything(upload.as("image/gif"));
+        sent.was("image/gif", "u");
+        store.lines(upload);
+        sent.was("application/x-ndjson", "u");
+        store.nothing();
+        same(true, sent.request.body() == null);
+
+        try {
+            store.note(null);
+            throw new AssertionError("sent");
+        } catch (NullPointerException missing) {
+            same("request", missing.getMessage());
+        }
+    }
+
+    private static final class Sent implements Transport {
+
+        private Request request;
+
+        @Override
+        public RawResponse send(Request request) {
+            this.request = request;
+            return new RawResponse(204, Headers.of(Map.of()), InputStream.nullInputStream());
+        }
+
+        @Override
+        public CompletableFuture<RawResponse> sendAsync(Request request) {
+            return CompletableFuture.completedFuture(send(request));
+        }
+
+        void was(String contentType, String content) throws Exception {
+            var body = request.body();
+            same(contentType, body.contentType());
+            same(content, new String(body.content().open().readAllBytes(), UTF_8));
+        }
+    }
+
+    private static void same(Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("expected " + expected + " but was " + actual);
+        }
+    }
+}

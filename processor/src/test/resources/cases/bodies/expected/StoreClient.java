@@ -1,0 +1,162 @@
+package com.acme;
+
+import io.wirescribe.ClientBuilder;
+import io.wirescribe.Upload;
+import io.wirescribe.http.Body;
+import io.wirescribe.http.Reply;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Store} over a {@link Transport}. Safe to share between threads; closing it closes its transport. */
+@Generated("io.wirescribe.processor.WirescribeProcessor")
+@NullMarked
+public final class StoreClient implements Store, AutoCloseable {
+    private static final Reply<@Nullable Void> REPLACE_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> CHANGE_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> STORE_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> NOTHING_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> LINES_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> NOTE_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> ANYTHING_DONE = Reply.nothing();
+
+    private final Transport transport;
+
+    /** Asks whatever server the transport leads to. */
+    public StoreClient(Transport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+    }
+
+    /** A client of the document's server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void replaceByText(String id, @Nullable String text) {
+        REPLACE_DONE.send(transport, replaceByTextRequest(id, text));
+    }
+
+    @Override
+    public void replaceByImage(String id, @Nullable Upload image) {
+        REPLACE_DONE.send(transport, replaceByImageRequest(id, image));
+    }
+
+    @Override
+    public void keep(String id) {
+        REPLACE_DONE.send(transport, replaceRequest(id, null));
+    }
+
+    @Override
+    public void change(String id, Item request) {
+        CHANGE_DONE.send(transport, changeRequest(id, request));
+    }
+
+    @Override
+    public void store(String id, Upload request) {
+        STORE_DONE.send(transport, storeRequest(id, request));
+    }
+
+    @Override
+    public void replace(String id, @Nullable Item request) {
+        REPLACE_DONE.send(transport, replaceRequest(id, request));
+    }
+
+    @Override
+    public void nothing() {
+        NOTHING_DONE.send(transport, nothingRequest());
+    }
+
+    @Override
+    public void lines(Upload request) {
+        LINES_DONE.send(transport, linesRequest(request));
+    }
+
+    @Override
+    public void note(String request) {
+        NOTE_DONE.send(transport, noteRequest(request));
+    }
+
+    @Override
+    public void anything(Upload request) {
+        ANYTHING_DONE.send(transport, anythingRequest(request));
+    }
+
+    /** Ends what is still running, and closes the transport. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    private static Request replaceByTextRequest(String id, @Nullable String request) {
+        return Request.put("/items/{id}")
+                .path("id", id)
+                .body(Body.text("text/csv", request));
+    }
+
+    private static Request replaceByImageRequest(String id, @Nullable Upload request) {
+        return Request.put("/items/{id}")
+                .path("id", id)
+                .body(Body.of("image/png", request));
+    }
+
+    private static Request replaceRequest(String id, @Nullable Item request) {
+        return Request.put("/items/{id}")
+                .path("id", id)
+                .body(Body.json("application/vnd.item+json", Item.JSON, request));
+    }
+
+    private static Request changeRequest(String id, Item request) {
+        return Request.patch("/items/{id}")
+                .path("id", id)
+                .body(Body.json("application/merge-patch+json", Item.JSON, Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request storeRequest(String id, Upload request) {
+        return Request.post("/items/{id}")
+                .path("id", id)
+                .body(Body.of("application/octet-stream", Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request nothingRequest() {
+        return Request.delete("/notes");
+    }
+
+    private static Request linesRequest(Upload request) {
+        return Request.patch("/notes").body(Body.of("application/x-ndjson", Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request noteRequest(String request) {
+        return Request.post("/notes").body(Body.text("text/plain", Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request anythingRequest(Upload request) {
+        return Request.put("/notes").body(Body.of("*/*", Objects.requireNonNull(request, "request")));
+    }
+
+    /** Builds a {@link StoreClient}. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://store.example");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** A client over a connection of its own, unless a transport was given. */
+        public StoreClient build() {
+            return new StoreClient(connect());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package com.acme;
+
+import io.wirescribe.Upload;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of {@code store.yaml} that {@link Store} includes. */
+@Generated("io.wirescribe.processor.WirescribeProcessor")
+@NullMarked
+public interface StoreOperations {
+    /**
+     * <code>PATCH /items/&#123;id&#125;</code>
+     *
+     * @param id {@code id}
+     * @param request what is sent
+     */
+    void change(String id, Item request);
+
+    /**
+     * <code>POST /items/&#123;id&#125;</code>
+     *
+     * @param id {@code id}
+     * @param request what is sent
+     */
+    void store(String id, Upload request);
+
+    /**
+     * <code>PUT /items/&#123;id&#125;</code>
+     *
+     * @param id {@code id}
+     * @param request what is sent
+     */
+    void replace(String id, @Nullable Item request);
+
+    /**
+     * <code>PUT /items/&#123;id&#125;</code>
+     *
+     * @param id {@code id}
+     */
+    default void replace(String id) {
+        replace(id, null);
+    }
+
+    /** {@code DELETE /notes} */
+    void nothing();
+
+    /**
+     * {@code PATCH /notes}
+     *
+     * @param request what is sent
+     */
+    void lines(Upload request);
+
+    /**
+     * {@code POST /notes}
+     *
+     * @param request what is sent
+     */
+    void note(String request);
+
+    /**
+     * {@code PUT /notes}
+     *
+     * @param request what is sent
+     */
+    void anything(Upload request);
+}

@@ -1,0 +1,63 @@
+package com.acme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** What is sent for a URL-encoded form. */
+final class Check {
+
+    static void check() {
+        var sent = new Sent();
+        var charges = new ChargesClient(sent);
+        charges.createCharge(CreateChargeRequest.builder()
+                .amount(5)
+                .expand(List.of("a", "b"))
+                .metadata(Map.of("order id", "1&2"))
+                .card(Card.builder().number("42").build())
+                .codes(List.of(1L, 2L))
+                .url("https://x.example/?a=b")
+                .plain(List.of("p", "q"))
+                .build());
+        same("application/x-www-form-urlencoded", sent.request.body().contentType());
+        same(
+                "amount=5&expand%5B%5D=a&expand%5B%5D=b&metadata%5Border%20id%5D=1%262&card=%7B%22number%22%3A%2242%22%7D"
+                        + "&codes=1,2&url=https://x.example/?a=b&plain=p&plain=q",
+                sent.text());
+        charges.replaceCharges(Map.of("a", "b"));
+        same("a=b", sent.text());
+    }
+
+    private static final class Sent implements Transport {
+
+        private Request request;
+
+        @Override
+        public RawResponse send(Request request) {
+            this.request = request;
+            return new RawResponse(204, Headers.of(Map.of()), InputStream.nullInputStream());
+        }
+
+        @Override
+        public CompletableFuture<RawResponse> sendAsync(Request request) {
+            return CompletableFuture.completedFuture(send(request));
+        }
+
+        String text() {
+            return new String(request.body().bytes(), UTF_8);
+        }
+    }
+
+    private static void same(Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("expected " + expected + " but was " + actual);
+        }
+    }
+}

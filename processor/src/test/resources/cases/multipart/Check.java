@@ -1,0 +1,169 @@
+package com.acme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import io.wirescribe.Upload;
+import io.wirescribe.check.ConstraintViolationException;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import io.wirescribe.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** What is sent for a form with files. */
+final class Check {
+
+    @SuppressWarnings("deprecation")
+    static void check() throws Exception {
+        var sent = new Sent();
+        var files = new FilesClient(sent);
+        var once = Upload.once("big.bin", new ByteArrayInputStream("streamed".getBytes(UTF_8)));
+
+        files.createFile(CreateFileRequest.builder()
+                .file(once)
+                .purpose("batch")
+                .thumbnail(Upload.of("t.png", new byte[] {'t'}).as("image/png"))
+                .preview(Upload.of("p.webp", new byte[] {'p'}))
+                .more(List.of(Upload.of("1.png", new byte[] {'1'}).as("image/png"), Upload.of("2", new byte[] {'2'})))
+                .masks(List.of(Upload.of("m", new byte[] {'m'})))
+                .tags(List.of("a", "b"))
+                .owner(Owner.builder().name("Ann").build())
+                .xml("<x/>")
+                .count(2)
+                .days(List.of(LocalDate.of(2026, 1, 2)))
+                .additionalProperty("extra", JsonValue.of(true))
+                .build());
+
+        var body = sent.request.body();
+        same(false, body.content().isRepeatable());
+        var text = new String(body.content().open().readAllBytes(), UTF_8);
+        var boundary = body.contentType().substring("multipart/form-data; boundary=".length());
+        same(
+                """
+                --B
+                content-disposition: form-data; name="kind"
+                content-type: text/plain; charset=utf-8
+
+                upload
+                --B
+                content-disposition: form-data; name="file"; filename="big.bin"
+                content-type: application/octet-stream
+
+                streamed
+                --B
+                content-disposition: form-data; name="purpose"
+                content-type: text/plain; charset=utf-8
+
+                batch
+                --B
+                content-disposition: form-data; name="thumbnail"; filename="t.png"
+                content-type: image/png
+
+                t
+                --B
+                content-disposition: form-data; name="preview"; filename="p.webp"
+                content-type: image/webp
+
+                p
+                --B
+                content-disposition: form-data; name="more"; filename="1.png"
+                content-type: image/png
+
+                1
+                --B
+                content-disposition: form-data; name="more"; filename="2"
+                content-type: application/octet-stream
+
+                2
+                --B
+                content-disposition: form-data; name="masks"; filename="m"
+                content-type: application/octet-stream
+
+                m
+                --B
+                content-disposition: form-data; name="tags"
+                content-type: text/plain
+
+                a
+                --B
+                content-disposition: form-data; name="tags"
+                content-type: text/plain
+
+                b
+                --B
+                content-disposition: form-data; name="owner"
+                content-type: application/json
+
+                {"name":"Ann"}
+                --B
+                content-disposition: form-data; name="xml"
+                content-type: application/xml
+
+                <x/>
+                --B
+                content-disposition: form-data; name="count"
+                content-type: text/plain; charset=utf-8
+
+                2
+                --B
+                content-disposition: form-data; name="days"
+                content-type: text/plain; charset=utf-8
+
+                2026-01-02
+                --B
+                content-disposition: form-data; name="extra"
+                content-type: text/plain; charset=utf-8
+
+                true
+                --B--
+                """,
+                text.replace(boundary, "B").replace("\r\n", "\n"));
+
+        files.replaceOwner("1", Owner.builder().name("Ann").avatar("text").build());
+        same("application/json", sent.request.body().contentType());
+        files.replaceOwnerAndAvatar(
+                "1",
+                OwnerForm.builder().name("Ann").avatar(Upload.of("a", new byte[] {'a'})).build());
+        same(true, sent.request.body().contentType().startsWith("multipart/form-data; boundary="));
+        files.replaceOwnerAndAvatar("1", null);
+        same(true, sent.request.body() == null);
+
+        try {
+            CreateFileRequest.builder().count(4).more(List.of()).build();
+            throw new AssertionError("built");
+        } catch (ConstraintViolationException violation) {
+            same(
+                    "CreateFileRequest: file is required; purpose is required; more must have at least 1 item but has 0; "
+                            + "count must be at most 3 but was 4",
+                    violation.getMessage());
+        }
+    }
+
+    private static final class Sent implements Transport {
+
+        private Request request;
+
+        @Override
+        public RawResponse send(Request request) {
+            this.request = request;
+            return new RawResponse(204, Headers.of(Map.of()), InputStream.nullInputStream());
+        }
+
+        @Override
+        public CompletableFuture<RawResponse> sendAsync(Request request) {
+            return CompletableFuture.completedFuture(send(request));
+        }
+    }
+
+    private static void same(Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("expected " + expected + " but was " + actual);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package com.acme;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.wirescribe.Upload;
+import io.wirescribe.check.ConstraintViolationException;
+import io.wirescribe.check.Constraints;
+import io.wirescribe.json.JsonValue;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code #/paths/~1files/post/requestBody/content/multipart~1form-data/schema}
+ *
+ * @param file what is stored
+ * @param purpose {@code purpose}
+ * @param thumbnail {@code thumbnail}
+ * @param preview {@code preview}
+ * @param more at least 1 item
+ * @param masks {@code masks}
+ * @param tags {@code tags}
+ * @param owner {@code owner}
+ * @param xml {@code xml}
+ * @param count at most 3
+ * @param days {@code days}
+ * @param additionalProperties properties the document does not name
+ */
+@Generated("io.wirescribe.processor.WirescribeProcessor")
+@NullMarked
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CreateFileRequest(
+        @JsonProperty("file") Upload file,
+        @JsonProperty("purpose") Purpose purpose,
+        @JsonProperty("thumbnail") @Nullable Upload thumbnail,
+        @JsonProperty("preview") @Nullable Upload preview,
+        @JsonProperty("more") @Nullable List<Upload> more,
+        @JsonProperty("masks") @Nullable List<Upload> masks,
+        @JsonProperty("tags") @Nullable List<String> tags,
+        @JsonProperty("owner") @Nullable Owner owner,
+        @JsonProperty("xml") @Nullable String xml,
+        @JsonProperty("count") @Nullable Long count,
+        @JsonProperty("days") @Nullable List<LocalDate> days,
+        @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
+    /**
+     * Holds the values to the document.
+     *
+     * @throws ConstraintViolationException naming every value that the document does not allow
+     */
+    public CreateFileRequest {
+        constraints(file, purpose, more, masks, tags, count, days).verify();
+        more = more == null ? null : List.copyOf(more);
+        masks = masks == null ? null : List.copyOf(masks);
+        tags = tags == null ? null : List.copyOf(tags);
+        days = days == null ? null : List.copyOf(days);
+        additionalProperties = JsonValue.copyOf(additionalProperties);
+    }
+
+    /** A builder that starts with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with the values of this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Always {@code upload}. */
+    @JsonProperty("kind")
+    public String kind() {
+        return "upload";
+    }
+
+    /**
+     * @deprecated as the document says
+     */
+    @Deprecated
+    @Override
+    public @Nullable String xml() {
+        return xml;
+    }
+
+    private static Constraints constraints(@Nullable Upload file, @Nullable Purpose purpose,
+            @Nullable List<Upload> more, @Nullable List<Upload> masks, @Nullable List<String> tags,
+            @Nullable Long count, @Nullable List<LocalDate> days) {
+        return Constraints.on("CreateFileRequest")
+                .required("file", file)
+                .required("purpose", purpose)
+                .noNulls("more", more)
+                .minItems("more", more, 1)
+                .noNulls("masks", masks)
+                .noNulls("tags", tags)
+                .atMost("count", count, 3)
+                .noNulls("days", days);
+    }
+
+    /** Builds a {@link CreateFileRequest} that the document allows. */
+    public static final class Builder {
+        private @Nullable Upload file;
+        private @Nullable Purpose purpose;
+        private @Nullable Upload thumbnail;
+        private @Nullable Upload preview;
+        private @Nullable List<Upload> more;
+        private @Nullable List<Upload> masks;
+        private @Nullable List<String> tags;
+        private @Nullable Owner owner;
+        private @Nullable String xml;
+        private @Nullable Long count;
+        private @Nullable List<LocalDate> days;
+        private Map<String, JsonValue> additionalProperties = Map.of();
+
+        private Builder() {}
+
+        private Builder(CreateFileRequest source) {
+            this.file = source.file;
+            this.purpose = source.purpose;
+            this.thumbnail = source.thumbnail;
+            this.preview = source.preview;
+            this.more = source.more;
+            this.masks = source.masks;
+            this.tags = source.tags;
+            this.owner = source.owner;
+            this.xml = source.xml;
+            this.count = source.count;
+            this.days = source.days;
+            this.additionalProperties = source.additionalProperties;
+        }
+
+        /** Required. What is stored. */
+        public Builder file(Upload file) {
+            this.file = file;
+            return this;
+        }
+
+        /** Required. */
+        public Builder purpose(Purpose purpose) {
+            this.purpose = purpose;
+            return this;
+        }
+
+        /** Required. */
+        public Builder purpose(String purpose) {
+            this.purpose = purpose == null ? null : Purpose.of(purpose);
+            return this;
+        }
+
+        public Builder thumbnail(Upload thumbnail) {
+            this.thumbnail = thumbnail;
+            return this;
+        }
+
+        public Builder preview(Upload preview) {
+            this.preview = preview;
+            return this;
+        }
+
+        /** At least 1 item. */
+        public Builder more(List<Upload> more) {
+            this.more = more;
+            return this;
+        }
+
+        public Builder masks(List<Upload> masks) {
+            this.masks = masks;
+            return this;
+        }
+
+        public Builder tags(List<String> tags) {
+            this.tags = tags;
+            return this;
+        }
+
+        public Builder owner(Owner owner) {
+            this.owner = owner;
+            return this;
+        }
+
+        @Deprecated
+        public Builder xml(String xml) {
+            this.xml = xml;
+            return this;
+        }
+
+        /** At most 3. */
+        public Builder count(long count) {
+            this.count = count;
+            return this;
+        }
+
+        public Builder days(List<LocalDate> days) {
+            this.days = days;
+            return this;
+        }
+
+        /** A property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            var changed = new LinkedHashMap<>(additionalProperties);
+            changed.put(name, value);
+            additionalProperties = changed;
+            return this;
+        }
+
+        /**
+         * What has been set.
+         *
+         * @throws ConstraintViolationException naming every value that the document does not allow
+         */
+        public CreateFileRequest build() {
+            if (file == null || purpose == null) {
+                throw constraints(file, purpose, more, masks, tags, count, days).violation();
+            }
+            return new CreateFileRequest(file, purpose, thumbnail, preview, more, masks, tags,
+                    owner, xml, count, days, additionalProperties);
+        }
+    }
+}

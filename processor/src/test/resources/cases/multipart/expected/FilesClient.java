@@ -1,0 +1,119 @@
+package com.acme;
+
+import io.wirescribe.ClientBuilder;
+import io.wirescribe.http.Multipart;
+import io.wirescribe.http.Reply;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import io.wirescribe.json.Codecs;
+import io.wirescribe.json.JsonValue;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Files} over a {@link Transport}. Safe to share between threads; closing it closes its transport. */
+@Generated("io.wirescribe.processor.WirescribeProcessor")
+@NullMarked
+public final class FilesClient implements Files, AutoCloseable {
+    private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
+
+    private static final Reply<Owner> GET_OWNER = Reply.json(Owner.JSON);
+
+    private static final Reply<@Nullable Void> REPLACE_OWNER_DONE = Reply.nothing();
+
+    private final Transport transport;
+
+    /** Asks whatever server the transport leads to. */
+    public FilesClient(Transport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+    }
+
+    /** A client of the document's server. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void createFile(CreateFileRequest request) {
+        CREATE_FILE_DONE.send(transport, createFileRequest(request));
+    }
+
+    @Override
+    public Owner getOwner(String id) {
+        return GET_OWNER.send(transport, getOwnerRequest(id)).body();
+    }
+
+    @Override
+    public void replaceOwner(String id, @Nullable Owner owner) {
+        REPLACE_OWNER_DONE.send(transport, replaceOwnerRequest(id, owner));
+    }
+
+    @Override
+    public void replaceOwnerAndAvatar(String id, @Nullable OwnerForm owner) {
+        REPLACE_OWNER_DONE.send(transport, replaceOwnerAndAvatarRequest(id, owner));
+    }
+
+    /** Ends what is still running, and closes the transport. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    @SuppressWarnings("deprecation")
+    private static Request createFileRequest(CreateFileRequest request) {
+        Objects.requireNonNull(request, "request");
+        return Request.post("/files").body(new Multipart()
+                .field("kind", "upload")
+                .file("file", request.file())
+                .field("purpose", Purpose.JSON.toValue(request.purpose()))
+                .file("thumbnail", request.thumbnail())
+                .file("preview", "image/webp", request.preview())
+                .files("more", request.more())
+                .files("masks", request.masks())
+                .field("tags", "text/plain", request.tags())
+                .json("owner", Owner.JSON, request.owner())
+                .field("xml", "application/xml", request.xml())
+                .field("count", request.count())
+                .field("days", request.days())
+                .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
+                .body());
+    }
+
+    private static Request getOwnerRequest(String id) {
+        return Request.get("/owners/{id}").path("id", id);
+    }
+
+    private static Request replaceOwnerRequest(String id, @Nullable Owner request) {
+        return Request.put("/owners/{id}")
+                .path("id", id)
+                .json(Owner.JSON, request);
+    }
+
+    private static Request replaceOwnerAndAvatarRequest(String id, @Nullable OwnerForm request) {
+        return Request.put("/owners/{id}")
+                .path("id", id)
+                .body(request == null ? null : new Multipart()
+                .field("name", request.name())
+                .file("avatar", request.avatar())
+                .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
+                .body());
+    }
+
+    /** Builds a {@link FilesClient}. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://files.example");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** A client over a connection of its own, unless a transport was given. */
+        public FilesClient build() {
+            return new FilesClient(connect());
+        }
+    }
+}

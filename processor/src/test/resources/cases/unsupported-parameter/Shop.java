@@ -1,8 +1,0 @@
-package com.acme;
-
-import io.wirescribe.OpenApiClient;
-
-@OpenApiClient("shop.yaml")
-public interface Shop {
-    Order getOrder(String orderId, Boolean withItems);
-}
