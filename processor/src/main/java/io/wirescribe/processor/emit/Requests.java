@@ -38,10 +38,12 @@ final class Requests {
     private final Map<Route, Signature> signatures = new LinkedHashMap<>();
     private final Map<Route, List<Argument>> arguments = new LinkedHashMap<>();
     private final ValueChecks values;
+    private final Requirements requirements;
     private final Map<Route, String> names = new LinkedHashMap<>();
 
-    Requests(JavaTypes types, ClientPlan plan) {
+    Requests(JavaTypes types, ClientPlan plan, Requirements requirements) {
         this.types = types;
+        this.requirements = requirements;
         for (var call : plan.calls()) {
             var route = call.signature().operation().route();
             signatures.put(route, call.signature());
@@ -165,6 +167,7 @@ final class Requests {
                     : CodeBlock.of("$N", body.name());
             parts.add(CodeBlock.of(".json($L, $L)", codec, value));
         }
+        requirements.of(signature.operation()).ifPresent(parts::add);
         var line = parts.size() > 1 ? "\n" : "";
         var chain = parts.stream().map(part -> CodeBlock.of(line + "$L", part)).collect(CodeBlock.joining(""));
         return method.addStatement("return $L$L", start(route), chain).build();
