@@ -96,7 +96,7 @@ public final class ShopClient implements Shop, AutoCloseable {
             return credential("key", Credential.header("x-api-key", key));
         }
 
-        /** Sent as query {@code app} with the requests that need it. */
+        /** Sent as query parameter {@code app} with the requests that need it. */
         public Builder app(String key) {
             return credential("app", Credential.query("app", key));
         }
@@ -124,7 +124,10 @@ public final class ShopClient implements Shop, AutoCloseable {
          * before they expire. Sent as {@code Authorization: Bearer} with the requests that need it.
          */
         public Builder oauth2(String clientId, String clientSecret, String... scopes) {
-            var tokens = ClientCredentials.at("http://localhost:1/token").client(clientId, clientSecret).scope(scopes).build();
+            var tokens = ClientCredentials.at("http://localhost:1/token")
+                    .client(clientId, clientSecret)
+                    .scope(scopes)
+                    .build();
             return credential("oauth", Credential.bearer(tokens));
         }
 
