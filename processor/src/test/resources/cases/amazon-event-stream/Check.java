@@ -120,7 +120,7 @@ final class Check {
         same(AMAZON, sent.getFirst("accept"));
         same("Bearer s", sent.getFirst("authorization"));
         same(
-                List.of("bearerToken", "build", "region"),
+                List.of("bearerToken", "bearerToken", "build", "region"),
                 Arrays.stream(StoriesClient.Builder.class.getDeclaredMethods())
                         .filter(method -> !method.isSynthetic() && method.getModifiers() == 1)
                         .map(method -> method.getName())

@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
+ * <p>A credential goes with the operations that ask for it in the document ({@code security}), of several alternatives
+ * the first that all credentials are there for; with every operation, where the document declares security schemes and
+ * never says what needs them. What the document does not know can be sent as a {@link #header}.
+ *
  * @param <B> the builder itself
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
@@ -281,66 +285,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /**
-     * Sends a credential as a header with every request.
-     *
-     * @param name the header
-     * @param value the credential
-     * @return this
-     * @throws NullPointerException if there is none
-     */
-    protected B credentialHeader(String name, String value) {
-        return every(Credential.header(name, value)::on);
-    }
-
-    /**
-     * Sends a credential as a query parameter with every request.
-     *
-     * @param name the parameter
-     * @param value the credential
-     * @return this
-     * @throws NullPointerException if there is none
-     */
-    protected B credentialQuery(String name, String value) {
-        return every(Credential.query(name, value)::on);
-    }
-
-    /**
-     * Sends a credential as a cookie with every request.
-     *
-     * @param name the cookie
-     * @param value the credential
-     * @return this
-     * @throws NullPointerException if there is none
-     * @throws IllegalArgumentException if it holds what a cookie cannot (RFC 6265): a space, a quote, {@code , ; \}
-     */
-    protected B credentialCookie(String name, String value) {
-        return every(Credential.cookie(name, value)::on);
-    }
-
-    /**
-     * Sends a bearer token with every request.
-     *
-     * @param token the token
-     * @return this
-     * @throws NullPointerException if there is none
-     */
-    protected B bearerCredential(String token) {
-        return every(Credential.bearer(token)::on);
-    }
-
-    /**
-     * Sends a user and a password (HTTP basic) with every request.
-     *
-     * @param user the user, without a colon
-     * @param password the password
-     * @return this
-     * @throws NullPointerException if one is missing
-     */
-    protected B basicCredential(String user, String password) {
-        return every(Credential.basic(user, password)::on);
-    }
-
     /** Tried once here, so that a header that cannot be sent is reported where it is set. */
     private B every(UnaryOperator<Request> change) {
         probe = change.apply(probe);
@@ -360,7 +304,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected Transport connect() {
         var own = transport;
         var sending = own == null ? http() : logged(own(own));
-        if (!credentials.isEmpty()) {
+        if (own == null || !credentials.isEmpty()) {
             sending = new Credentials(credentials, sending);
         }
         int retries = maxRetries < 0 && own == null ? Retrying.DEFAULT_RETRIES : maxRetries;

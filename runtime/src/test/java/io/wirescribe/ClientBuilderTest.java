@@ -29,23 +29,23 @@ class ClientBuilderTest {
         }
 
         Builder apiKey(String apiKey) {
-            return credentialHeader("x-api-key", apiKey);
+            return credential("apiKey", Credential.header("x-api-key", apiKey));
         }
 
         Builder token(String token) {
-            return bearerCredential(token);
+            return credential("token", Credential.bearer(token));
         }
 
         Builder login(String user, String password) {
-            return basicCredential(user, password);
+            return credential("login", Credential.basic(user, password));
         }
 
         Builder queryKey(String key) {
-            return credentialQuery("key", key);
+            return credential("queryKey", Credential.query("key", key));
         }
 
         Builder cookie(String name, String key) {
-            return credentialCookie(name, key);
+            return credential(name, Credential.cookie(name, key));
         }
 
         Builder scheme(String name, Credential credential) {
@@ -85,14 +85,18 @@ class ClientBuilderTest {
         }
     }
 
+    private static final Security ANY = Security.each("apiKey", "token", "login", "queryKey", "one", "two");
+
     private static Request sent(Builder builder) {
         var recorder = new Recorder();
-        builder.transport(recorder).build().send(Request.get("/x").header("a", "operation"));
+        builder.transport(recorder)
+                .build()
+                .send(Request.get("/x").header("a", "operation").security(ANY));
         return recorder.sent;
     }
 
     @Test
-    void credentialsGoWithEveryRequest() {
+    void whereNobodySaysWhatNeedsThemAllCredentialsAreSent() {
         assertEquals("k", sent(new Builder(null).apiKey("k")).headers().first("x-api-key"));
         assertEquals("Bearer t", sent(new Builder(null).token("t")).headers().first("authorization"));
         assertEquals(
@@ -211,6 +215,10 @@ class ClientBuilderTest {
         assertEquals("k", recorder.sent.headers().first("x-key"));
         transport.send(Request.get("/x").security(Security.NONE));
         assertNull(recorder.sent.headers().first("x-key"));
+        transport.send(Request.get("/x"));
+        assertNull(recorder.sent.headers().first("x-key"));
+        transport.send(Request.get("/x").security(Security.NONE.or("key")));
+        assertEquals("k", recorder.sent.headers().first("x-key"));
     }
 
     @Test

@@ -4,8 +4,11 @@ import io.wirescribe.ClientBuilder;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.Response;
+import io.wirescribe.http.Credential;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
+import io.wirescribe.http.Security;
+import io.wirescribe.http.TokenSource;
 import io.wirescribe.http.Transport;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class StoriesClient implements Stories, AutoCloseable {
+    private static final Security SECURITY = Security.NONE.or("token");
+
     private static final Reply<EventStream<Piece>> TELL_EVENTS =
             Reply.events(Piece.JSON)
                     .as("application/vnd.amazon.eventstream")
@@ -57,7 +62,8 @@ public final class StoriesClient implements Stories, AutoCloseable {
     private static Request tellRequest(String modelId, Beginning request) {
         return Request.post("/model/{modelId}/invoke-with-response-stream")
                 .path("modelId", modelId)
-                .json(Beginning.JSON, Objects.requireNonNull(request, "request"));
+                .json(Beginning.JSON, Objects.requireNonNull(request, "request"))
+                .security(SECURITY);
     }
 
     /**
@@ -80,9 +86,17 @@ public final class StoriesClient implements Stories, AutoCloseable {
             return serverVariable("region", region);
         }
 
-        /** Sent with each request as {@code Authorization: Bearer}. */
+        /** Sent as {@code Authorization: Bearer} with the requests that need it. */
         public Builder bearerToken(String token) {
-            return bearerCredential(token);
+            return credential("token", Credential.bearer(token));
+        }
+
+        /**
+         * For tokens that expire: asked for each request, and for another one after 401. Sent as {@code
+         * Authorization: Bearer} with the requests that need it.
+         */
+        public Builder bearerToken(TokenSource tokens) {
+            return credential("token", Credential.bearer(tokens));
         }
 
         @Override

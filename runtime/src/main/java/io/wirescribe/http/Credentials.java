@@ -52,7 +52,9 @@ public final class Credentials extends Rounds {
                 }
             }
         }
-        return List.of();
+        return security == null
+                ? List.of()
+                : security.welcome().stream().filter(credentials::containsKey).toList();
     }
 
     @Override

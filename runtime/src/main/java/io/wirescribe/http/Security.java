@@ -13,8 +13,9 @@ import java.util.List;
  * }</pre>
  *
  * @param alternatives the names of the document's security schemes; an empty alternative needs none
+ * @param welcome schemes that are not needed, but used if the client has no alternative
  */
-public record Security(List<List<String>> alternatives) {
+public record Security(List<List<String>> alternatives, List<String> welcome) {
 
     /** What a request needs that is open to all. */
     public static final Security NONE = of();
@@ -22,6 +23,7 @@ public record Security(List<List<String>> alternatives) {
     /** Copies the lists. */
     public Security {
         alternatives = alternatives.stream().map(List::copyOf).toList();
+        welcome = List.copyOf(welcome);
     }
 
     /**
@@ -31,7 +33,17 @@ public record Security(List<List<String>> alternatives) {
      * @return the alternative
      */
     public static Security of(String... schemes) {
-        return new Security(List.of(List.of(schemes)));
+        return new Security(List.of(List.of(schemes)), List.of());
+    }
+
+    /**
+     * Each credential that the client has, for documents that declare schemes and never say what needs them.
+     *
+     * @param schemes the schemes
+     * @return no alternative
+     */
+    public static Security each(String... schemes) {
+        return new Security(List.of(), List.of(schemes));
     }
 
     /**
@@ -43,6 +55,6 @@ public record Security(List<List<String>> alternatives) {
     public Security or(String... schemes) {
         var more = new ArrayList<>(alternatives);
         more.add(List.of(schemes));
-        return new Security(more);
+        return new Security(more, welcome);
     }
 }

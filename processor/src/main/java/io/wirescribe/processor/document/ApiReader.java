@@ -33,17 +33,20 @@ final class ApiReader {
         var gathering = new Gathering(tree, remarks);
         var wanted =
                 routes.all(chosen::contains).stream().map(gathering::gather).toList();
-        var security = new SecurityReader(tree, remarks);
+        var all = routes.all(each -> true).stream().map(Routes.Found::operation).toList();
+        var security = new SecurityReader(tree, remarks, all);
         var document = swagger(wanted, security);
         var words = new Words(tree);
         var declarations = new Declarations(tree, remarks, words);
         var reader = new OperationReader(tree, remarks, words, declarations.schemas());
+        var schemes = security.read(document);
         List<Operation> operations = new ArrayList<>();
         for (var each : wanted) {
-            operations.add(reader.read(each, Pruning.operation(document, operations.size())));
+            var requirement = security.requirement(each.spot(), schemes);
+            operations.add(reader.read(each, Pruning.operation(document, operations.size()), requirement));
         }
         var types = declarations.all();
-        var api = new Api(tree.name(), doc(document), operations, types, servers(document), security.read(document));
+        var api = new Api(tree.name(), doc(document), operations, types, servers(document), schemes);
         return new Reading(api, remarks.all());
     }
 
@@ -51,8 +54,7 @@ final class ApiReader {
         var pruning = new Pruning(tree);
         wanted.forEach(pruning::operation);
         var operations = wanted.stream().map(Wanted::spot).toList();
-        var all = routes.all(each -> true).stream().map(Routes.Found::operation).toList();
-        security.wanted(operations, all).forEach(pruning::security);
+        security.wanted(operations).forEach(pruning::security);
         return pruning.read();
     }
 

@@ -9,6 +9,7 @@ import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Origin;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
@@ -40,7 +41,7 @@ final class OperationReader {
      *
      * @param read what swagger-parser has read of it
      */
-    Operation read(Wanted wanted, io.swagger.v3.oas.models.Operation read) {
+    Operation read(Wanted wanted, io.swagger.v3.oas.models.Operation read, Requirement requirement) {
         var spot = wanted.spot();
         List<Parameter> parameters = new ArrayList<>();
         for (var name : wanted.undeclared()) {
@@ -58,6 +59,7 @@ final class OperationReader {
                 parameters,
                 wanted.body() == null ? null : body(wanted.body(), read.getRequestBody()),
                 answers(wanted.answers(), read.getResponses()),
+                requirement,
                 doc(read));
     }
 

@@ -3,12 +3,14 @@ package io.wirescribe.processor.document;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Security;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +19,18 @@ final class SecurityReader {
 
     private final DocumentTree tree;
     private final Remarks remarks;
+    private final boolean asked;
 
-    SecurityReader(DocumentTree tree, Remarks remarks) {
+    /** @param all the operations of the document */
+    SecurityReader(DocumentTree tree, Remarks remarks, Collection<Spot> all) {
         this.tree = tree;
         this.remarks = remarks;
+        this.asked = tree.root().has("security") || all.stream().anyMatch(operation -> operation.has("security"));
     }
 
     /** The schemes that are asked for; all where the whole document asks for none. */
-    List<Spot> wanted(Collection<Spot> operations, Collection<Spot> all) {
+    List<Spot> wanted(Collection<Spot> operations) {
         var schemes = schemes();
-        boolean asked = tree.root().has("security") || all.stream().anyMatch(operation -> operation.has("security"));
         if (!asked) {
             return schemes;
         }
@@ -42,6 +46,27 @@ final class SecurityReader {
         return wanted;
     }
 
+    /**
+     * What an operation needs of what a caller can give; a signature is made, and a certificate shown, without it.
+     *
+     * @param known the schemes as they were read
+     */
+    Requirement requirement(Spot operation, List<Security> known) {
+        var names = known.stream()
+                .filter(security -> !(security instanceof Security.Signed))
+                .map(Security::name)
+                .distinct()
+                .toList();
+        if (!asked) {
+            return names.isEmpty() ? Requirement.NONE : new Requirement.Unsaid(names);
+        }
+        var owner = operation.has("security") ? operation : tree.root();
+        return new Requirement.OneOf(owner.itemsOf("security").stream()
+                .map(alternative ->
+                        alternative.names().stream().filter(names::contains).toList())
+                .toList());
+    }
+
     List<Security> read(OpenAPI document) {
         List<Security> read = new ArrayList<>();
         var components = document.getComponents();
@@ -55,6 +80,9 @@ final class SecurityReader {
                     remarks.note(place(name), "no credential can be set for " + name);
                 } else {
                     read.add(security);
+                    tokenUrl(name)
+                            .map(url -> new Security.ClientCredentials(name, url, security.doc()))
+                            .ifPresent(read::add);
                 }
             });
         }
@@ -82,6 +110,16 @@ final class SecurityReader {
                                 && String.valueOf(scheme.textOf("scheme"))
                                         .toUpperCase(Locale.ROOT)
                                         .startsWith("AWS4-")));
+    }
+
+    /** Where a client gets its tokens, if it does so by itself. */
+    private Optional<String> tokenUrl(String scheme) {
+        return Optional.ofNullable(tree.follow(place(scheme)))
+                .filter(spot -> "oauth2".equals(spot.textOf("type")))
+                .map(spot -> spot.field("flows"))
+                .map(flows -> flows.field("clientCredentials"))
+                .map(flow -> flow.textOf("tokenUrl"))
+                .filter(url -> url.matches("https?://[^\\s{}]+"));
     }
 
     private static void names(Spot owner, Set<String> names) {

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.naming.Names;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The builder of a client: its server and its credentials are the document's. */
@@ -33,10 +32,10 @@ final class ClientBuilderEmitter {
                 .superclass(ParameterizedTypeName.get(Library.CLIENT_BUILDER, BUILDER))
                 .addMethod(servers.constructor())
                 .addMethods(servers.methods());
-        api.security().stream()
-                .filter(security -> !(security instanceof Security.Signed))
-                .forEach(security -> type.addMethod(credential(security)));
-        return type.addMethod(self()).addMethod(build()).build();
+        return type.addMethods(new CredentialsEmitter(api, names).methods())
+                .addMethod(self())
+                .addMethod(build())
+                .build();
     }
 
     private String javadoc() {
@@ -59,33 +58,6 @@ final class ClientBuilderEmitter {
                 <pre>{@code
                 var client = new %s(BedrockTransport.in("eu-central-1").build());
                 }</pre>""".formatted(Prose.code(scheme), client.simpleName());
-    }
-
-    private MethodSpec credential(Security security) {
-        var name = names.credential(security);
-        var method =
-                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(BUILDER);
-        var text = Prose.html(security.doc().text());
-        if (security instanceof Security.ApiKey key) {
-            var carrier = switch (key.in()) {
-                case QUERY -> "Query";
-                case COOKIE -> "Cookie";
-                case HEADER, PATH -> "Header";
-            };
-            method.addParameter(String.class, "key").addStatement("return credential$L($S, key)", carrier, key.key());
-            text = Prose.lead(
-                    "Sent with each request as " + carrier.toLowerCase(Locale.ROOT) + " " + Prose.code(key.key()) + ".",
-                    text);
-        } else if (security instanceof Security.Bearer) {
-            method.addParameter(String.class, "token").addStatement("return bearerCredential(token)");
-            text = Prose.lead("Sent with each request as {@code Authorization: Bearer}.", text);
-        } else {
-            method.addParameter(String.class, "user")
-                    .addParameter(String.class, "password")
-                    .addStatement("return basicCredential(user, password)");
-            text = Prose.lead("Sent with each request as {@code Authorization: Basic}.", text);
-        }
-        return method.addJavadoc("$L\n", text).build();
     }
 
     private static MethodSpec self() {

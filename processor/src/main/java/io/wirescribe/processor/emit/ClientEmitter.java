@@ -22,6 +22,7 @@ final class ClientEmitter {
     private final ClientPlan plan;
     private final MethodHeaders headers;
     private final Replies replies;
+    private final Requirements requirements;
     private final Requests requests;
     private final ClassName self;
     private final ClassName implemented;
@@ -33,7 +34,8 @@ final class ClientEmitter {
         var types = new JavaTypes(api, names);
         this.headers = new MethodHeaders(types);
         this.replies = new Replies(types, plan);
-        this.requests = new Requests(types, names, plan);
+        this.requirements = new Requirements(plan, replies.names());
+        this.requests = new Requests(types, names, plan, requirements);
         this.implemented = implemented(names.packageName(), plan.interfaceName());
         this.self = ClassName.get(names.packageName(), plan.clientName());
     }
@@ -52,6 +54,7 @@ final class ClientEmitter {
         if (plan.open()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        type.addFields(requirements.fields());
         type.addFields(replies.fields());
         var senders = requests.methods();
         type.addFields(requests.patterns());

@@ -24,6 +24,10 @@ final class Library {
     static final ClassName FORM_ENCODING = ClassName.get("io.wirescribe.http", "FormEncoding");
     static final ClassName MULTIPART = ClassName.get("io.wirescribe.http", "Multipart");
     static final ClassName UPLOAD = ClassName.get("io.wirescribe", "Upload");
+    static final ClassName SECURITY = ClassName.get("io.wirescribe.http", "Security");
+    static final ClassName CREDENTIAL = ClassName.get("io.wirescribe.http", "Credential");
+    static final ClassName TOKEN_SOURCE = ClassName.get("io.wirescribe.http", "TokenSource");
+    static final ClassName CLIENT_CREDENTIALS = ClassName.get("io.wirescribe.http", "ClientCredentials");
     static final ClassName RESPONSE = ClassName.get("io.wirescribe", "Response");
     static final ClassName RAW_RESPONSE = ClassName.get("io.wirescribe", "RawResponse");
     static final ClassName EVENT_STREAM = ClassName.get("io.wirescribe", "EventStream");

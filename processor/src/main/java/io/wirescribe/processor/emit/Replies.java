@@ -56,6 +56,11 @@ final class Replies {
         }
     }
 
+    /** What the constants are called. */
+    Set<String> names() {
+        return fields.keySet();
+    }
+
     /** The client's own, if these are few. */
     List<FieldSpec> fields() {
         return fields.size() > SHELF ? List.of() : List.copyOf(fields.values());

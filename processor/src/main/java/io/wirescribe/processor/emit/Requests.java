@@ -45,11 +45,13 @@ final class Requests {
     private final Map<Sent, Signature> signatures = new LinkedHashMap<>();
     private final Map<Sent, List<Argument>> arguments = new LinkedHashMap<>();
     private final ValueChecks values;
+    private final Requirements requirements;
     private final Map<Sent, String> wishes = new LinkedHashMap<>();
     private final Map<Sent, String> names = new LinkedHashMap<>();
 
-    Requests(JavaTypes types, Names documentNames, ClientPlan plan) {
+    Requests(JavaTypes types, Names documentNames, ClientPlan plan, Requirements requirements) {
         this.types = types;
+        this.requirements = requirements;
         this.parameters = new Parameters(types);
         this.forms = new MultipartForms(types, documentNames);
         this.bodies = new Bodies(types, forms);
@@ -192,6 +194,7 @@ final class Requests {
             }
             parts.add(bodies.set(signature, body));
         });
+        requirements.of(signature.operation()).ifPresent(parts::add);
         var line = parts.size() > 1 ? "\n" : "";
         var chain = parts.stream().map(part -> CodeBlock.of(line + "$L", part)).collect(CodeBlock.joining(""));
         return method.addStatement("return $L$L", start(sent.route()), chain).build();

@@ -83,6 +83,7 @@ public final class Forms {
                                 body.contents().stream().map(this::content).toList(),
                                 body.doc()),
                         operation.answers(),
+                        operation.requirement(),
                         operation.doc());
     }
 

@@ -14,6 +14,7 @@ public record Operation(
         List<Parameter> parameters,
         @Nullable Body body,
         List<Answer> answers,
+        Requirement requirement,
         Doc doc) {
 
     public Operation {

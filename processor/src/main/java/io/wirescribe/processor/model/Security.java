@@ -18,6 +18,13 @@ public sealed interface Security {
     /** {@code Authorization: Bearer}: HTTP's own scheme, OAuth 2 and OpenID Connect alike. */
     record Bearer(String name, Doc doc) implements Security {}
 
+    /**
+     * A bearer token that the client fetches by itself: the client credentials of OAuth 2.
+     *
+     * @param tokenUrl where, {@code http} or {@code https}
+     */
+    record ClientCredentials(String name, String tokenUrl, Doc doc) implements Security {}
+
     /** AWS's Signature Version 4: worked out for each request, and nothing that a caller could give. */
     record Signed(String name, Doc doc) implements Security {}
 

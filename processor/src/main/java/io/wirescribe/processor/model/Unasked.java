@@ -45,6 +45,7 @@ public final class Unasked {
                 parameters,
                 operation.body(),
                 operation.answers(),
+                operation.requirement(),
                 operation.doc());
     }
 

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ public final class Naming {
     private static final int LONGEST_TITLE = 30;
 
     private final Api api;
+
+    private static final String TOKEN = "bearerToken";
 
     private Naming(Api api) {
         this.api = api;
@@ -176,7 +179,14 @@ public final class Naming {
         api.security().stream()
                 .filter(security -> !(security instanceof Security.Signed))
                 .sorted(comparing(Security::name))
+                .filter(security -> !(security instanceof Security.ClientCredentials))
                 .forEach(security -> names.put(security, methods.take(credential(security))));
+        for (var security : api.security()) {
+            if (security instanceof Security.ClientCredentials client) {
+                var token = names.get(new Security.Bearer(client.name(), client.doc()));
+                names.put(client, TOKEN.equals(token) ? methods.take("oauth2") : Objects.requireNonNull(token));
+            }
+        }
         return names;
     }
 
@@ -222,7 +232,7 @@ public final class Naming {
         if (security instanceof Security.ApiKey) {
             return "apiKey";
         }
-        return security instanceof Security.Bearer ? "bearerToken" : "basic";
+        return security instanceof Security.Bearer ? TOKEN : "basic";
     }
 
     private static Map<String, String> allocate(

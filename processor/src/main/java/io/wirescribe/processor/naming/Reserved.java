@@ -164,7 +164,27 @@ final class Reserved {
 
     /** What every client builder can do already. */
     static final Set<String> BUILDER = with(
-            WORDS, "baseUrl", "connectTimeout", "timeout", "transport", "header", "build", "self", "connect", "server");
+            WORDS,
+            "baseUrl",
+            "server",
+            "serverVariable",
+            "connectTimeout",
+            "timeout",
+            "silence",
+            "callTimeout",
+            "maxRetries",
+            "maxRedirects",
+            "limits",
+            "userAgent",
+            "proxy",
+            "sslContext",
+            "logging",
+            "header",
+            "transport",
+            "credential",
+            "build",
+            "self",
+            "connect");
 
     private Reserved() {}
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Server;
 import java.util.List;
@@ -17,7 +18,7 @@ class ApiTest {
                 key: {type: apiKey, in: header, name: x-api-key, description: Yours.}
                 token: {type: http, scheme: Bearer}
                 password: {type: http, scheme: basic}
-                oauth: {type: oauth2, flows: {}}
+                oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://example.com/token, scopes: {}}}}
                 openId: {type: openIdConnect, openIdConnectUrl: https://example.com}
                 cookie: {$ref: '#/components/securitySchemes/session'}
                 session: {type: apiKey, in: cookie, name: SID}
@@ -84,6 +85,7 @@ class ApiTest {
                         new Security.Bearer("token", Doc.NONE),
                         new Security.Basic("password", Doc.NONE),
                         new Security.Bearer("oauth", Doc.NONE),
+                        new Security.ClientCredentials("oauth", "https://example.com/token", Doc.NONE),
                         new Security.Bearer("openId", Doc.NONE),
                         new Security.ApiKey("cookie", In.COOKIE, "SID", Doc.NONE),
                         new Security.ApiKey("session", In.COOKIE, "SID", Doc.NONE)),
@@ -111,6 +113,43 @@ class ApiTest {
                 List.of("token", "password"),
                 security("security: [{key: []}]\npaths: {/a: {get: {security: [{password: [], token: []}]}}}\n"));
         assertEquals(List.of(), security("paths: {/a: {get: {security: []}}}\n"));
+    }
+
+    private static Requirement requirement(String lines) {
+        return Documents.read("openapi: 3.1.0\n" + lines + SCHEMES)
+                .api()
+                .operations()
+                .get(0)
+                .requirement();
+    }
+
+    @Test
+    void whatAnOperationNeeds() {
+        assertEquals(
+                new Requirement.OneOf(List.of(List.of("token"), List.of("password", "key"))),
+                requirement(
+                        "security: [{key: []}]\npaths: {/a: {get: {security: [{token: []}, {password: [], key: []}]}}}\n"));
+        assertEquals(
+                new Requirement.OneOf(List.of(List.of("key"))),
+                requirement("security: [{key: []}]\npaths: {/a: {get: {}}}\n"));
+        assertEquals(
+                new Requirement.OneOf(List.of(List.of(), List.of("key"))),
+                requirement("security: [{}, {key: []}]\npaths: {/a: {get: {}}}\n"));
+        assertEquals(Requirement.NONE, requirement("security: [{key: []}]\npaths: {/a: {get: {security: []}}}\n"));
+    }
+
+    @Test
+    void whatNobodyCanSetIsNotNeeded() {
+        assertEquals(
+                new Requirement.OneOf(List.of(List.of("key"))),
+                requirement("paths: {/a: {get: {security: [{digest: [], key: []}]}}}\n"));
+    }
+
+    @Test
+    void whereNobodySaysWhatNeedsThemAllSchemesAreWelcome() {
+        assertEquals(
+                new Requirement.Unsaid(List.of("key", "token", "password", "oauth", "openId", "cookie", "session")),
+                requirement("paths: {/a: {get: {}}}\n"));
     }
 
     private static Doc doc(String text) {

@@ -1,0 +1,14 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("shop.yaml")
+public interface Shop {
+    void listOrders();
+
+    void createOrder();
+
+    void status();
+
+    void news();
+}
