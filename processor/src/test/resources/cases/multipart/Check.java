@@ -83,7 +83,7 @@ final class Check {
                 2
                 --B
                 content-disposition: form-data; name="masks"; filename="m"
-                content-type: application/octet-stream
+                content-type: image/gif
 
                 m
                 --B

@@ -70,7 +70,7 @@ public final class FilesClient implements Files, AutoCloseable {
                 .file("thumbnail", request.thumbnail())
                 .file("preview", "image/webp", request.preview())
                 .files("more", request.more())
-                .files("masks", request.masks())
+                .files("masks", "image/gif", request.masks())
                 .field("tags", "text/plain", request.tags())
                 .json("owner", Owner.JSON, request.owner())
                 .field("xml", "application/xml", request.xml())
