@@ -59,7 +59,7 @@ class HostileTextTest {
             "$",
             "\u0000\u0001\u001b\u007f\ufeff\ufffe",
             "😀",
-            "​‮ﷺ",
+            "\u200b\u202e\ufdfa",
             "a".repeat(5000),
             "İıſK",
             "%s %n %1$s",

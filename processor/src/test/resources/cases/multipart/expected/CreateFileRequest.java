@@ -8,7 +8,6 @@ import io.wirescribe.check.ConstraintViolationException;
 import io.wirescribe.check.Constraints;
 import io.wirescribe.json.JsonValue;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -200,9 +199,7 @@ public record CreateFileRequest(
 
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
-            var changed = new LinkedHashMap<>(additionalProperties);
-            changed.put(name, value);
-            additionalProperties = changed;
+            additionalProperties = JsonValue.with(additionalProperties, name, value);
             return this;
         }
 

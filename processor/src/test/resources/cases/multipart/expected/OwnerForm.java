@@ -7,7 +7,6 @@ import io.wirescribe.Upload;
 import io.wirescribe.check.ConstraintViolationException;
 import io.wirescribe.check.Constraints;
 import io.wirescribe.json.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -79,9 +78,7 @@ public record OwnerForm(
 
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
-            var changed = new LinkedHashMap<>(additionalProperties);
-            changed.put(name, value);
-            additionalProperties = changed;
+            additionalProperties = JsonValue.with(additionalProperties, name, value);
             return this;
         }
 

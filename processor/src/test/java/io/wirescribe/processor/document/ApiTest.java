@@ -36,6 +36,7 @@ class ApiTest {
         var api = Documents.read("""
                 openapi: 3.1.0
                 info: {title: The title, description: The description.}
+                paths: {}
                 servers:
                 - url: https://{region}.example.com/v1
                   description: Everywhere.
@@ -60,20 +61,25 @@ class ApiTest {
     @Test
     void withoutServersThereAreNone() {
         assertEquals(
-                List.of(), Documents.read("openapi: 3.1.0\nservers: []").api().servers());
-        assertEquals(List.of(), Documents.read("openapi: 3.1.0").api().servers());
+                List.of(),
+                Documents.read("openapi: 3.1.0\npaths: {}\nservers: []").api().servers());
+        assertEquals(
+                List.of(), Documents.read("openapi: 3.1.0\npaths: {}").api().servers());
     }
 
     @Test
     void brokenServersAreLeftOut() {
         var reading = Documents.read(
-                "openapi: 3.1.0\nservers: [{description: a}, text, {url: https://b}, {url: https://c, variables: 1}]");
+                "openapi: 3.1.0\npaths: {}\nservers: [{description: a}, text, {url: https://b}, {url: https://c, variables: 1}]");
         assertEquals(
                 List.of("https://b", "https://c"),
                 reading.api().servers().stream().map(Server::url).toList());
         assertEquals(2, reading.remarks().size());
         assertEquals(
-                1, Documents.read("openapi: 3.1.0\nservers: {url: x}").remarks().size());
+                1,
+                Documents.read("openapi: 3.1.0\npaths: {}\nservers: {url: x}")
+                        .remarks()
+                        .size());
     }
 
     @Test
