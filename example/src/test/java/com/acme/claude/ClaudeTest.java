@@ -47,7 +47,11 @@ class ClaudeTest {
     private final ClaudeClient claude = client(ClaudeServer.KEY);
 
     private ClaudeClient client(String key) {
-        return ClaudeClient.builder().apiKey(key).baseUrl(server.url()).build();
+        return ClaudeClient.builder()
+                .apiKey(key)
+                .baseUrl(server.url())
+                .maxRetries(0)
+                .build();
     }
 
     @AfterEach
