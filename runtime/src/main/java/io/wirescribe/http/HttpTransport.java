@@ -2,7 +2,6 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wirescribe.ConnectionException;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.IOException;
@@ -41,24 +40,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements Transport {
 
-    private final BaseUrl baseUrl;
-    private final Duration timeout;
-    private final Duration silence;
-    private final Limits limits;
-    private final String userAgent;
-    private final SendFailures failures;
+    private final Settings settings;
+    private final HttpFailures failures;
     private final HttpClients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private HttpTransport(Builder builder) {
-        this.baseUrl = builder.baseUrl;
-        this.timeout = builder.timeout;
-        this.silence = builder.silence;
-        this.limits = builder.limits;
-        this.userAgent = builder.userAgent;
-        this.failures = new SendFailures(baseUrl.host(), builder.connectTimeout, timeout);
-        this.clients = new HttpClients(builder.connectTimeout, builder.proxy, builder.tls);
+    private HttpTransport(Settings settings) {
+        this.settings = settings;
+        this.failures = new HttpFailures(settings.failures());
+        this.clients = new HttpClients(settings.connectTimeout(), settings.proxy(), settings.tls());
     }
 
     /**
@@ -86,17 +77,10 @@ public final class HttpTransport implements Transport {
     /** Settings of a transport. */
     public static final class Builder {
 
-        private final BaseUrl baseUrl;
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration timeout = Duration.ofMinutes(10);
-        private Duration silence = Duration.ofMinutes(10);
-        private Limits limits = Limits.DEFAULT;
-        private String userAgent = "wirescribe";
-        private @Nullable ProxySelector proxy;
-        private @Nullable SSLContext tls;
+        private final Settings settings;
 
         private Builder(BaseUrl baseUrl) {
-            this.baseUrl = baseUrl;
+            this.settings = new Settings(baseUrl);
         }
 
         /**
@@ -106,7 +90,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder connectTimeout(Duration connectTimeout) {
-            this.connectTimeout = positive(connectTimeout, "connectTimeout");
+            settings.connectTimeout(connectTimeout);
             return this;
         }
 
@@ -117,7 +101,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder timeout(Duration timeout) {
-            this.timeout = positive(timeout, "timeout");
+            settings.timeout(timeout);
             return this;
         }
 
@@ -128,7 +112,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder silence(Duration silence) {
-            this.silence = positive(silence, "silence");
+            settings.silence(silence);
             return this;
         }
 
@@ -139,7 +123,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder limits(Limits limits) {
-            this.limits = requireNonNull(limits, "limits");
+            settings.limits(limits);
             return this;
         }
 
@@ -150,7 +134,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder userAgent(String userAgent) {
-            this.userAgent = Rendering.headerValue("user-agent", requireNonNull(userAgent, "userAgent"));
+            settings.userAgent(userAgent);
             return this;
         }
 
@@ -162,7 +146,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder proxy(ProxySelector proxy) {
-            this.proxy = requireNonNull(proxy, "proxy");
+            settings.proxy(proxy);
             return this;
         }
 
@@ -173,15 +157,8 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder sslContext(SSLContext context) {
-            this.tls = requireNonNull(context, "context");
+            settings.tls(context);
             return this;
-        }
-
-        private static Duration positive(Duration duration, String name) {
-            if (requireNonNull(duration, name).isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException(name + " must be above zero");
-            }
-            return duration;
         }
 
         /**
@@ -190,7 +167,7 @@ public final class HttpTransport implements Transport {
          * @return the transport
          */
         public HttpTransport build() {
-            return new HttpTransport(this);
+            return new HttpTransport(settings.copy());
         }
     }
 
@@ -203,7 +180,7 @@ public final class HttpTransport implements Transport {
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
-            throw new ConnectionException("interrupted while waiting for the answer", null, request.call());
+            throw SendFailures.interrupted(request.call());
         } catch (IOException e) {
             exchange.release();
             throw failures.of(e, request, closed);
@@ -243,14 +220,12 @@ public final class HttpTransport implements Transport {
 
     private Exchange begin(Request request) {
         var deadline = request.sending().deadline();
-        if (deadline != null && deadline.hasPassed()) {
-            throw SendFailures.tooLate(deadline, null, request.call());
-        }
-        var exchange = new Exchange(exchanges::remove, silence, deadline);
+        SendFailures.checkTime(deadline, request.call());
+        var exchange = new Exchange(exchanges::remove, settings.silence(), deadline);
         exchanges.add(exchange);
         if (closed) {
             exchanges.remove(exchange);
-            throw HttpClients.alreadyClosed();
+            throw SendFailures.alreadyClosed();
         }
         return exchange;
     }
@@ -260,18 +235,14 @@ public final class HttpTransport implements Transport {
     }
 
     private RawResponse raw(Request request, HttpResponse<InputStream> response) {
-        var answer = new RawResponse(
-                response.statusCode(), Headers.of(response.headers().map()), response.body());
-        if (request.attempt() > 1) {
-            answer = answer.withAttempts(request.attempt());
-        }
-        return Gzip.decoded(limits.equals(Limits.DEFAULT) ? answer : answer.withLimits(limits));
+        return settings.answer(
+                request, response.statusCode(), Headers.of(response.headers().map()), response.body());
     }
 
     private HttpRequest httpRequest(Request request) {
-        var builder = HttpRequest.newBuilder(baseUrl.of(request))
+        var builder = HttpRequest.newBuilder(settings.baseUrl.of(request))
                 .timeout(timeout(request))
-                .setHeader("user-agent", userAgent);
+                .setHeader("user-agent", settings.userAgent());
         if (Gzip.suits(request)) {
             builder.setHeader("accept-encoding", "gzip");
         }
@@ -290,6 +261,7 @@ public final class HttpTransport implements Transport {
     }
 
     private Duration timeout(Request request) {
+        var timeout = settings.timeout();
         var left = request.timeLeft();
         return left == null || left.compareTo(timeout) > 0 ? timeout : positive(left);
     }
