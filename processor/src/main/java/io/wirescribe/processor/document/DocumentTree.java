@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class DocumentTree {
 
     Spot root() {
         return root;
+    }
+
+    /** The other documents that were looked for so far. */
+    List<Input> others() {
+        return library.others();
     }
 
     String name() {

@@ -53,9 +53,9 @@ final class Library {
         return namesIn(resource.top()).anchor(resource, name);
     }
 
-    /** All that was read beside the first one. */
-    List<Source> others() {
-        return neighbours.read();
+    /** What was looked for beside the first one. */
+    List<Input> others() {
+        return neighbours.inputs();
     }
 
     /** A schema may have an address of its own which is no file's. */

@@ -18,7 +18,7 @@ final class Neighbours {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Source first;
-    private final List<Source> read = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
 
     Neighbours(Source first) {
         this.first = first;
@@ -34,8 +34,9 @@ final class Neighbours {
         }
     }
 
-    List<Source> read() {
-        return List.copyOf(read);
+    /** What was looked for. */
+    List<Input> inputs() {
+        return List.copyOf(inputs);
     }
 
     /**
@@ -69,17 +70,20 @@ final class Neighbours {
      */
     Source read(String name) throws Refused {
         var address = address(name);
+        var provenance = Provenance.neighbour(first.name(), name);
         try {
             var connection = address.toURL().openConnection();
             connection.setUseCaches(false);
             connection.setConnectTimeout(PATIENCE_MILLIS);
             connection.setReadTimeout(PATIENCE_MILLIS);
             try (var in = connection.getInputStream()) {
-                var source = new Source(name, in.readNBytes(Decoding.LARGEST_FILE + 1), address);
-                read.add(source);
+                var source =
+                        new Source(name, in.readNBytes(Decoding.LARGEST_FILE + 1), address, first.scope(), provenance);
+                inputs.add(Input.of(source));
                 return source;
             }
         } catch (IOException | IllegalArgumentException notThere) {
+            inputs.add(Input.absent(provenance));
             throw new Refused(absolute(name) ? "cannot be had from there" : "does not exist");
         }
     }
@@ -119,7 +123,7 @@ final class Neighbours {
         return jar.length == 2 ? new URI(jar[0] + "!" + new URI("/" + jar[1]).resolve(path)) : null;
     }
 
-    private static boolean absolute(String address) {
+    static boolean absolute(String address) {
         return address.startsWith("/") || address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 }

@@ -1,8 +1,10 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Route;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document with its table of contents. Only what is wanted of it is ever read.
@@ -16,12 +18,13 @@ import java.util.List;
 public final class OpenApiDocument {
 
     private final DocumentTree tree;
+    private final List<Source> sources;
     private final Routes routes;
-
     private final Remarks remarks;
 
-    private OpenApiDocument(DocumentTree tree, Remarks remarks) {
+    private OpenApiDocument(DocumentTree tree, List<Source> sources, Remarks remarks) {
         this.tree = tree;
+        this.sources = sources;
         this.remarks = remarks;
         this.routes = new Routes(tree);
     }
@@ -50,12 +53,24 @@ public final class OpenApiDocument {
         }
         var root = Versions.checked(source.name(), amendment.root());
         var top = Spot.top(source.name(), root, amendment.files());
-        return new OpenApiDocument(DocumentTree.of(source, top), remarks);
+        return new OpenApiDocument(
+                DocumentTree.of(source, top),
+                Stream.concat(Stream.of(source), overlays.stream()).toList(),
+                remarks);
     }
 
     /** Its name, as the user wrote it. */
     public String name() {
         return tree.name();
+    }
+
+    /** All documents that were looked for so far: this one, those that it refers to, those that change it. */
+    public List<Input> inputs() {
+        var inputs = new ArrayList<Input>();
+        inputs.add(Input.of(sources.get(0)));
+        inputs.addAll(tree.others());
+        sources.stream().skip(1).map(Input::of).forEach(inputs::add);
+        return inputs;
     }
 
     /** All its operations, in its order. */

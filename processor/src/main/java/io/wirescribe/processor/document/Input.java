@@ -1,0 +1,30 @@
+package io.wirescribe.processor.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * What came of looking for a document: whoever finds the same again need not generate anew.
+ *
+ * @param sha256 the digest of its bytes, in hexadecimal; empty if it was not there
+ */
+public record Input(Provenance provenance, Optional<String> sha256) {
+
+    static Input of(Source source) {
+        return new Input(source.provenance(), Optional.of(digest(source.text())));
+    }
+
+    static Input absent(Provenance provenance) {
+        return new Input(provenance, Optional.empty());
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}
