@@ -30,13 +30,25 @@ final class DocumentTree {
         return root;
     }
 
-    /** The other documents that were looked for so far. */
-    List<Input> others() {
-        return library.others();
+    /** What came of looking for other documents so far. */
+    List<Input> searched() {
+        return library.searched();
     }
 
     String name() {
         return root.pointer().document();
+    }
+
+    /** What it says of itself; empty if it does not. */
+    String version() {
+        var info = root.field("info");
+        var version = info == null ? null : info.textOf("version");
+        return version == null ? "" : version;
+    }
+
+    /** The documents that were read because this one refers to them, so far. */
+    List<Source> others() {
+        return library.others();
     }
 
     /**

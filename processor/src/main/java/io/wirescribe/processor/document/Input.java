@@ -1,8 +1,5 @@
 package io.wirescribe.processor.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -13,18 +10,10 @@ import java.util.Optional;
 public record Input(Provenance provenance, Optional<String> sha256) {
 
     static Input of(Source source) {
-        return new Input(source.provenance(), Optional.of(digest(source.text())));
+        return new Input(source.provenance(), Optional.of(Digests.sha256(source.text())));
     }
 
     static Input absent(Provenance provenance) {
         return new Input(provenance, Optional.empty());
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

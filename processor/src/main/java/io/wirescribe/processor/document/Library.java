@@ -53,9 +53,14 @@ final class Library {
         return namesIn(resource.top()).anchor(resource, name);
     }
 
-    /** What was looked for beside the first one. */
-    List<Input> others() {
-        return neighbours.inputs();
+    /** All that was read beside the first one. */
+    List<Source> others() {
+        return neighbours.read();
+    }
+
+    /** What came of looking for others than the first one. */
+    List<Input> searched() {
+        return neighbours.searched();
     }
 
     /** A schema may have an address of its own which is no file's. */

@@ -18,7 +18,8 @@ final class Neighbours {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Source first;
-    private final List<Input> inputs = new ArrayList<>();
+    private final List<Source> read = new ArrayList<>();
+    private final List<Input> searched = new ArrayList<>();
 
     Neighbours(Source first) {
         this.first = first;
@@ -34,9 +35,13 @@ final class Neighbours {
         }
     }
 
-    /** What was looked for. */
-    List<Input> inputs() {
-        return List.copyOf(inputs);
+    List<Source> read() {
+        return List.copyOf(read);
+    }
+
+    /** What came of reading, also of what was not there. */
+    List<Input> searched() {
+        return List.copyOf(searched);
     }
 
     /**
@@ -79,11 +84,12 @@ final class Neighbours {
             try (var in = connection.getInputStream()) {
                 var source =
                         new Source(name, in.readNBytes(Decoding.LARGEST_FILE + 1), address, first.scope(), provenance);
-                inputs.add(Input.of(source));
+                read.add(source);
+                searched.add(Input.of(source));
                 return source;
             }
         } catch (IOException | IllegalArgumentException notThere) {
-            inputs.add(Input.absent(provenance));
+            searched.add(Input.absent(provenance));
             throw new Refused(absolute(name) ? "cannot be had from there" : "does not exist");
         }
     }

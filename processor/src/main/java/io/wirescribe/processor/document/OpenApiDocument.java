@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  */
 public final class OpenApiDocument {
 
-    private final DocumentTree tree;
     private final List<Source> sources;
+    private final DocumentTree tree;
     private final Routes routes;
     private final Remarks remarks;
 
-    private OpenApiDocument(DocumentTree tree, List<Source> sources, Remarks remarks) {
-        this.tree = tree;
+    private OpenApiDocument(List<Source> sources, DocumentTree tree, Remarks remarks) {
         this.sources = sources;
+        this.tree = tree;
         this.remarks = remarks;
         this.routes = new Routes(tree);
     }
@@ -53,10 +53,8 @@ public final class OpenApiDocument {
         }
         var root = Versions.checked(source.name(), amendment.root());
         var top = Spot.top(source.name(), root, amendment.files());
-        return new OpenApiDocument(
-                DocumentTree.of(source, top),
-                Stream.concat(Stream.of(source), overlays.stream()).toList(),
-                remarks);
+        var sources = Stream.concat(Stream.of(source), overlays.stream()).toList();
+        return new OpenApiDocument(sources, DocumentTree.of(source, top), remarks);
     }
 
     /** Its name, as the user wrote it. */
@@ -68,7 +66,7 @@ public final class OpenApiDocument {
     public List<Input> inputs() {
         var inputs = new ArrayList<Input>();
         inputs.add(Input.of(sources.get(0)));
-        inputs.addAll(tree.others());
+        inputs.addAll(tree.searched());
         sources.stream().skip(1).map(Input::of).forEach(inputs::add);
         return inputs;
     }
@@ -85,6 +83,7 @@ public final class OpenApiDocument {
      * @param wanted some of {@link #routes()}, in any order
      */
     public Reading read(Collection<Route> wanted) {
-        return new ApiReader(tree, routes, remarks).read(wanted);
+        var api = new ApiReader(tree, routes, remarks).read(wanted);
+        return new Reading(api, Digests.edition(tree.version(), sources, tree.others()), remarks.all());
     }
 }
