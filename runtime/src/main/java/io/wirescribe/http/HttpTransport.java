@@ -3,6 +3,7 @@ package io.wirescribe.http;
 import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.ConnectionException;
+import io.wirescribe.Document;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.IOException;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * is running.
  */
 public final class HttpTransport implements Transport {
+
+    /** What a server is told of us. */
+    static final String WIRESCRIBE = "wirescribe/0.1.0";
 
     private final BaseUrl baseUrl;
     private final Duration timeout;
@@ -94,7 +98,7 @@ public final class HttpTransport implements Transport {
         private Duration timeout = Duration.ofMinutes(10);
         private Duration silence = Duration.ofMinutes(10);
         private Limits limits = Limits.DEFAULT;
-        private String userAgent = "wirescribe";
+        private String userAgent = WIRESCRIBE;
         private @Nullable ProxySelector proxy;
         private @Nullable SSLContext tls;
 
@@ -149,12 +153,23 @@ public final class HttpTransport implements Transport {
         /**
          * What this client calls itself; a request that has a {@code user-agent} keeps it.
          *
-         * @param userAgent {@code wirescribe} unless set
+         * @param userAgent {@code wirescribe/0.1.0} unless set
          * @return this
          */
         public Builder userAgent(String userAgent) {
             this.userAgent = Rendering.headerValue("user-agent", requireNonNull(userAgent, "userAgent"));
             return this;
+        }
+
+        /**
+         * Has the user agent say which document the client was generated from, as clients do that make their own
+         * transport.
+         *
+         * @param document a generated client's {@code DOCUMENT}
+         * @return this
+         */
+        public Builder document(Document document) {
+            return userAgent(WIRESCRIBE + " " + document.product());
         }
 
         /**
