@@ -2,6 +2,7 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.Document;
 import io.wirescribe.RawResponse;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -120,11 +121,22 @@ public final class ApacheTransport implements Transport {
         /**
          * What this client calls itself; a request that has a {@code user-agent} keeps it.
          *
-         * @param userAgent {@code wirescribe} unless set
+         * @param userAgent {@code wirescribe/0.1.0} unless set
          * @return this
          */
         public Builder userAgent(String userAgent) {
             settings.userAgent(userAgent);
+            return this;
+        }
+
+        /**
+         * Has the user agent say which document the client was generated from.
+         *
+         * @param document a generated client's {@code DOCUMENT}
+         * @return this
+         */
+        public Builder document(Document document) {
+            settings.document(document);
             return this;
         }
 

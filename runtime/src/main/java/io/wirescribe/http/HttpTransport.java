@@ -2,6 +2,7 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.Document;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.IOException;
@@ -45,6 +46,9 @@ public final class HttpTransport implements Transport {
     private final HttpClients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
+
+    /** Whether something came that was no HTTP: from then on such connections are closed, which costs more. */
+    private volatile boolean misled;
 
     private HttpTransport(Settings settings) {
         this.settings = settings;
@@ -130,11 +134,23 @@ public final class HttpTransport implements Transport {
         /**
          * What this client calls itself; a request that has a {@code user-agent} keeps it.
          *
-         * @param userAgent {@code wirescribe} unless set
+         * @param userAgent {@code wirescribe/0.1.0} unless set
          * @return this
          */
         public Builder userAgent(String userAgent) {
             settings.userAgent(userAgent);
+            return this;
+        }
+
+        /**
+         * Has the user agent say which document the client was generated from, as clients do that make their own
+         * transport.
+         *
+         * @param document a generated client's {@code DOCUMENT}
+         * @return this
+         */
+        public Builder document(Document document) {
+            settings.document(document);
             return this;
         }
 
@@ -176,13 +192,16 @@ public final class HttpTransport implements Transport {
         var httpRequest = httpRequest(request);
         var exchange = begin(request);
         try {
-            return raw(request, exchange.send(client(httpRequest), httpRequest));
+            var client = client(httpRequest);
+            return raw(
+                    request, misled ? exchange.sendClosing(client, httpRequest) : exchange.send(client, httpRequest));
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
             throw SendFailures.interrupted(request.call());
         } catch (IOException e) {
             exchange.release();
+            misled |= Broken.isNoHttp(e);
             throw failures.of(e, request, closed);
         } catch (RuntimeException e) {
             exchange.release();

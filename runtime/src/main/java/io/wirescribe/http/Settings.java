@@ -2,6 +2,7 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.Document;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.InputStream;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** What every transport over a network can be told, checked when it is said. */
 final class Settings {
 
+    /** What a server is told of us. */
+    static final String WIRESCRIBE = "wirescribe/0.1.0";
+
     final BaseUrl baseUrl;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration timeout = Duration.ofMinutes(10);
     private Duration silence = Duration.ofMinutes(10);
     private Limits limits = Limits.DEFAULT;
-    private String userAgent = "wirescribe";
+    private String userAgent = WIRESCRIBE;
     private @Nullable ProxySelector proxy;
     private @Nullable SSLContext tls;
 
@@ -73,6 +77,10 @@ final class Settings {
 
     void userAgent(String userAgent) {
         this.userAgent = Rendering.headerValue("user-agent", requireNonNull(userAgent, "userAgent"));
+    }
+
+    void document(Document document) {
+        userAgent(WIRESCRIBE + " " + document.product());
     }
 
     @Nullable
