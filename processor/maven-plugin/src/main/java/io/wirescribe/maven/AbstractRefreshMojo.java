@@ -90,7 +90,8 @@ abstract class AbstractRefreshMojo extends AbstractMojo {
     }
 
     private void check(Compilation compilation) throws IOException, MojoFailureException {
-        var cure = new ProcessorSetup(plugins, compilerExecution(), proc, compilation.classPath()).cure();
+        var cure = new ProcessorSetup(plugins, compilerExecution(), proc, compilation.classPath())
+                .cure(Runtime.version().feature());
         if (cure.isPresent() && compilation.says("@OpenApiClient")) {
             throw new MojoFailureException("No code will be generated for @OpenApiClient: " + cure.get());
         }

@@ -47,8 +47,12 @@ final class ProcessorSetup {
         this.classPath = classPath;
     }
 
-    /** What to do so that the processor runs; empty if it will. */
-    Optional<String> cure() throws IOException {
+    /**
+     * What to do so that the processor runs; empty if it will.
+     *
+     * @param jdk the version of the compiler's
+     */
+    Optional<String> cure(int jdk) throws IOException {
         var proc = child("proc").map(Xpp3Dom::getValue).orElse(property);
         var paths = child(PATHS).filter(path -> path.getChildCount() > 0);
         if ("none".equals(proc)) {
@@ -60,9 +64,9 @@ final class ProcessorSetup {
                             + " no other place is searched. Add io.wirescribe:" + PROCESSOR + " to them.");
         } else if (child("compilerArgs").map(Object::toString).orElse("").contains("-processor")) {
             return Optional.empty();
-        } else if (Runtime.version().feature() >= ASKS && proc == null) {
-            return Optional.of("JDK " + Runtime.version().feature() + " runs processors only where it is told to. Add"
-                    + " io.wirescribe:" + PROCESSOR + " to the annotationProcessorPaths of maven-compiler-plugin.");
+        } else if (jdk >= ASKS && proc == null) {
+            return Optional.of("JDK " + jdk + " runs processors only where it is told to. Add" + " io.wirescribe:"
+                    + PROCESSOR + " to the annotationProcessorPaths of maven-compiler-plugin.");
         }
         return Documents.search(classPath, CLASS) instanceof Place.Absent
                 ? Optional.of("there is no processor on the class path. Add io.wirescribe:" + PROCESSOR

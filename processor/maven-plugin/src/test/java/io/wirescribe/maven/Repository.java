@@ -47,7 +47,9 @@ final class Repository {
                 "wirescribe-processor",
                 processor,
                 ROOT.resolve(
-                        Files.isDirectory(processor) ? "processor/pom.xml" : "processor/dependency-reduced-pom.xml"));
+                        Files.isDirectory(processor)
+                                ? "processor/pom.xml"
+                                : "processor/target/dependency-reduced-pom.xml"));
         install("wirescribe-maven-plugin", Path.of("target/classes"), Path.of("pom.xml"));
     }
 
