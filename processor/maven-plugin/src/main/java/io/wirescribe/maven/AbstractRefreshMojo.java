@@ -77,15 +77,13 @@ abstract class AbstractRefreshMojo extends AbstractMojo {
         }
     }
 
+    /** The processor compares with the surface of the last compile, which is not there any more when it runs again. */
     private static void remember(Compilation compilation, String packageName) throws IOException {
-        for (var file : Compilation.files(compilation.records())) {
-            if (file.getFileName().toString().startsWith(packageName + ".")) {
-                var copy = compilation.memory().resolve(file.getFileName());
-                if (!Files.isRegularFile(copy) || Files.mismatch(file, copy) >= 0) {
-                    Files.createDirectories(compilation.memory());
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
+        var surface = compilation.surface(packageName);
+        var copy = compilation.memory().resolve(surface.getFileName());
+        if (Files.isRegularFile(surface) && (!Files.isRegularFile(copy) || Files.mismatch(surface, copy) >= 0)) {
+            Files.createDirectories(compilation.memory());
+            Files.copy(surface, copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
