@@ -2,7 +2,7 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wirescribe.ConnectionException;
+import io.wirescribe.Document;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.IOException;
@@ -41,24 +41,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements Transport {
 
-    private final BaseUrl baseUrl;
-    private final Duration timeout;
-    private final Duration silence;
-    private final Limits limits;
-    private final String userAgent;
-    private final SendFailures failures;
+    private final Settings settings;
+    private final HttpFailures failures;
     private final HttpClients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private HttpTransport(Builder builder) {
-        this.baseUrl = builder.baseUrl;
-        this.timeout = builder.timeout;
-        this.silence = builder.silence;
-        this.limits = builder.limits;
-        this.userAgent = builder.userAgent;
-        this.failures = new SendFailures(baseUrl.host(), builder.connectTimeout, timeout);
-        this.clients = new HttpClients(builder.connectTimeout, builder.proxy, builder.tls);
+    /** Whether something came that was no HTTP: from then on such connections are closed, which costs more. */
+    private volatile boolean misled;
+
+    private HttpTransport(Settings settings) {
+        this.settings = settings;
+        this.failures = new HttpFailures(settings.failures());
+        this.clients = new HttpClients(settings.connectTimeout(), settings.proxy(), settings.tls());
     }
 
     /**
@@ -86,17 +81,10 @@ public final class HttpTransport implements Transport {
     /** Settings of a transport. */
     public static final class Builder {
 
-        private final BaseUrl baseUrl;
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration timeout = Duration.ofMinutes(10);
-        private Duration silence = Duration.ofMinutes(10);
-        private Limits limits = Limits.DEFAULT;
-        private String userAgent = "wirescribe";
-        private @Nullable ProxySelector proxy;
-        private @Nullable SSLContext tls;
+        private final Settings settings;
 
         private Builder(BaseUrl baseUrl) {
-            this.baseUrl = baseUrl;
+            this.settings = new Settings(baseUrl);
         }
 
         /**
@@ -106,7 +94,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder connectTimeout(Duration connectTimeout) {
-            this.connectTimeout = positive(connectTimeout, "connectTimeout");
+            settings.connectTimeout(connectTimeout);
             return this;
         }
 
@@ -117,7 +105,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder timeout(Duration timeout) {
-            this.timeout = positive(timeout, "timeout");
+            settings.timeout(timeout);
             return this;
         }
 
@@ -128,7 +116,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder silence(Duration silence) {
-            this.silence = positive(silence, "silence");
+            settings.silence(silence);
             return this;
         }
 
@@ -139,18 +127,30 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder limits(Limits limits) {
-            this.limits = requireNonNull(limits, "limits");
+            settings.limits(limits);
             return this;
         }
 
         /**
          * What this client calls itself; a request that has a {@code user-agent} keeps it.
          *
-         * @param userAgent {@code wirescribe} unless set
+         * @param userAgent {@code wirescribe/0.1.0} unless set
          * @return this
          */
         public Builder userAgent(String userAgent) {
-            this.userAgent = Rendering.headerValue("user-agent", requireNonNull(userAgent, "userAgent"));
+            settings.userAgent(userAgent);
+            return this;
+        }
+
+        /**
+         * Has the user agent say which document the client was generated from, as clients do that make their own
+         * transport.
+         *
+         * @param document a generated client's {@code DOCUMENT}
+         * @return this
+         */
+        public Builder document(Document document) {
+            settings.document(document);
             return this;
         }
 
@@ -162,7 +162,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder proxy(ProxySelector proxy) {
-            this.proxy = requireNonNull(proxy, "proxy");
+            settings.proxy(proxy);
             return this;
         }
 
@@ -173,15 +173,8 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder sslContext(SSLContext context) {
-            this.tls = requireNonNull(context, "context");
+            settings.tls(context);
             return this;
-        }
-
-        private static Duration positive(Duration duration, String name) {
-            if (requireNonNull(duration, name).isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException(name + " must be above zero");
-            }
-            return duration;
         }
 
         /**
@@ -190,7 +183,7 @@ public final class HttpTransport implements Transport {
          * @return the transport
          */
         public HttpTransport build() {
-            return new HttpTransport(this);
+            return new HttpTransport(settings.copy());
         }
     }
 
@@ -199,13 +192,16 @@ public final class HttpTransport implements Transport {
         var httpRequest = httpRequest(request);
         var exchange = begin(request);
         try {
-            return raw(request, exchange.send(client(httpRequest), httpRequest));
+            var client = client(httpRequest);
+            return raw(
+                    request, misled ? exchange.sendClosing(client, httpRequest) : exchange.send(client, httpRequest));
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
-            throw new ConnectionException("interrupted while waiting for the answer", null, request.call());
+            throw SendFailures.interrupted(request.call());
         } catch (IOException e) {
             exchange.release();
+            misled |= Broken.isNoHttp(e);
             throw failures.of(e, request, closed);
         } catch (RuntimeException e) {
             exchange.release();
@@ -243,14 +239,12 @@ public final class HttpTransport implements Transport {
 
     private Exchange begin(Request request) {
         var deadline = request.sending().deadline();
-        if (deadline != null && deadline.hasPassed()) {
-            throw SendFailures.tooLate(deadline, null, request.call());
-        }
-        var exchange = new Exchange(exchanges::remove, silence, deadline);
+        SendFailures.checkTime(deadline, request.call());
+        var exchange = new Exchange(exchanges::remove, settings.silence(), deadline);
         exchanges.add(exchange);
         if (closed) {
             exchanges.remove(exchange);
-            throw HttpClients.alreadyClosed();
+            throw SendFailures.alreadyClosed();
         }
         return exchange;
     }
@@ -260,18 +254,14 @@ public final class HttpTransport implements Transport {
     }
 
     private RawResponse raw(Request request, HttpResponse<InputStream> response) {
-        var answer = new RawResponse(
-                response.statusCode(), Headers.of(response.headers().map()), response.body());
-        if (request.attempt() > 1) {
-            answer = answer.withAttempts(request.attempt());
-        }
-        return Gzip.decoded(limits.equals(Limits.DEFAULT) ? answer : answer.withLimits(limits));
+        return settings.answer(
+                request, response.statusCode(), Headers.of(response.headers().map()), response.body());
     }
 
     private HttpRequest httpRequest(Request request) {
-        var builder = HttpRequest.newBuilder(baseUrl.of(request))
+        var builder = HttpRequest.newBuilder(settings.baseUrl.of(request))
                 .timeout(timeout(request))
-                .setHeader("user-agent", userAgent);
+                .setHeader("user-agent", settings.userAgent());
         if (Gzip.suits(request)) {
             builder.setHeader("accept-encoding", "gzip");
         }
@@ -290,6 +280,7 @@ public final class HttpTransport implements Transport {
     }
 
     private Duration timeout(Request request) {
+        var timeout = settings.timeout();
         var left = request.timeLeft();
         return left == null || left.compareTo(timeout) > 0 ? timeout : positive(left);
     }

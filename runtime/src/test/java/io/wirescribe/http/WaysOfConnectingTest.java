@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.ClientBuilder;
 import io.wirescribe.ConnectionException;
+import io.wirescribe.Document;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,10 +29,18 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Proxies, certificates of one's own, and what a client calls itself. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Network.class)
 class WaysOfConnectingTest {
+
+    @Parameter
+    private Network network;
 
     private static final Reply<Word> WORD = Reply.json(Word.JSON);
 
@@ -41,7 +51,7 @@ class WaysOfConnectingTest {
     void throughAProxy() throws Exception {
         try (var proxy = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}")) {
             var address = URI.create(proxy.url());
-            try (var transport = HttpTransport.to("http://api.invalid")
+            try (var transport = network.to("http://api.invalid")
                     .proxy(ProxySelector.of(new InetSocketAddress("localhost", address.getPort())))
                     .build()) {
                 assertEquals(
@@ -55,9 +65,8 @@ class WaysOfConnectingTest {
     @Test
     void underAnyName() throws Exception {
         try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
-                var transport = HttpTransport.to(server.url())
-                        .userAgent("acme/1.0 (test)")
-                        .build()) {
+                var transport =
+                        network.to(server.url()).userAgent("acme/1.0 (test)").build()) {
             WORD.send(transport, Request.get("/"));
             assertTrue(server.requests().get(0).contains("user-agent: acme/1.0 (test)\r\n"));
             WORD.send(transport, Request.get("/").header("User-Agent", "other"));
@@ -66,10 +75,50 @@ class WaysOfConnectingTest {
         }
     }
 
+    private static final class Builder extends ClientBuilder<Builder> {
+
+        Builder(String url) {
+            super(Document.of("words.yaml", "1.2", "0f343b0931126a20ff"), url);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        Transport build() {
+            return connect();
+        }
+    }
+
+    @Test
+    void underItsOwnNameAndThatOfTheDocument() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var transport = network.to(server);
+                var client = new Builder(server.url()).build();
+                var named = new Builder(server.url()).userAgent("acme/1").build()) {
+            WORD.send(transport, Request.get("/"));
+            WORD.send(client, Request.get("/"));
+            WORD.send(named, Request.get("/"));
+            var requests = server.requests();
+            assertTrue(requests.get(0).contains("user-agent: wirescribe/0.1.0\r\n"));
+            assertTrue(requests.get(1)
+                    .contains("user-agent: wirescribe/0.1.0 words.yaml/1.2 (sha256:0f343b0931126a20)\r\n"));
+            assertTrue(requests.get(2).contains("user-agent: acme/1\r\n"));
+        }
+    }
+
+    @Test
+    void theVersionIsThatOfTheProject() throws Exception {
+        var pom = Files.readString(Path.of("pom.xml"));
+        var version = pom.replaceAll("(?s).*?<version>([^<]+?)(-SNAPSHOT)?</version>.*", "$1");
+        assertEquals("wirescribe/" + version, Settings.WIRESCRIBE);
+    }
+
     @Test
     void eachCallMayHaveHeadersOfItsOwn() throws Exception {
         try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             WORD.send(transport.with(request -> request.header("x-tenant", "7")), Request.get("/"));
             WORD.bodyAsync(transport.with(request -> request.header("x-tenant", "8")), Request.get("/"))
                     .get();
@@ -89,8 +138,7 @@ class WaysOfConnectingTest {
             thread.setDaemon(true);
             thread.start();
             var url = "https://localhost:" + listener.getLocalPort();
-            try (var transport =
-                    HttpTransport.to(url).sslContext(context(store)).build()) {
+            try (var transport = network.to(url).sslContext(context(store)).build()) {
                 assertEquals("hi", WORD.send(transport, Request.get("/")).body().text());
                 assertEquals(
                         "hi",
@@ -98,7 +146,7 @@ class WaysOfConnectingTest {
                                 .get(30, TimeUnit.SECONDS)
                                 .text());
             }
-            try (var transport = HttpTransport.to(url).build()) {
+            try (var transport = network.to(url).build()) {
                 var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, Request.get("/")));
                 assertInstanceOf(SSLException.class, e.getCause());
             }
