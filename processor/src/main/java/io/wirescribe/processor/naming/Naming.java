@@ -237,14 +237,14 @@ public final class Naming {
 
     private static Map<String, String> allocate(
             Collection<String> names, Function<String, String> wish, Allocation allocation) {
+        var wishes = new HashMap<String, String>();
+        names.forEach(name -> wishes.computeIfAbsent(name, wish));
         var allocated = new HashMap<String, String>();
-        names.stream()
-                .distinct()
-                .sorted(Comparator.<String, Boolean>comparing(
-                                name -> !wish.apply(name).equals(name))
+        wishes.keySet().stream()
+                .sorted(Comparator.<String, Boolean>comparing(name -> !name.equals(wishes.get(name)))
                         .thenComparing(name -> !name.toLowerCase(Locale.ROOT).equals(name))
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(name -> allocated.put(name, allocation.take(wish.apply(name))));
+                .forEach(name -> allocated.put(name, allocation.take(wishes.get(name))));
         return allocated;
     }
 }
