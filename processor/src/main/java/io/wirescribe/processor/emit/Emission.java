@@ -73,10 +73,11 @@ public final class Emission {
     }
 
     private String text(TypeSpec type) {
-        return Layout.of(JavaFile.builder(names.packageName(), type)
+        var text = JavaFile.builder(names.packageName(), type)
                 .indent(INDENT)
                 .skipJavaLangImports(true)
                 .build()
-                .toString());
+                .toString();
+        return Invisible.escaped(Layout.of(text));
     }
 }
