@@ -28,9 +28,17 @@ final class Check {
         same(true, jobs.jobWithHeaders("1").body() == null);
 
         server.answers(200, "application/json", "{\"id\":\"1\"}");
-        same("1", Job.JSON.convert(jobs.startJob("1")).id());
+        same("done: 1", told(jobs.startJob("1")));
+        same("application/json", server.request.headers().first("accept"));
         server.answers(202, "application/json", "{\"number\":7}");
-        same(7L, Ticket.JSON.convert(jobs.startJob("1")).number());
+        same("later: 7", told(jobs.startJob("1")));
+        same("later: 7", told(jobs.startingJob("1").join().body()));
+        server.answers(204, "application/json", "");
+        same("nothing", told(jobs.startJob("1")));
+        server.answers(203, "application/json", "{\"id\":\"1\"}");
+        same("unknown: {\"id\":\"1\"}", told(jobs.startJob("1")));
+        server.answers(201, "text/plain", "");
+        same("unknown: null", told(jobs.startJob("1")));
 
         server.answers(200, "application/vnd.count+json", "5");
         same(5L, jobs.countJob("1"));
@@ -48,6 +56,17 @@ final class Check {
         same("odd", failure(jobs).error(Problem.class).title());
         server.answers(503, "application/json", "{\"message\":\"down\"}");
         same("down", failure(jobs).error(Failure.class).message());
+    }
+
+    private static String told(StartJobAnswer answer) {
+        if (answer instanceof StartJobAnswer.Ok done) {
+            return "done: " + done.value().id();
+        } else if (answer instanceof StartJobAnswer.Accepted later) {
+            return "later: " + later.value().number();
+        } else if (answer instanceof StartJobAnswer.Unknown unknown) {
+            return "unknown: " + unknown.value();
+        }
+        return answer instanceof StartJobAnswer.NoContent ? "nothing" : "?";
     }
 
     private static List<String> ids(io.wirescribe.EventStream<Job> jobs) {

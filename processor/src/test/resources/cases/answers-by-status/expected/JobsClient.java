@@ -10,6 +10,7 @@ import io.wirescribe.http.Transport;
 import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonValue;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class JobsClient implements Jobs, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "jobs.yaml", "1", "2d10f2e70fc33c515fa4f32f6d25b11ca4f206f5f0514d1a50799112b372f267");
+            "jobs.yaml", "1", "fc70aeefc9dc9ba94543e9be0600adec4265ec42e7f4da7123e76cb4fdf09a5a");
 
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
 
+    private static final Reply<StartJobAnswer> START_JOB =
+            Reply.json(Job.JSON)
+                    .only(200)
+                    .<StartJobAnswer>map(StartJobAnswer.Ok::new)
+                    .or(Reply.json(Ticket.JSON).only(202).<StartJobAnswer>map(StartJobAnswer.Accepted::new))
+                    .or(Reply.nothing().only(204).map(nothing -> new StartJobAnswer.NoContent()))
+                    .or(Reply.json(JsonValue.JSON).orNothing().map(StartJobAnswer.Unknown::new))
+                    .failing(Problem.JSON);
+
     private static final Reply<EventStream<Job>> ALL_JOBS_EVENTS = Reply.lines(Job.JSON).as("application/x-ndjson");
 
     private static final Reply<EventStream<Job>> JOB_SEQUENCE_EVENTS = Reply.lines(Job.JSON).as("application/json-seq");
-
-    private static final Reply<JsonValue> START_JOB = Reply.json(JsonValue.JSON);
 
     private static final Reply<@Nullable Long> COUNT_JOB =
             Reply.json(Codecs.INT64).as("application/vnd.count+json").orNothing();
@@ -52,6 +60,11 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<Response<StartJobAnswer>> startingJob(String id) {
+        return START_JOB.sendAsync(transport, startJobRequest(id));
+    }
+
+    @Override
     public EventStream<Job> allJobs() {
         return ALL_JOBS_EVENTS.send(transport, allJobsRequest()).body();
     }
@@ -67,7 +80,7 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     @Override
-    public JsonValue startJob(String id) {
+    public StartJobAnswer startJob(String id) {
         return START_JOB.send(transport, startJobRequest(id)).body();
     }
 
@@ -86,16 +99,16 @@ public final class JobsClient implements Jobs, AutoCloseable {
         return Request.get("/jobs/{id}").path("id", id);
     }
 
+    private static Request startJobRequest(String id) {
+        return Request.post("/jobs/{id}").path("id", id);
+    }
+
     private static Request allJobsRequest() {
         return Request.get("/jobs");
     }
 
     private static Request jobSequenceRequest() {
         return Request.post("/jobs");
-    }
-
-    private static Request startJobRequest(String id) {
-        return Request.post("/jobs/{id}").path("id", id);
     }
 
     private static Request countJobRequest(String id) {

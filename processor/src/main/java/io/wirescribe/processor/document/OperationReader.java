@@ -11,6 +11,7 @@ import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Serialization;
+import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -41,7 +42,8 @@ final class OperationReader {
      *
      * @param read what swagger-parser has read of it
      */
-    Operation read(Wanted wanted, io.swagger.v3.oas.models.Operation read, Requirement requirement) {
+    Operation read(
+            Wanted wanted, io.swagger.v3.oas.models.Operation read, Requirement requirement, List<Server> servers) {
         var spot = wanted.spot();
         List<Parameter> parameters = new ArrayList<>();
         for (var name : wanted.undeclared()) {
@@ -60,6 +62,7 @@ final class OperationReader {
                 wanted.body() == null ? null : body(wanted.body(), read.getRequestBody()),
                 answers(wanted.answers(), read.getResponses()),
                 requirement,
+                servers,
                 doc(read));
     }
 

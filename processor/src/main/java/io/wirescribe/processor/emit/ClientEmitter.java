@@ -36,7 +36,7 @@ final class ClientEmitter {
         this.plan = plan;
         var types = new JavaTypes(api, names);
         this.headers = new MethodHeaders(types);
-        this.replies = new Replies(types, plan);
+        this.replies = new Replies(types, names, plan);
         this.requirements = new Requirements(plan, replies.names());
         this.requests = new Requests(types, names, plan, requirements);
         this.implemented = implemented(names.packageName(), plan.interfaceName());

@@ -43,6 +43,8 @@ public final class Emission {
             } else if (declared instanceof Declared.Choice choice) {
                 files.add(emission.file(new ChoiceEmitter(names, types, choice).type()));
                 files.add(emission.file(new ChoiceCodecEmitter(names, types, choice).type()));
+            } else if (declared instanceof Declared.Answers answers) {
+                files.add(emission.file(new AnswersEmitter(names, types, answers).type()));
             } else if (declared instanceof Declared.OpenEnum openEnum) {
                 files.add(emission.file(new OpenEnumEmitter(names, types, openEnum).type()));
             }

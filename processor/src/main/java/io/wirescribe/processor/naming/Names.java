@@ -18,7 +18,8 @@ import java.util.Map;
  * @param packageName where the types are
  * @param types simple names of the declared types
  * @param codecs simple names of their codecs
- * @param members of each declared type: the components of a record, the constants of an enum
+ * @param members of each declared type: the components of a record, the constants of an enum, the records of answers by
+ *     status
  * @param operations as methods would be called
  * @param streams as the methods for the streams of operations would be called
  * @param parameters of each operation
@@ -52,6 +53,10 @@ public record Names(
 
     public String constant(Declared.OpenEnum openEnum, String value) {
         return get(get(members, openEnum.origin().pointer()), value);
+    }
+
+    public String variant(Declared.Answers answers, Declared.Variant variant) {
+        return get(get(members, answers.origin().pointer()), variant.status());
     }
 
     public String operation(Operation operation) {

@@ -120,6 +120,11 @@ public final class Naming {
             return allocate(
                     names, name -> cut(Words.member(List.of(name))), Allocation.exact(Reserved.COMPONENTS, "Value"));
         }
+        if (type instanceof Declared.Answers answers) {
+            var statuses =
+                    answers.variants().stream().map(Declared.Variant::status).toList();
+            return allocate(statuses, Statuses::word, Allocation.exact(Set.of("Unknown"), "Answer"));
+        }
         var values = type instanceof Declared.OpenEnum openEnum ? openEnum.values() : List.<String>of();
         return allocate(values, value -> cut(Words.constant(value)), Allocation.exact(Set.of(), "Value"));
     }
@@ -212,7 +217,7 @@ public final class Naming {
 
     private Map<String, String> serverVariables(Allocation methods) {
         var names = new HashMap<String, String>();
-        api.servers().stream()
+        api.everyServer().stream()
                 .filter(Server::whole)
                 .flatMap(server -> server.variables().stream())
                 .map(Server.Variable::name)
