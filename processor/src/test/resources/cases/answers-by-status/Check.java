@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.wirescribe.ApiException;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
+import io.wirescribe.Response;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
+import io.wirescribe.json.JsonException;
 import java.io.ByteArrayInputStream;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ final class Check {
         server.answers(200, "application/json", "{\"id\":\"1\"}");
         same("1", jobs.findJob("1").id());
         same("1", jobs.jobWithHeaders("1").body().id());
+        headers(jobs.jobWithHeaders("1"));
         server.answers(204, "application/json", "");
         same(true, jobs.findJob("1") == null);
         same(true, jobs.jobWithHeaders("1").body() == null);
@@ -69,6 +73,23 @@ final class Check {
         return answer instanceof StartJobAnswer.NoContent ? "nothing" : "?";
     }
 
+    @SuppressWarnings("deprecation")
+    private static void headers(Response<Job> response) {
+        var headers = new JobsClient.FindJobHeaders(response.headers());
+        same(7L, headers.xCallsLeft());
+        same(List.of("a", "b", "c"), headers.xTags());
+        same(OffsetDateTime.parse("2015-10-21T07:28Z"), headers.lastModified());
+        same("\"b\"", headers.eTag());
+        same(true, new JobsClient.FindJobHeaders(Headers.EMPTY).xCallsLeft() == null);
+        same(List.of(), new JobsClient.FindJobHeaders(Headers.EMPTY).xTags());
+        try {
+            headers.xUntil();
+            throw new AssertionError("read");
+        } catch (JsonException unreadable) {
+            same("the header X-Until is not what the document says that it is", unreadable.getMessage());
+        }
+    }
+
     private static List<String> ids(io.wirescribe.EventStream<Job> jobs) {
         var ids = new ArrayList<String>();
         try (jobs) {
@@ -104,7 +125,13 @@ final class Check {
             this.request = request;
             return new RawResponse(
                     status,
-                    Headers.of(Map.of("content-type", List.of(type))),
+                    Headers.of(Map.of(
+                            "content-type", List.of(type),
+                            "x-calls-left", List.of("7"),
+                            "x-tags", List.of("a, b", "c"),
+                            "last-modified", List.of("Wed, 21 Oct 2015 07:28:00 GMT"),
+                            "etag", List.of("\"b\""),
+                            "x-until", List.of("tomorrow"))),
                     new ByteArrayInputStream(text.getBytes(UTF_8)));
         }
 

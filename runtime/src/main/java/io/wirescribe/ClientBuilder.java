@@ -229,6 +229,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Says who is asking to a proxy that wants to know. See {@link HttpTransport.Builder#proxyCredentials}.
+     *
+     * @param user the user
+     * @param password the password
+     * @return this
+     */
+    public B proxyCredentials(String user, String password) {
+        return http(settings -> settings.proxyCredentials(user, password));
+    }
+
+    /**
      * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
      *
      * @param context the context, the JDK's default unless set
@@ -348,7 +359,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             throw new IllegalStateException("no server: the document names none, so set baseUrl(...)");
         }
         var server = filled(baseUrl, serverStandards, serverVariables);
-        var http = HttpTransport.to(server);
+        var http = HttpTransport.to(server).document(document);
         settings.forEach(setting -> setting.accept(http));
         var redirecting = new Redirecting(server, logged(http.build()), maxRedirects);
         return everywhere ? redirecting : redirecting.with(located(Map.copyOf(serverVariables)));

@@ -3,12 +3,16 @@ package com.acme;
 import io.wirescribe.ClientBuilder;
 import io.wirescribe.Document;
 import io.wirescribe.EventStream;
+import io.wirescribe.Headers;
 import io.wirescribe.Response;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
 import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonValue;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobsClient implements Jobs, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "jobs.yaml", "1", "fc70aeefc9dc9ba94543e9be0600adec4265ec42e7f4da7123e76cb4fdf09a5a");
+            "jobs.yaml", "1", "f5a2a3ef1092d58b3ec7216f5004e8695df5393e0e55b43f93b480bce9f437ce");
 
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
@@ -30,7 +34,7 @@ public final class JobsClient implements Jobs, AutoCloseable {
             Reply.json(Job.JSON)
                     .only(200)
                     .<StartJobAnswer>map(StartJobAnswer.Ok::new)
-                    .or(Reply.json(Ticket.JSON).only(202).<StartJobAnswer>map(StartJobAnswer.Accepted::new))
+                    .or(Reply.json(Ticket.JSON).only(202).map(StartJobAnswer.Accepted::new))
                     .or(Reply.nothing().only(204).map(nothing -> new StartJobAnswer.NoContent()))
                     .or(Reply.json(JsonValue.JSON).orNothing().map(StartJobAnswer.Unknown::new))
                     .failing(Problem.JSON);
@@ -113,6 +117,43 @@ public final class JobsClient implements Jobs, AutoCloseable {
 
     private static Request countJobRequest(String id) {
         return Request.put("/jobs/{id}").path("id", id);
+    }
+
+    /**
+     * The headers of what <code>GET /jobs/&#123;id&#125;</code> answers.
+     *
+     * <pre>{@code
+     * var headers = new FindJobHeaders(response.headers());
+     * }</pre>
+     *
+     * @param all all that came
+     */
+    public static record FindJobHeaders(Headers all) {
+        /** {@code ETag}, null if it is not there. Of this version. */
+        public @Nullable String eTag() {
+            return all.first("ETag");
+        }
+
+        /** {@code Last-Modified}, null if it is not there. */
+        public @Nullable OffsetDateTime lastModified() {
+            return all.value("Last-Modified", Headers::time);
+        }
+
+        /** {@code X-Calls-Left}, null if it is not there. How many calls are left today. */
+        public @Nullable Long xCallsLeft() {
+            return all.value("X-Calls-Left", Codecs.INT64::decode);
+        }
+
+        /** {@code X-Tags}, empty if it is not there. */
+        public List<String> xTags() {
+            return all.values("X-Tags", text -> text);
+        }
+
+        /** {@code X-Until}, null if it is not there. */
+        @Deprecated
+        public @Nullable LocalDate xUntil() {
+            return all.value("X-Until", LocalDate::parse);
+        }
     }
 
     /** Builds a {@link JobsClient}. */

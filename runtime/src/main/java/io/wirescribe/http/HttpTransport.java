@@ -14,7 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +52,7 @@ public final class HttpTransport implements Transport {
     private final Duration silence;
     private final Limits limits;
     private final String userAgent;
+    private final @Nullable String proxyAuthorization;
     private final SendFailures failures;
     private final HttpClients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
@@ -64,6 +67,7 @@ public final class HttpTransport implements Transport {
         this.silence = builder.silence;
         this.limits = builder.limits;
         this.userAgent = builder.userAgent;
+        this.proxyAuthorization = builder.proxyAuthorization;
         this.failures = new SendFailures(baseUrl.host(), builder.connectTimeout, timeout);
         this.clients = new HttpClients(builder.connectTimeout, builder.proxy, builder.tls);
     }
@@ -100,6 +104,7 @@ public final class HttpTransport implements Transport {
         private Limits limits = Limits.DEFAULT;
         private String userAgent = WIRESCRIBE;
         private @Nullable ProxySelector proxy;
+        private @Nullable String proxyAuthorization;
         private @Nullable SSLContext tls;
 
         private Builder(BaseUrl baseUrl) {
@@ -181,6 +186,25 @@ public final class HttpTransport implements Transport {
          */
         public Builder proxy(ProxySelector proxy) {
             this.proxy = requireNonNull(proxy, "proxy");
+            return this;
+        }
+
+        /**
+         * Says who is asking to a proxy that wants to know (Basic). No server sees it. Before a tunnel, which is how a
+         * proxy is passed to an {@code https} server, the JDK keeps it back unless it was started with
+         * {@code -Djdk.http.auth.tunneling.disabledSchemes=} (that is, with none disabled).
+         *
+         * @param user the user
+         * @param password the password
+         * @return this
+         */
+        public Builder proxyCredentials(String user, String password) {
+            if (requireNonNull(user, "user").indexOf(':') >= 0) {
+                throw new IllegalArgumentException("a user's name cannot hold a colon");
+            }
+            var both = user + ":" + requireNonNull(password, "password");
+            this.proxyAuthorization =
+                    "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
             return this;
         }
 
@@ -281,12 +305,29 @@ public final class HttpTransport implements Transport {
     }
 
     private RawResponse raw(Request request, HttpResponse<InputStream> response) {
+        var body = response.body();
         var answer = new RawResponse(
-                response.statusCode(), Headers.of(response.headers().map()), response.body());
+                response.statusCode(),
+                Headers.of(response.headers().map()),
+                // what a proxy answers to CONNECT comes without any
+                body == null ? InputStream.nullInputStream() : body);
+        if (answer.status() == 407) {
+            answer = answer.withRemark(unknownToTheProxy());
+        }
         if (request.attempt() > 1) {
             answer = answer.withAttempts(request.attempt());
         }
         return Gzip.decoded(limits.equals(Limits.DEFAULT) ? answer : answer.withLimits(limits));
+    }
+
+    private String unknownToTheProxy() {
+        if (proxyAuthorization == null) {
+            return "the proxy wants to know who is asking, see proxyCredentials";
+        }
+        return baseUrl.secure()
+                ? "the proxy was not told who is asking, or does not know them; before a tunnel the JDK keeps it back"
+                        + " unless it was started with -Djdk.http.auth.tunneling.disabledSchemes="
+                : "the proxy does not know who is asking";
     }
 
     private HttpRequest httpRequest(Request request) {
@@ -295,6 +336,9 @@ public final class HttpTransport implements Transport {
                 .setHeader("user-agent", userAgent);
         if (Gzip.suits(request)) {
             builder.setHeader("accept-encoding", "gzip");
+        }
+        if (proxyAuthorization != null) {
+            builder.setHeader("proxy-authorization", proxyAuthorization);
         }
         var body = request.body();
         if (body != null) {

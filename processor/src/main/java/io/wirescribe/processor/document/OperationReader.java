@@ -29,12 +29,14 @@ final class OperationReader {
     private final Words words;
     private final SchemaReader schemas;
     private final ContentReader contents;
+    private final HeaderReader headers;
 
     OperationReader(DocumentTree tree, Remarks remarks, Words words, SchemaReader schemas) {
         this.remarks = remarks;
         this.words = words;
         this.schemas = schemas;
-        this.contents = new ContentReader(tree, schemas);
+        this.headers = new HeaderReader(tree, schemas);
+        this.contents = new ContentReader(tree, schemas, headers);
     }
 
     /**
@@ -130,7 +132,8 @@ final class OperationReader {
             var answer = read == null ? null : read.get(status);
             if (answer != null) {
                 var held = contents.read(answer.getContent(), spot);
-                answers.add(new Answer(status.replace('x', 'X'), held, Docs.of(answer.getDescription())));
+                answers.add(new Answer(
+                        status.replace('x', 'X'), held, headers.read(spot), Docs.of(answer.getDescription())));
             }
         });
         return answers;

@@ -97,8 +97,8 @@ final class AnswersEmitter {
                         || content.mediaType().equals("*/*")
                 ? CodeBlock.of("")
                 : CodeBlock.of(".as($S)", content.mediaType());
-        return CodeBlock.of(
-                "json($L)$L$L.<$T>map($T::new)", types.codec(content.value()), as, only(variant), self, made);
+        var map = map(variant, CodeBlock.of("$T::new", made));
+        return CodeBlock.of("json($L)$L$L$L", types.codec(content.value()), as, only(variant), map);
     }
 
     /** The first one says what they have in common. */

@@ -100,7 +100,8 @@ public final class Forms {
         return new Content(
                 content.mediaType(),
                 new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()),
-                content.encodings());
+                content.encodings(),
+                content.headers());
     }
 
     private static Origin ofForm(Origin origin) {

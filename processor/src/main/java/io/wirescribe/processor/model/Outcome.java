@@ -3,6 +3,7 @@ package io.wirescribe.processor.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Which of an operation's answers a caller gets when all goes well, and which when it does not. */
@@ -70,6 +71,15 @@ public final class Outcome {
                 .map(Content::mediaType)
                 .distinct()
                 .toList();
+    }
+
+    /** The headers of what it answers when all goes well, each once. */
+    public static List<Header> headers(Operation operation) {
+        var headers = new TreeMap<String, Header>(String.CASE_INSENSITIVE_ORDER);
+        successes(operation).stream()
+                .flatMap(answer -> answer.headers().stream())
+                .forEach(header -> headers.putIfAbsent(header.name(), header));
+        return List.copyOf(headers.values());
     }
 
     /** Answers to a request that failed, with a JSON body. */

@@ -3,6 +3,7 @@ package io.wirescribe.processor.naming;
 import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Header;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Pointer;
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param operations as methods would be called
  * @param streams as the methods for the streams of operations would be called
  * @param parameters of each operation
+ * @param headers what reads them, of the answers of each operation
  * @param credentials the client builder's methods for them
  * @param servers the client builder's constants for them
  * @param serverVariables the client builder's methods for the parts of the server, by the document's names
@@ -35,6 +37,7 @@ public record Names(
         Map<Route, String> operations,
         Map<Route, String> streams,
         Map<Route, Map<Parameter, String>> parameters,
+        Map<Route, Map<String, String>> headers,
         Map<Security, String> credentials,
         Map<Server, String> servers,
         Map<String, String> serverVariables) {
@@ -69,6 +72,10 @@ public record Names(
 
     public String parameter(Operation operation, Parameter parameter) {
         return get(get(parameters, operation.route()), parameter);
+    }
+
+    public String header(Operation operation, Header header) {
+        return get(get(headers, operation.route()), header.name());
     }
 
     public String credential(Security security) {

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Header;
 import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
@@ -86,6 +88,7 @@ public final class Naming {
                 operations,
                 streams(operations.values()),
                 parameters(),
+                headers(),
                 credentials(methods),
                 servers(),
                 serverVariables(methods));
@@ -165,6 +168,20 @@ public final class Naming {
         var names = new HashMap<Route, Map<Parameter, String>>();
         for (var operation : api.operations()) {
             names.put(operation.route(), parameters(operation));
+        }
+        return names;
+    }
+
+    private Map<Route, Map<String, String>> headers() {
+        var names = new HashMap<Route, Map<String, String>>();
+        for (var operation : api.operations()) {
+            var headers = Outcome.headers(operation).stream().map(Header::name).toList();
+            names.put(
+                    operation.route(),
+                    allocate(
+                            headers,
+                            name -> cut(Words.member(List.of(name))),
+                            Allocation.exact(Reserved.COMPONENTS, "Value")));
         }
         return names;
     }
