@@ -2,7 +2,6 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wirescribe.ConnectionException;
 import io.wirescribe.Document;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
@@ -14,9 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,16 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements Transport {
 
-    /** What a server is told of us. */
-    static final String WIRESCRIBE = "wirescribe/0.1.0";
-
-    private final BaseUrl baseUrl;
-    private final Duration timeout;
-    private final Duration silence;
-    private final Limits limits;
-    private final String userAgent;
-    private final @Nullable String proxyAuthorization;
-    private final SendFailures failures;
+    private final Settings settings;
+    private final HttpFailures failures;
     private final HttpClients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -61,15 +50,10 @@ public final class HttpTransport implements Transport {
     /** Whether something came that was no HTTP: from then on such connections are closed, which costs more. */
     private volatile boolean misled;
 
-    private HttpTransport(Builder builder) {
-        this.baseUrl = builder.baseUrl;
-        this.timeout = builder.timeout;
-        this.silence = builder.silence;
-        this.limits = builder.limits;
-        this.userAgent = builder.userAgent;
-        this.proxyAuthorization = builder.proxyAuthorization;
-        this.failures = new SendFailures(baseUrl.host(), builder.connectTimeout, timeout);
-        this.clients = new HttpClients(builder.connectTimeout, builder.proxy, builder.tls);
+    private HttpTransport(Settings settings) {
+        this.settings = settings;
+        this.failures = new HttpFailures(settings.failures());
+        this.clients = new HttpClients(settings.connectTimeout(), settings.proxy(), settings.tls());
     }
 
     /**
@@ -97,18 +81,10 @@ public final class HttpTransport implements Transport {
     /** Settings of a transport. */
     public static final class Builder {
 
-        private final BaseUrl baseUrl;
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration timeout = Duration.ofMinutes(10);
-        private Duration silence = Duration.ofMinutes(10);
-        private Limits limits = Limits.DEFAULT;
-        private String userAgent = WIRESCRIBE;
-        private @Nullable ProxySelector proxy;
-        private @Nullable String proxyAuthorization;
-        private @Nullable SSLContext tls;
+        private final Settings settings;
 
         private Builder(BaseUrl baseUrl) {
-            this.baseUrl = baseUrl;
+            this.settings = new Settings(baseUrl);
         }
 
         /**
@@ -118,7 +94,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder connectTimeout(Duration connectTimeout) {
-            this.connectTimeout = positive(connectTimeout, "connectTimeout");
+            settings.connectTimeout(connectTimeout);
             return this;
         }
 
@@ -129,7 +105,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder timeout(Duration timeout) {
-            this.timeout = positive(timeout, "timeout");
+            settings.timeout(timeout);
             return this;
         }
 
@@ -140,7 +116,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder silence(Duration silence) {
-            this.silence = positive(silence, "silence");
+            settings.silence(silence);
             return this;
         }
 
@@ -151,7 +127,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder limits(Limits limits) {
-            this.limits = requireNonNull(limits, "limits");
+            settings.limits(limits);
             return this;
         }
 
@@ -162,7 +138,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder userAgent(String userAgent) {
-            this.userAgent = Rendering.headerValue("user-agent", requireNonNull(userAgent, "userAgent"));
+            settings.userAgent(userAgent);
             return this;
         }
 
@@ -174,7 +150,8 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder document(Document document) {
-            return userAgent(WIRESCRIBE + " " + document.product());
+            settings.document(document);
+            return this;
         }
 
         /**
@@ -185,7 +162,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder proxy(ProxySelector proxy) {
-            this.proxy = requireNonNull(proxy, "proxy");
+            settings.proxy(proxy);
             return this;
         }
 
@@ -199,12 +176,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder proxyCredentials(String user, String password) {
-            if (requireNonNull(user, "user").indexOf(':') >= 0) {
-                throw new IllegalArgumentException("a user's name cannot hold a colon");
-            }
-            var both = user + ":" + requireNonNull(password, "password");
-            this.proxyAuthorization =
-                    "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+            settings.proxyCredentials(user, password);
             return this;
         }
 
@@ -215,15 +187,8 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder sslContext(SSLContext context) {
-            this.tls = requireNonNull(context, "context");
+            settings.tls(context);
             return this;
-        }
-
-        private static Duration positive(Duration duration, String name) {
-            if (requireNonNull(duration, name).isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException(name + " must be above zero");
-            }
-            return duration;
         }
 
         /**
@@ -232,7 +197,7 @@ public final class HttpTransport implements Transport {
          * @return the transport
          */
         public HttpTransport build() {
-            return new HttpTransport(this);
+            return new HttpTransport(settings.copy());
         }
     }
 
@@ -247,7 +212,7 @@ public final class HttpTransport implements Transport {
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
-            throw new ConnectionException("interrupted while waiting for the answer", null, request.call());
+            throw SendFailures.interrupted(request.call());
         } catch (IOException e) {
             exchange.release();
             misled |= Broken.isNoHttp(e);
@@ -288,14 +253,12 @@ public final class HttpTransport implements Transport {
 
     private Exchange begin(Request request) {
         var deadline = request.sending().deadline();
-        if (deadline != null && deadline.hasPassed()) {
-            throw SendFailures.tooLate(deadline, null, request.call());
-        }
-        var exchange = new Exchange(exchanges::remove, silence, deadline);
+        SendFailures.checkTime(deadline, request.call());
+        var exchange = new Exchange(exchanges::remove, settings.silence(), deadline);
         exchanges.add(exchange);
         if (closed) {
             exchanges.remove(exchange);
-            throw HttpClients.alreadyClosed();
+            throw SendFailures.alreadyClosed();
         }
         return exchange;
     }
@@ -305,38 +268,31 @@ public final class HttpTransport implements Transport {
     }
 
     private RawResponse raw(Request request, HttpResponse<InputStream> response) {
-        var body = response.body();
-        var answer = new RawResponse(
-                response.statusCode(),
-                Headers.of(response.headers().map()),
-                // what a proxy answers to CONNECT comes without any
-                body == null ? InputStream.nullInputStream() : body);
-        if (answer.status() == 407) {
-            answer = answer.withRemark(unknownToTheProxy());
-        }
-        if (request.attempt() > 1) {
-            answer = answer.withAttempts(request.attempt());
-        }
-        return Gzip.decoded(limits.equals(Limits.DEFAULT) ? answer : answer.withLimits(limits));
+        // what a proxy answers to CONNECT comes without any
+        var body = response.body() == null ? InputStream.nullInputStream() : response.body();
+        var answer = settings.answer(
+                request, response.statusCode(), Headers.of(response.headers().map()), body);
+        return answer.status() == 407 ? answer.withRemark(unknownToTheProxy()) : answer;
     }
 
     private String unknownToTheProxy() {
-        if (proxyAuthorization == null) {
+        if (settings.proxyAuthorization() == null) {
             return "the proxy wants to know who is asking, see proxyCredentials";
         }
-        return baseUrl.secure()
+        return settings.baseUrl.secure()
                 ? "the proxy was not told who is asking, or does not know them; before a tunnel the JDK keeps it back"
                         + " unless it was started with -Djdk.http.auth.tunneling.disabledSchemes="
                 : "the proxy does not know who is asking";
     }
 
     private HttpRequest httpRequest(Request request) {
-        var builder = HttpRequest.newBuilder(baseUrl.of(request))
+        var builder = HttpRequest.newBuilder(settings.baseUrl.of(request))
                 .timeout(timeout(request))
-                .setHeader("user-agent", userAgent);
+                .setHeader("user-agent", settings.userAgent());
         if (Gzip.suits(request)) {
             builder.setHeader("accept-encoding", "gzip");
         }
+        var proxyAuthorization = settings.proxyAuthorization();
         if (proxyAuthorization != null) {
             builder.setHeader("proxy-authorization", proxyAuthorization);
         }
@@ -355,6 +311,7 @@ public final class HttpTransport implements Transport {
     }
 
     private Duration timeout(Request request) {
+        var timeout = settings.timeout();
         var left = request.timeLeft();
         return left == null || left.compareTo(timeout) > 0 ? timeout : positive(left);
     }

@@ -513,7 +513,12 @@ public final class Request {
         return null;
     }
 
-    void eachHeader(BiConsumer<String, String> action) {
+    /**
+     * Looks at each of the {@link #headers()}, which costs less than to make a map of them.
+     *
+     * @param action is given names, written as they were set, and values
+     */
+    public void eachHeader(BiConsumer<String, String> action) {
         for (int i = 0; i < headers.length; i += 2) {
             action.accept(headers[i], headers[i + 1]);
         }
