@@ -68,6 +68,6 @@ public final class Emission {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return new SourceFile(names.packageName(), type.name(), Layout.of(text));
+        return new SourceFile(names.packageName(), type.name(), Invisible.escaped(Layout.of(text)));
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 final class Library {
 
     static final ClassName CODEC = ClassName.get("io.wirescribe.json", "Codec");
+    static final ClassName BYTES = ClassName.get("io.wirescribe.json", "Bytes");
     static final ClassName CODECS = ClassName.get("io.wirescribe.json", "Codecs");
     static final ClassName JSON_READER = ClassName.get("io.wirescribe.json", "JsonReader");
     static final ClassName JSON_WRITER = ClassName.get("io.wirescribe.json", "JsonWriter");
