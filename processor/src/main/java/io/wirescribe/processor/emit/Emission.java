@@ -44,6 +44,8 @@ public final class Emission {
             } else if (declared instanceof Declared.Choice choice) {
                 files.add(emission.file(name, () -> new ChoiceEmitter(names, types, choice).type()));
                 files.add(emission.file(codec, () -> new ChoiceCodecEmitter(names, types, choice).type()));
+            } else if (declared instanceof Declared.Answers answers) {
+                files.add(emission.file(name, () -> new AnswersEmitter(names, types, answers).type()));
             } else if (declared instanceof Declared.OpenEnum openEnum) {
                 files.add(emission.file(name, () -> new OpenEnumEmitter(names, types, openEnum).type()));
             }
