@@ -165,6 +165,20 @@ public final class HttpTransport implements Transport {
         }
 
         /**
+         * Says who is asking to a proxy that wants to know (Basic). No server sees it. Before a tunnel, which is how a
+         * proxy is passed to an {@code https} server, the JDK keeps it back unless it was started with
+         * {@code -Djdk.http.auth.tunneling.disabledSchemes=} (that is, with none disabled).
+         *
+         * @param user the user
+         * @param password the password
+         * @return this
+         */
+        public Builder proxyCredentials(String user, String password) {
+            settings.proxyCredentials(user, password);
+            return this;
+        }
+
+        /**
          * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
          *
          * @param context the context, the JDK's default unless set
@@ -252,8 +266,21 @@ public final class HttpTransport implements Transport {
     }
 
     private RawResponse raw(Request request, HttpResponse<InputStream> response) {
-        return settings.answer(
-                request, response.statusCode(), Headers.of(response.headers().map()), response.body());
+        // what a proxy answers to CONNECT comes without any
+        var body = response.body() == null ? InputStream.nullInputStream() : response.body();
+        var answer = settings.answer(
+                request, response.statusCode(), Headers.of(response.headers().map()), body);
+        return answer.status() == 407 ? answer.withRemark(unknownToTheProxy()) : answer;
+    }
+
+    private String unknownToTheProxy() {
+        if (settings.proxyAuthorization() == null) {
+            return "the proxy wants to know who is asking, see proxyCredentials";
+        }
+        return settings.baseUrl.secure()
+                ? "the proxy was not told who is asking, or does not know them; before a tunnel the JDK keeps it back"
+                        + " unless it was started with -Djdk.http.auth.tunneling.disabledSchemes="
+                : "the proxy does not know who is asking";
     }
 
     private HttpRequest httpRequest(Request request) {
@@ -261,6 +288,10 @@ public final class HttpTransport implements Transport {
                 HttpRequest.newBuilder(settings.baseUrl.of(request)).setHeader("user-agent", settings.userAgent());
         if (Gzip.suits(request)) {
             builder.setHeader("accept-encoding", "gzip");
+        }
+        var proxyAuthorization = settings.proxyAuthorization();
+        if (proxyAuthorization != null) {
+            builder.setHeader("proxy-authorization", proxyAuthorization);
         }
         var body = request.body();
         if (body != null) {
