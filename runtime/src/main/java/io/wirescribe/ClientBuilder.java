@@ -45,6 +45,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private static final Pattern URL_PART = Pattern.compile("[\\w.~:/%-]*");
 
+    private final Document document;
     private final Map<String, String> serverVariables = new LinkedHashMap<>();
     private List<String> serverStandards;
     private final List<UnaryOperator<Request>> changes = new ArrayList<>();
@@ -61,10 +62,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Begins with the server of the document.
      *
+     * @param document what the client was generated from; the user agent says so
      * @param defaultBaseUrl the server, or null if the document names none
      * @param standards the name of each of its parts, and after each what it is unless set
      */
-    protected ClientBuilder(@Nullable String defaultBaseUrl, String... standards) {
+    protected ClientBuilder(Document document, @Nullable String defaultBaseUrl, String... standards) {
+        this.document = requireNonNull(document, "document");
         this.baseUrl = defaultBaseUrl;
         this.serverStandards = List.of(standards);
     }
@@ -203,7 +206,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * What the client calls itself.
      *
-     * @param userAgent {@code wirescribe} unless set
+     * @param userAgent such as {@code wirescribe/0.1.0 anthropic.yaml/2023-06-01 (sha256:0f343b0931126a20)} unless set
      * @return this
      * @throws IllegalArgumentException if it holds a line break, or anything but printable ASCII
      */
@@ -347,7 +350,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         for (int i = 0; i < serverStandards.size(); i += 2) {
             server = server.replace("{" + serverStandards.get(i) + "}", serverStandards.get(i + 1));
         }
-        var http = HttpTransport.to(server);
+        var http = HttpTransport.to(server).document(document);
         settings.forEach(setting -> setting.accept(http));
         return new Redirecting(server, logged(http.build()), maxRedirects);
     }

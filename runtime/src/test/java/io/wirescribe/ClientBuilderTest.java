@@ -25,7 +25,7 @@ class ClientBuilderTest {
     private static final class Builder extends ClientBuilder<Builder> {
 
         Builder(String defaultBaseUrl, String... standards) {
-            super(defaultBaseUrl, standards);
+            super(Document.of("words.yaml", "1.2", "0f343b0931126a20"), defaultBaseUrl, standards);
         }
 
         Builder apiKey(String apiKey) {

@@ -49,8 +49,8 @@ final class ClientStep {
         report.mistakes(mistakes);
         if (calls.size() == methods.size()) {
             var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), calls);
-            var client = Emission.client(
-                    waiting.generated().api(), waiting.generated().names(), plan);
+            var generated = waiting.generated();
+            var client = Emission.client(generated.api(), generated.edition(), generated.names(), plan);
             output.write(List.of(client), Place.document(wish.qualifiedName()), List.of(type));
         }
     }

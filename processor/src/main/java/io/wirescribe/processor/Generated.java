@@ -1,6 +1,7 @@
 package io.wirescribe.processor;
 
 import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Edition;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.naming.Names;
@@ -12,4 +13,4 @@ import java.util.Set;
  *
  * @param files the qualified names of what was written
  */
-record Generated(Api api, Names names, Map<Route, Signature> signatures, Set<String> files) {}
+record Generated(Api api, Edition edition, Names names, Map<Route, Signature> signatures, Set<String> files) {}

@@ -14,6 +14,7 @@ import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.emit.SourceFile;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Directions;
+import io.wirescribe.processor.model.Edition;
 import io.wirescribe.processor.model.Fixed;
 import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Operation;
@@ -42,12 +43,14 @@ final class TypeStep {
     private final Elements elements;
     private final DocumentLocator locator;
     private final Output output;
+    private final BuildRecords records;
     private final Report report;
 
-    TypeStep(Elements elements, DocumentLocator locator, Output output, Report report) {
+    TypeStep(Elements elements, DocumentLocator locator, Output output, BuildRecords records, Report report) {
         this.elements = elements;
         this.locator = locator;
         this.output = output;
+        this.records = records;
         this.report = report;
     }
 
@@ -101,7 +104,8 @@ final class TypeStep {
                 (operation, parameter) ->
                         passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter));
         var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(asked))));
-        var generated = generate(wishes, api, inclusions, taken);
+        var generated = generate(wishes, api, reading.edition(), inclusions, taken);
+        records.read(wishes, document.inputs());
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))
                 .map(entry -> new Waiting(
@@ -109,7 +113,7 @@ final class TypeStep {
                 .toList();
     }
 
-    private Generated generate(List<Wish> wishes, Api api, Inclusions inclusions, Set<String> taken) {
+    private Generated generate(List<Wish> wishes, Api api, Edition edition, Inclusions inclusions, Set<String> taken) {
         var first = wishes.get(0);
         var names = Naming.of(
                 api,
@@ -132,7 +136,7 @@ final class TypeStep {
                 .forEach(files::add);
         output.write(files, Place.document(first.qualifiedName()), interfaces(wishes));
         var written = files.stream().map(SourceFile::qualifiedName).collect(Collectors.toSet());
-        return new Generated(api, names, signatures, written);
+        return new Generated(api, edition, names, signatures, written);
     }
 
     private boolean free(Wish wish, Set<String> taken) {

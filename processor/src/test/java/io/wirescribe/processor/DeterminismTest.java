@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,9 @@ class DeterminismTest {
     private static final String SECOND = "    FooBar: {type: object, properties: {second: {type: string}}}\n";
     private static final String THIRD = "    foo_bar: {type: object, properties: {third: {type: string}}}\n";
 
+    /** The text is another one, and the client says so. */
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
     @TempDir
     Path temporary;
 
@@ -65,6 +69,6 @@ class DeterminismTest {
                 .compile();
         assertEquals("[]", outcome.said().toString());
         assertFalse(outcome.generated().isEmpty());
-        return outcome.generated().toString();
+        return DIGEST.matcher(outcome.generated().toString()).replaceAll("DIGEST");
     }
 }

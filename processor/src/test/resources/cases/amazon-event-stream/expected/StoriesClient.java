@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.Response;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class StoriesClient implements Stories, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "story.yaml", "1", "6d2cbf282cdcd189f0f538ca652b0761586b1751883f9d4027d86a788ed0f87c");
+
     private static final Security SECURITY = Security.NONE.or("token");
 
     private static final Reply<EventStream<Piece>> TELL_EVENTS =
@@ -78,7 +83,7 @@ public final class StoriesClient implements Stories, AutoCloseable {
      */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://stories.{region}.amazonaws.com", "region", "us-east-1");
+            super(DOCUMENT, "https://stories.{region}.amazonaws.com", "region", "us-east-1");
         }
 
         /** A part of the server, {@code us-east-1} if not set. */

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.EventStream;
 import io.wirescribe.Response;
 import io.wirescribe.http.Reply;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class JobsClient implements Jobs, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "jobs.yaml", "1", "2d10f2e70fc33c515fa4f32f6d25b11ca4f206f5f0514d1a50799112b372f267");
+
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
 
@@ -100,7 +105,7 @@ public final class JobsClient implements Jobs, AutoCloseable {
     /** Builds a {@link JobsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://jobs.example");
+            super(DOCUMENT, "https://jobs.example");
         }
 
         @Override

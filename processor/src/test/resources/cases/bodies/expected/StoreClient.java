@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.Upload;
 import io.wirescribe.http.Body;
 import io.wirescribe.http.Reply;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class StoreClient implements Store, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "store.yaml", "1", "219016f70671abd67b8b5bbad59c8b07d87573979f0af75a1cf9f8ad76960f1f");
+
     private static final Reply<@Nullable Void> REPLACE_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> CHANGE_DONE = Reply.nothing();
@@ -146,7 +151,7 @@ public final class StoreClient implements Store, AutoCloseable {
     /** Builds a {@link StoreClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://store.example");
+            super(DOCUMENT, "https://store.example");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.check.Constraints;
 import io.wirescribe.http.FormEncoding;
 import io.wirescribe.http.Reply;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class ChargesClient implements Charges, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "charges.yaml", "1", "744432bb9c16401315163455df8db8b085f3d3819d6862e86e4a4982c1134165");
+
     private static final Reply<@Nullable Void> CREATE_CHARGE_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> REPLACE_CHARGES_DONE = Reply.nothing();
@@ -64,7 +69,7 @@ public final class ChargesClient implements Charges, AutoCloseable {
     /** Builds a {@link ChargesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://charges.example");
+            super(DOCUMENT, "https://charges.example");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class ShopClient implements Shop, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "shop.yaml", "1", "eecd3d75d9ca84ab15d1d499ae9c4aba533671ec2f1b818c5dcf3d5e70e29fba");
+
     private static final Reply<Order> GET_ORDER = Reply.json(Order.JSON);
 
     private static final Reply<@Nullable Void> DELETE_ORDER_DONE = Reply.nothing();
@@ -56,7 +61,7 @@ public final class ShopClient implements Shop, AutoCloseable {
     /** Builds a {@link ShopClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://shop.example");
+            super(DOCUMENT, "https://shop.example");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.http.Multipart;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class FilesClient implements Files, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "files.yaml", "1", "901af10facfc1f5f2b6970b540836d723640fe8252766af368bcd0ffadac3683");
+
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
     private static final Reply<Owner> GET_OWNER = Reply.json(Owner.JSON);
@@ -103,7 +108,7 @@ public final class FilesClient implements Files, AutoCloseable {
     /** Builds a {@link FilesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://files.example");
+            super(DOCUMENT, "https://files.example");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class ShopClient implements Shop, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "shop.yaml", "1", "e140c664eb7dfea426594b3934a51379df11a6f7c73596f2e066dae62a7564ff");
+
     private static final Reply<@Nullable Void> TAG_ORDER_DONE = Reply.nothing();
 
     private static final Pattern ORDER_ID_PATTERN = Pattern.compile("^[a-z]+\\z");
@@ -70,7 +75,7 @@ public final class ShopClient implements Shop, AutoCloseable {
     /** Builds a {@link ShopClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super(null);
+            super(DOCUMENT, null);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class QueryClient implements Query, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "store.yaml", "1", "4f83ff6e4d2f5e97c8694437c947876c8da0e996b642954093fef878d9cf99ad");
+
     private static final Reply<@Nullable Void> FIND_BOOKS_DONE = Reply.nothing();
 
     private final Transport transport;
@@ -63,7 +68,7 @@ public final class QueryClient implements Query, AutoCloseable {
     /** Builds a {@link QueryClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://store.example");
+            super(DOCUMENT, "https://store.example");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.http.Credential;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class ShopClient implements Shop, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "shop.yaml", "1", "9b58ecb34899778e92f9d808d04dd163d4bea17912a6ae274be5cb815c22b9e0");
+
     private static final Security SECURITY = Security.each("key", "token");
 
     private static final Reply<@Nullable Void> LIST_ORDERS_DONE = Reply.nothing();
@@ -50,7 +55,7 @@ public final class ShopClient implements Shop, AutoCloseable {
     /** Builds a {@link ShopClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://shop.example");
+            super(DOCUMENT, "https://shop.example");
         }
 
         /** Sent as header {@code x-api-key} with every request: the document does not say which need it. */

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.http.ClientCredentials;
 import io.wirescribe.http.Credential;
 import io.wirescribe.http.Reply;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class ShopClient implements Shop, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "shop.yaml", "1", "242ed2c7e9a89bf1aa4ea602f02106c7cb6a70352bce72f3ee8f3cd4dd6531d4");
+
     private static final Security KEY_SECURITY = Security.of("key");
 
     private static final Security OAUTH_OR_LOGIN_AND_APP_SECURITY = Security.of("oauth").or("login", "app");
@@ -88,7 +93,7 @@ public final class ShopClient implements Shop, AutoCloseable {
     /** Builds a {@link ShopClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://shop.example");
+            super(DOCUMENT, "https://shop.example");
         }
 
         /** Sent as header {@code x-api-key} with the requests that need it. Yours. */

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class LampsClient implements Lamps, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "lamps.yaml", "1", "d9be42c561ac38fcf5ec9487b5a37f951113ec7335090cd68fdb61f4b9f92307");
+
     private static final Reply<String> GET_LAMP = Reply.json(Codecs.STRING);
 
     private final Transport transport;
@@ -66,7 +71,7 @@ public final class LampsClient implements Lamps, AutoCloseable {
     /** Builds a {@link LampsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("{scheme}://{host}:{port}/live", "scheme", "http", "host", "127.0.0.1",
+            super(DOCUMENT, "{scheme}://{host}:{port}/live", "scheme", "http", "host", "127.0.0.1",
                     "port", "80");
         }
 

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.Document;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.Response;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.wirescribe.processor.WirescribeProcessor")
 @NullMarked
 public final class ShopClient implements Shop, AutoCloseable {
+    /** What this client was generated from. */
+    public static final Document DOCUMENT = Document.of(
+            "shop.yaml", "1", "eb814d8822db04bb28ee2bd95257719fb1980627ac60cb00d97514a12009500c");
+
     private static final Reply<Order> CREATE_ORDER = Reply.json(Order.JSON).failing(Problem.JSON);
 
     private static final Reply<EventStream<Step>> CREATE_ORDER_EVENTS = Reply.events(Step.JSON).failing(Problem.JSON);
@@ -164,7 +169,7 @@ public final class ShopClient implements Shop, AutoCloseable {
     /** Builds a {@link ShopClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://shop.example");
+            super(DOCUMENT, "https://shop.example");
         }
 
         @Override

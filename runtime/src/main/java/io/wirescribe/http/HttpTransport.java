@@ -3,6 +3,7 @@ package io.wirescribe.http;
 import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.ConnectionException;
+import io.wirescribe.Document;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.IOException;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements Transport {
 
+    /** What a server is told of us. */
+    static final String WIRESCRIBE = "wirescribe/0.1.0";
+
     private final BaseUrl baseUrl;
     private final Duration timeout;
     private final Duration silence;
@@ -50,6 +54,9 @@ public final class HttpTransport implements Transport {
     private final HttpClients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
+
+    /** Whether something came that was no HTTP: from then on such connections are closed, which costs more. */
+    private volatile boolean misled;
 
     private HttpTransport(Builder builder) {
         this.baseUrl = builder.baseUrl;
@@ -91,7 +98,7 @@ public final class HttpTransport implements Transport {
         private Duration timeout = Duration.ofMinutes(10);
         private Duration silence = Duration.ofMinutes(10);
         private Limits limits = Limits.DEFAULT;
-        private String userAgent = "wirescribe";
+        private String userAgent = WIRESCRIBE;
         private @Nullable ProxySelector proxy;
         private @Nullable SSLContext tls;
 
@@ -146,12 +153,23 @@ public final class HttpTransport implements Transport {
         /**
          * What this client calls itself; a request that has a {@code user-agent} keeps it.
          *
-         * @param userAgent {@code wirescribe} unless set
+         * @param userAgent {@code wirescribe/0.1.0} unless set
          * @return this
          */
         public Builder userAgent(String userAgent) {
             this.userAgent = Rendering.headerValue("user-agent", requireNonNull(userAgent, "userAgent"));
             return this;
+        }
+
+        /**
+         * Has the user agent say which document the client was generated from, as clients do that make their own
+         * transport.
+         *
+         * @param document a generated client's {@code DOCUMENT}
+         * @return this
+         */
+        public Builder document(Document document) {
+            return userAgent(WIRESCRIBE + " " + document.product());
         }
 
         /**
@@ -199,13 +217,16 @@ public final class HttpTransport implements Transport {
         var httpRequest = httpRequest(request);
         var exchange = begin(request);
         try {
-            return raw(request, exchange.send(client(httpRequest), httpRequest));
+            var client = client(httpRequest);
+            return raw(
+                    request, misled ? exchange.sendClosing(client, httpRequest) : exchange.send(client, httpRequest));
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
             throw new ConnectionException("interrupted while waiting for the answer", null, request.call());
         } catch (IOException e) {
             exchange.release();
+            misled |= Broken.isNoHttp(e);
             throw failures.of(e, request, closed);
         } catch (RuntimeException e) {
             exchange.release();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirescribe.ApiException;
 import io.wirescribe.ClientBuilder;
 import io.wirescribe.ConnectionException;
+import io.wirescribe.Document;
 import io.wirescribe.EventStream;
 import io.wirescribe.RateLimitException;
 import io.wirescribe.ServerException;
@@ -259,7 +260,7 @@ class RetryingTest {
     private static final class Builder extends ClientBuilder<Builder> {
 
         Builder(String url) {
-            super(url);
+            super(Document.of("words.yaml", "1.2", "0f343b0931126a20"), url);
         }
 
         @Override

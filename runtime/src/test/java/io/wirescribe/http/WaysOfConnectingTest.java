@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.ClientBuilder;
 import io.wirescribe.ConnectionException;
+import io.wirescribe.Document;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -64,6 +66,46 @@ class WaysOfConnectingTest {
             assertTrue(server.requests().get(1).toLowerCase(Locale.ROOT).contains("user-agent: other\r\n"));
             assertFalse(server.requests().get(1).contains("acme"));
         }
+    }
+
+    private static final class Builder extends ClientBuilder<Builder> {
+
+        Builder(String url) {
+            super(Document.of("words.yaml", "1.2", "0f343b0931126a20ff"), url);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        Transport build() {
+            return connect();
+        }
+    }
+
+    @Test
+    void underItsOwnNameAndThatOfTheDocument() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var transport = server.transport();
+                var client = new Builder(server.url()).build();
+                var named = new Builder(server.url()).userAgent("acme/1").build()) {
+            WORD.send(transport, Request.get("/"));
+            WORD.send(client, Request.get("/"));
+            WORD.send(named, Request.get("/"));
+            var requests = server.requests();
+            assertTrue(requests.get(0).contains("user-agent: wirescribe/0.1.0\r\n"));
+            assertTrue(requests.get(1)
+                    .contains("user-agent: wirescribe/0.1.0 words.yaml/1.2 (sha256:0f343b0931126a20)\r\n"));
+            assertTrue(requests.get(2).contains("user-agent: acme/1\r\n"));
+        }
+    }
+
+    @Test
+    void theVersionIsThatOfTheProject() throws Exception {
+        var pom = Files.readString(Path.of("pom.xml"));
+        var version = pom.replaceAll("(?s).*?<version>([^<]+?)(-SNAPSHOT)?</version>.*", "$1");
+        assertEquals("wirescribe/" + version, HttpTransport.WIRESCRIBE);
     }
 
     @Test

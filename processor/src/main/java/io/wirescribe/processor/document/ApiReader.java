@@ -28,7 +28,7 @@ final class ApiReader {
         this.routes = routes;
     }
 
-    Reading read(Collection<Route> routesWanted) {
+    Api read(Collection<Route> routesWanted) {
         var chosen = new HashSet<>(routesWanted);
         var gathering = new Gathering(tree, remarks);
         var wanted =
@@ -46,8 +46,7 @@ final class ApiReader {
             operations.add(reader.read(each, Pruning.operation(document, operations.size()), requirement));
         }
         var types = declarations.all();
-        var api = new Api(tree.name(), doc(document), operations, types, servers(document), schemes);
-        return new Reading(api, remarks.all());
+        return new Api(tree.name(), doc(document), operations, types, servers(document), schemes);
     }
 
     private OpenAPI swagger(List<Wanted> wanted, SecurityReader security) {

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,25 @@ final class DocumentTree {
         return root;
     }
 
+    /** What came of looking for other documents so far. */
+    List<Input> searched() {
+        return library.searched();
+    }
+
     String name() {
         return root.pointer().document();
+    }
+
+    /** What it says of itself; empty if it does not. */
+    String version() {
+        var info = root.field("info");
+        var version = info == null ? null : info.textOf("version");
+        return version == null ? "" : version;
+    }
+
+    /** The documents that were read because this one refers to them, so far. */
+    List<Source> others() {
+        return library.others();
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Route;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document with its table of contents. Only what is wanted of it is ever read.
@@ -15,12 +17,13 @@ import java.util.List;
  */
 public final class OpenApiDocument {
 
+    private final List<Source> sources;
     private final DocumentTree tree;
     private final Routes routes;
-
     private final Remarks remarks;
 
-    private OpenApiDocument(DocumentTree tree, Remarks remarks) {
+    private OpenApiDocument(List<Source> sources, DocumentTree tree, Remarks remarks) {
+        this.sources = sources;
         this.tree = tree;
         this.remarks = remarks;
         this.routes = new Routes(tree);
@@ -50,12 +53,22 @@ public final class OpenApiDocument {
         }
         var root = Versions.checked(source.name(), amendment.root());
         var top = Spot.top(source.name(), root, amendment.files());
-        return new OpenApiDocument(DocumentTree.of(source, top), remarks);
+        var sources = Stream.concat(Stream.of(source), overlays.stream()).toList();
+        return new OpenApiDocument(sources, DocumentTree.of(source, top), remarks);
     }
 
     /** Its name, as the user wrote it. */
     public String name() {
         return tree.name();
+    }
+
+    /** All documents that were looked for so far: this one, those that it refers to, those that change it. */
+    public List<Input> inputs() {
+        var inputs = new ArrayList<Input>();
+        inputs.add(Input.of(sources.get(0)));
+        inputs.addAll(tree.searched());
+        sources.stream().skip(1).map(Input::of).forEach(inputs::add);
+        return inputs;
     }
 
     /** All its operations, in its order. */
@@ -70,6 +83,7 @@ public final class OpenApiDocument {
      * @param wanted some of {@link #routes()}, in any order
      */
     public Reading read(Collection<Route> wanted) {
-        return new ApiReader(tree, routes, remarks).read(wanted);
+        var api = new ApiReader(tree, routes, remarks).read(wanted);
+        return new Reading(api, Digests.edition(tree.version(), sources, tree.others()), remarks.all());
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
+import io.wirescribe.processor.model.Edition;
 import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Way;
 import io.wirescribe.processor.naming.Names;
@@ -18,6 +19,7 @@ import javax.lang.model.element.Modifier;
 final class ClientEmitter {
 
     private final Api api;
+    private final Edition edition;
     private final Names names;
     private final ClientPlan plan;
     private final MethodHeaders headers;
@@ -27,8 +29,9 @@ final class ClientEmitter {
     private final ClassName self;
     private final ClassName implemented;
 
-    ClientEmitter(Api api, Names names, ClientPlan plan) {
+    ClientEmitter(Api api, Edition edition, Names names, ClientPlan plan) {
         this.api = api;
+        this.edition = edition;
         this.names = names;
         this.plan = plan;
         var types = new JavaTypes(api, names);
@@ -54,6 +57,7 @@ final class ClientEmitter {
         if (plan.open()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        type.addField(DocumentConstant.of(api, edition));
         type.addFields(requirements.fields());
         type.addFields(replies.fields());
         var senders = requests.methods();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Edition;
 import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Reach;
@@ -50,8 +51,8 @@ public final class Emission {
     }
 
     /** The client behind one interface. */
-    public static SourceFile client(Api api, Names names, ClientPlan plan) {
-        return new Emission(names).file(new ClientEmitter(api, names, plan).type());
+    public static SourceFile client(Api api, Edition edition, Names names, ClientPlan plan) {
+        return new Emission(names).file(new ClientEmitter(api, edition, names, plan).type());
     }
 
     /** The methods that an interface includes. */

@@ -35,6 +35,7 @@ final class Library {
     static final ClassName PUBLISHER = ClassName.get("java.util.concurrent", "Flow", "Publisher");
     static final ClassName STRING = ClassName.get("java.lang", "String");
     static final ClassName INPUT_STREAM = ClassName.get("java.io", "InputStream");
+    static final ClassName DOCUMENT = ClassName.get("io.wirescribe", "Document");
     static final ClassName CLIENT_BUILDER = ClassName.get("io.wirescribe", "ClientBuilder");
 
     static final ClassName JSON_PROPERTY = jackson("JsonProperty");

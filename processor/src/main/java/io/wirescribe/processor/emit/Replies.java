@@ -42,7 +42,7 @@ final class Replies {
     Replies(JavaTypes types, ClientPlan plan) {
         this.types = types;
         this.answers = new AnswerTypes(types);
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(Set.of(DocumentConstant.NAME));
         for (var call : plan.calls()) {
             if (!call.way().plainly(Way.Reading.RAW) && !names.containsKey(key(call))) {
                 var wanted = name(call);

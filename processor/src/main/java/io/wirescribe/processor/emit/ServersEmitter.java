@@ -36,7 +36,10 @@ final class ServersEmitter {
     MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L)", first.map(ServersEmitter::arguments).orElse(CodeBlock.of("null")))
+                .addStatement(
+                        "super($L,$W$L)",
+                        DocumentConstant.NAME,
+                        first.map(ServersEmitter::arguments).orElse(CodeBlock.of("null")))
                 .build();
     }
 
