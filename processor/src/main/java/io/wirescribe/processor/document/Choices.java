@@ -92,7 +92,7 @@ final class Choices {
         List<Literal> values = new ArrayList<>();
         for (var parts : flattened(branches)) {
             var limits = Enums.limit(scalar, parts, false);
-            if (limits.isEmpty() || scalar instanceof Scalar text && text.kind() == Kind.STRING) {
+            if (limits.isEmpty() || (scalar instanceof Scalar text && text.kind() == Kind.STRING)) {
                 return List.of();
             }
             limits.forEach(limit -> values.addAll(((Limit.OneOf) limit).values()));

@@ -181,6 +181,10 @@ final class Conditionals {
         if (kept.stream().noneMatch(Limit.Constant.class::isInstance)) {
             kept.addAll(values(type, parts));
         }
+        var items = items(property.value().type(), parts);
+        if (items != null) {
+            return Optional.of(new Demand.Limited(schema.name(), new Value(items, true, kept)));
+        }
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Demand.Limited(schema.name(), new Value(type, true, kept)));
@@ -201,6 +205,18 @@ final class Conditionals {
 
     private static Limit constant(Limit limit) {
         return new Limit.Constant(((Limit.OneOf) limit).values().get(0));
+    }
+
+    /** The list or map with what its elements are held to here; null if that is nothing. */
+    private @Nullable Type items(Type type, Parts parts) {
+        var schema = parts.last(type instanceof ListOf ? "items" : "additionalProperties");
+        var element = type instanceof ListOf list ? list.element() : type instanceof MapOf map ? map.value() : null;
+        if (schema == null || element == null) {
+            return null;
+        }
+        var limits = this.limits.whole(element.type(), merging.parts(schema));
+        var held = new Value(bare(element.type()), true, limits);
+        return limits.isEmpty() ? null : type instanceof ListOf ? new ListOf(held) : new MapOf(held);
     }
 
     /** The type without what its elements are held to, for which there are no conditions. */

@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.model.Limit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What entries must be whose names match a {@code patternProperties}, or none of them. */
 final class Entries {
@@ -34,6 +35,17 @@ final class Entries {
             add(new Limit.Entries(patterns, false, Items.narrowed(others)), limits);
         }
         return limits;
+    }
+
+    /** What the entries of a map are. Names that must match a pattern may hold something else than others do. */
+    static @Nullable Spot schema(Parts parts) {
+        var additional = parts.last("additionalProperties");
+        var patterns = parts.last("patternProperties");
+        if (patterns == null || patterns.fields().isEmpty()) {
+            return additional;
+        }
+        boolean closed = additional != null && additional.node() instanceof Node.Truth truth && !truth.value();
+        return closed && patterns.fields().size() == 1 ? patterns.fields().get(0) : null;
     }
 
     private static void add(Limit.Entries entries, List<Limit> limits) {

@@ -62,7 +62,10 @@ final class Rules {
         var asked =
                 branches.stream().map(conditions::of).flatMap(Optional::stream).toList();
         boolean any = asked.stream().anyMatch(condition -> condition.equals(new All(List.of())));
-        if (asked.size() < branches.size() || any) {
+        if (asked.size() < branches.size()) {
+            remarks.note(branches.get(0), "`%s` asks for what cannot be told here: it is not checked".formatted(word));
+            return;
+        } else if (any) {
             return;
         }
         exclude(asked.stream().map(Condition::negated).toList(), rules);
@@ -80,7 +83,7 @@ final class Rules {
                 .distinct()
                 .sorted(Comparator.comparing(this::given).reversed())
                 .toList();
-        if (all.isEmpty()) {
+        if (all.stream().allMatch(this::given)) {
             return;
         }
         var before = all.subList(0, all.size() - 1);
@@ -113,10 +116,10 @@ final class Rules {
     /** What must be so for the condition not to be true. */
     private List<Demand> demands(Has has) {
         var property = properties.get(has.property());
-        if (property == null || property.constant() != null) {
-            return List.of();
-        }
         List<Demand> demands = new ArrayList<>();
+        if (property == null || property.constant() != null) {
+            return demands;
+        }
         if (has.orAbsent() && !property.required()) {
             demands.add(new Demand.Required(has.property()));
         }

@@ -241,7 +241,7 @@ final class SchemaReader {
     }
 
     private Value map(Parts parts) {
-        var element = element(entries(parts));
+        var element = element(Entries.schema(parts));
         var limits = element.type() instanceof Anything ? entries.of(parts) : List.<Limit>of();
         return new Value(new Type.MapOf(element), false, limits);
     }
@@ -271,17 +271,6 @@ final class SchemaReader {
     /** What the properties hold that the document does not name. */
     Value othersOf(Parts parts) {
         return element(parts.say("patternProperties") ? null : parts.last("additionalProperties"));
-    }
-
-    /** Of a map. Names that must match a pattern may hold something else than others do. */
-    private static @Nullable Spot entries(Parts parts) {
-        var additional = parts.last("additionalProperties");
-        var patterns = parts.last("patternProperties");
-        if (patterns == null || patterns.fields().isEmpty()) {
-            return additional;
-        }
-        boolean closed = additional != null && additional.node() instanceof Node.Truth truth && !truth.value();
-        return closed && patterns.fields().size() == 1 ? patterns.fields().get(0) : null;
     }
 
     /** What a list or a map holds. */

@@ -28,12 +28,14 @@ final class ValueChecks {
     private final JavaTypes types;
     private final Set<String> taken;
     private final String item;
+    private final ItemChecks items;
 
     /** @param taken the variables that there are where the checks stand */
     ValueChecks(JavaTypes types, Collection<String> taken) {
         this.types = types;
         this.taken = Set.copyOf(taken);
         this.item = variable("item");
+        this.items = new ItemChecks(this, types);
     }
 
     /** A variable for the checks within a check, of this name if none is called so already. */
@@ -78,7 +80,7 @@ final class ValueChecks {
         }
         for (var limit : value.limits()) {
             if (limit instanceof Limit.Positions positions) {
-                checks.addAll(positions(property, variable, positions, depth));
+                checks.addAll(items.positions(property, variable, positions, depth));
             } else {
                 counts(property, variable, value.type(), limit, depth).ifPresent(checks::add);
             }
@@ -115,7 +117,7 @@ final class ValueChecks {
             return listed(property, variable, type, oneOf);
         }
         if (limit instanceof Limit.Narrower narrower) {
-            return Optional.of(narrowed(property, variable, narrower.value(), depth));
+            return Optional.of(items.narrowed(property, variable, narrower.value(), depth));
         }
         if (type instanceof Type.ListOf) {
             return ofList(property, variable, limit, depth);
@@ -202,17 +204,8 @@ final class ValueChecks {
                 : type instanceof Type.MapOf ? new Type.MapOf(anything) : type;
     }
 
-    /** {@code .as("pair", item, "an integer", Codecs.INT64::convert, (items2, item2) -> …)}. */
-    private CodeBlock narrowed(String property, String variable, Value value, int depth) {
-        var read = types.codec(value);
-        var words = LimitWords.kind(value);
-        return lambda(property, value, depth)
-                .map(check -> CodeBlock.of(".as($S, $N, $S, $L::convert,$W$L)", property, variable, words, read, check))
-                .orElse(CodeBlock.of(".as($S, $N, $S, $L::convert)", property, variable, words, read));
-    }
-
     /** {@code (items, item) -> items.atMost("size", item, 3)}; empty if there is nothing to check. */
-    private Optional<CodeBlock> lambda(String property, Value value, int depth) {
+    Optional<CodeBlock> lambda(String property, Value value, int depth) {
         var nesting = depth == 0 ? "" : String.valueOf(depth + 1);
         var one = item + nesting;
         var all = item + "s" + nesting;
@@ -220,41 +213,6 @@ final class ValueChecks {
         return checks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CodeBlock.of("($N, $N) -> $N$L", all, one, all, CodeBlock.join(checks, "")));
-    }
-
-    private List<CodeBlock> positions(String property, String variable, Limit.Positions positions, int depth) {
-        var checks = new ArrayList<CodeBlock>();
-        for (int i = 0; i < positions.first().size(); i++) {
-            int index = i;
-            lambda(property, positions.first().get(i), depth)
-                    .map(check -> CodeBlock.of(".item($S, $N, $L, $L)", property, variable, index, check))
-                    .ifPresent(checks::add);
-        }
-        lambda(property, positions.others(), depth)
-                .map(check -> CodeBlock.of(
-                        ".itemsFrom($S, $N, $L, $L)",
-                        property,
-                        variable,
-                        positions.first().size(),
-                        check))
-                .ifPresent(checks::add);
-        return checks;
-    }
-
-    private CodeBlock contains(String property, String variable, Limit.Contains contains, int depth) {
-        var most = contains.most() == Integer.MAX_VALUE
-                ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
-                : CodeBlock.of("$L", contains.most());
-        var words = Prose.plain(LimitWords.of(contains.item(), Doc.NONE));
-        return lambda(property, contains.item(), depth)
-                .map(check -> CodeBlock.of(
-                        ".contains($S, $N, $L, $L, $S,$W$L)", property, variable, contains.least(), most, words, check))
-                .orElse(CodeBlock.of(
-                        ".minItems($1S, $2N, $3L).maxItems($1S, $2N, $4L)",
-                        property,
-                        variable,
-                        contains.least(),
-                        most));
     }
 
     private Optional<CodeBlock> entries(String property, String variable, Limit.Entries entries, int depth) {
@@ -281,7 +239,7 @@ final class ValueChecks {
 
     private Optional<CodeBlock> ofList(String property, String variable, Limit limit, int depth) {
         if (limit instanceof Limit.Contains contains) {
-            return Optional.of(contains(property, variable, contains, depth));
+            return Optional.of(items.contains(property, variable, contains, depth));
         }
         if (limit instanceof Limit.MinItems items) {
             return count("minItems", property, variable, items.value());
