@@ -7,6 +7,7 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -158,7 +159,7 @@ final class Alternatives {
         boolean clear = objects.size() == count(Form.OBJECT);
         Option otherwise = null;
         for (var leaf : objects) {
-            var tags = property.isEmpty() ? Set.<String>of() : tags(leaf, property);
+            var tags = property.isEmpty() ? Set.<String>of() : tags(leaf, property, objects);
             var free = tags.stream().filter(used::add).toList();
             clear &= free.size() == tags.size()
                     && (!free.isEmpty() || signs.add(leaf.parts().required()));
@@ -188,10 +189,10 @@ final class Alternatives {
     private List<Leaf> objects() {
         List<Leaf> objects = new ArrayList<>();
         int map = -1;
-        for (var leaf : leaves.values()) {
-            if (leaf.form() != Form.OBJECT) {
-                continue;
-            } else if (!(leaf.value().type() instanceof Type.MapOf)) {
+        for (var leaf : leaves.values().stream()
+                .filter(each -> each.form() == Form.OBJECT)
+                .toList()) {
+            if (!(leaf.value().type() instanceof Type.MapOf)) {
                 objects.add(leaf);
             } else if (map < 0) {
                 map = objects.size();
@@ -243,12 +244,23 @@ final class Alternatives {
         return true;
     }
 
-    private Set<String> tags(Leaf leaf, String property) {
+    private Set<String> tags(Leaf leaf, String property, List<Leaf> objects) {
         var said = mapped.getOrDefault(leaf.core().pointer(), Set.of());
-        var own = said.isEmpty() ? own(leaf, property) : said;
-        var implied =
-                own.isEmpty() && discriminator != null && leaf.core().fragment().startsWith("#/components/schemas/");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        var own = own(leaf, property);
+        var implied = discriminator != null
+                && leaf.core().fragment().startsWith("#/components/schemas/")
+                && (own.isEmpty() || own.contains(leaf.core().name()) && shared(own, leaf, property, objects));
         return implied ? Set.of(leaf.core().name()) : own;
+    }
+
+    /** Whether another one allows one of the texts as well, as those do that all list the names of all. */
+    private boolean shared(Set<String> texts, Leaf leaf, String property, List<Leaf> objects) {
+        return objects.stream()
+                .filter(other -> other != leaf)
+                .anyMatch(other -> !Collections.disjoint(texts, own(other, property)));
     }
 
     /** The texts that a schema itself allows for a property. */

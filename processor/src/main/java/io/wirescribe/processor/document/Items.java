@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What arrays hold: the same everywhere, or something of its own in each of the first positions. */
 final class Items {
 
-    private static final Value ANYTHING = new Value(new Anything(), false, List.of());
     private static final int MOST_POSITIONS = 100;
 
     private final SchemaReader schemas;
