@@ -252,15 +252,17 @@ final class Alternatives {
         var own = own(leaf, property);
         var implied = discriminator != null
                 && leaf.core().fragment().startsWith("#/components/schemas/")
-                && (own.isEmpty() || own.contains(leaf.core().name()) && shared(own, leaf, property, objects));
+                && (own.isEmpty() || (own.contains(leaf.core().name()) && shared(own, property, objects)));
         return implied ? Set.of(leaf.core().name()) : own;
     }
 
-    /** Whether another one allows one of the texts as well, as those do that all list the names of all. */
-    private boolean shared(Set<String> texts, Leaf leaf, String property, List<Leaf> objects) {
+    /** Whether more than one allows some of the texts, as those do that all list the names of all. */
+    private boolean shared(Set<String> texts, String property, List<Leaf> objects) {
         return objects.stream()
-                .filter(other -> other != leaf)
-                .anyMatch(other -> !Collections.disjoint(texts, own(other, property)));
+                        .filter(object -> !Collections.disjoint(texts, own(object, property)))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** The texts that a schema itself allows for a property. */

@@ -262,11 +262,13 @@ public final class Naming {
         var wishes = new HashMap<String, String>();
         names.forEach(name -> wishes.computeIfAbsent(name, wish));
         var allocated = new HashMap<String, String>();
-        wishes.keySet().stream()
-                .sorted(Comparator.<String, Boolean>comparing(name -> !name.equals(wishes.get(name)))
-                        .thenComparing(name -> !name.toLowerCase(Locale.ROOT).equals(name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(name -> allocated.put(name, allocation.take(wishes.get(name))));
+        wishes.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, String>, Boolean>comparing(
+                                wished -> !wished.getKey().equals(wished.getValue()))
+                        .thenComparing(wished ->
+                                !wished.getKey().toLowerCase(Locale.ROOT).equals(wished.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(wished -> allocated.put(wished.getKey(), allocation.take(wished.getValue())));
         return allocated;
     }
 }
