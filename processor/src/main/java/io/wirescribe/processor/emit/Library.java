@@ -29,6 +29,7 @@ final class Library {
     static final ClassName CREDENTIAL = ClassName.get("io.wirescribe.http", "Credential");
     static final ClassName TOKEN_SOURCE = ClassName.get("io.wirescribe.http", "TokenSource");
     static final ClassName CLIENT_CREDENTIALS = ClassName.get("io.wirescribe.http", "ClientCredentials");
+    static final ClassName HEADERS = ClassName.get("io.wirescribe", "Headers");
     static final ClassName RESPONSE = ClassName.get("io.wirescribe", "Response");
     static final ClassName RAW_RESPONSE = ClassName.get("io.wirescribe", "RawResponse");
     static final ClassName EVENT_STREAM = ClassName.get("io.wirescribe", "EventStream");

@@ -66,10 +66,12 @@ final class Requests {
                     .filter(argument -> !used.contains(argument))
                     .forEach(used::add);
         }
-        this.values = new ValueChecks(arguments.values().stream()
-                .flatMap(List::stream)
-                .map(Argument::name)
-                .toList());
+        this.values = new ValueChecks(
+                types,
+                arguments.values().stream()
+                        .flatMap(List::stream)
+                        .map(Argument::name)
+                        .toList());
         name(plan);
     }
 
@@ -179,6 +181,10 @@ final class Requests {
             method.addStatement("$T.on($S)$L\n.verify()", Library.CONSTRAINTS, signature.name(), checks);
         }
         var parts = new ArrayList<CodeBlock>();
+        signature.operation().servers().stream()
+                .findFirst()
+                .map(server -> CodeBlock.of(".server($L)", ServersEmitter.arguments(server)))
+                .ifPresent(parts::add);
         for (var parameter : signature.operation().parameters()) {
             parameters.set(parameter, used).ifPresent(parts::add);
         }
