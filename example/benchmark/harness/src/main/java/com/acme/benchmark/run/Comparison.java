@@ -10,9 +10,12 @@ import java.util.Map;
 /** Makes tables and a plot of the rows of a side-by-side run: medians of the forks, and their ratios to a twin. */
 final class Comparison {
 
-    private static final String REFERENCE = "jdk-direct";
-
     private Comparison() {}
+
+    /** What a contender is compared with: over Apache HttpClient that by hand, else java.net.http by hand. */
+    private static String twin(String label) {
+        return label.equals("wirescribe-apache") ? "apache5" : "jdk-direct";
+    }
 
     static void write(Results results) throws IOException {
         results.write();
@@ -40,12 +43,12 @@ final class Comparison {
         lines.add("");
         lines.add("### " + scenario);
         lines.add("");
-        lines.add("| contender | CPU us/" + each + " | x " + REFERENCE + " | B/" + each + " | x " + REFERENCE
-                + " | p50 us | first event us |");
+        lines.add("| contender | CPU us/" + each + " | x its twin | B/" + each
+                + " | x its twin | p50 us | first event us |");
         lines.add("|---|---|---|---|---|---|---|");
         for (var label : rows.stream().map(row -> row.get("label")).distinct().toList()) {
-            var time = Ratios.of(rows, label, REFERENCE, cpu, "fork");
-            var memory = Ratios.of(rows, label, REFERENCE, bytes, "fork");
+            var time = Ratios.of(rows, label, twin(label), cpu, "fork");
+            var memory = Ratios.of(rows, label, twin(label), bytes, "fork");
             lines.add(String.format(
                     Locale.ROOT,
                     "| %s | %.2f | %s | %.0f | %s | %.0f | %s |",
