@@ -73,6 +73,14 @@ final class Report {
         error(place, file + " could not be written: " + reason);
     }
 
+    /** The code is none the worse for it; but no build tool can tell when it grows old. */
+    void notRecorded(String file, String reason) {
+        messager.printMessage(
+                Diagnostic.Kind.NOTE,
+                "A later change of the document will not be noticed, for %s could not be written: %s"
+                        .formatted(file, reason));
+    }
+
     /** A defect of ours; the user cannot mend it, but can say it to us. */
     void defect(Place place, String document, Throwable failure) {
         var at = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];

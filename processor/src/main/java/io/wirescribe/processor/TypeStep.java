@@ -43,12 +43,14 @@ final class TypeStep {
     private final Elements elements;
     private final DocumentLocator locator;
     private final Output output;
+    private final BuildRecords records;
     private final Report report;
 
-    TypeStep(Elements elements, DocumentLocator locator, Output output, Report report) {
+    TypeStep(Elements elements, DocumentLocator locator, Output output, BuildRecords records, Report report) {
         this.elements = elements;
         this.locator = locator;
         this.output = output;
+        this.records = records;
         this.report = report;
     }
 
@@ -103,6 +105,7 @@ final class TypeStep {
                         passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter));
         var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(asked))));
         var generated = generate(wishes, api, reading.edition(), inclusions, taken);
+        records.read(wishes, document.inputs());
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))
                 .map(entry -> new Waiting(

@@ -41,6 +41,7 @@ public final class WirescribeProcessor extends AbstractProcessor {
     private final Map<String, List<String>> documents = new HashMap<>();
     private List<Waiting> waiting = List.of();
     private Report report;
+    private BuildRecords records;
     private TypeStep types;
     private ClientStep clients;
 
@@ -56,7 +57,8 @@ public final class WirescribeProcessor extends AbstractProcessor {
         report = new Report(elements, environment.getMessager());
         var output = new Output(environment.getFiler(), report);
         var locator = new DocumentLocator(environment.getFiler(), environment.getOptions(), () -> modules(elements));
-        types = new TypeStep(elements, locator, output, report);
+        records = new BuildRecords(elements, output);
+        types = new TypeStep(elements, locator, output, records, report);
         clients = new ClientStep(elements, output, report);
     }
 
@@ -73,6 +75,9 @@ public final class WirescribeProcessor extends AbstractProcessor {
         waiting = round.processingOver() ? List.of() : writeTypes(round);
         if (waiting.isEmpty()) {
             report.flush();
+        }
+        if (round.processingOver() && !round.errorRaised()) {
+            records.write();
         }
         return true;
     }

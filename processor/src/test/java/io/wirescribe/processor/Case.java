@@ -55,6 +55,12 @@ final class Case {
         return this;
     }
 
+    /** Warnings do not fail it. */
+    Case lenient() {
+        options.remove("-Werror");
+        return this;
+    }
+
     Case option(String option) {
         options.add(option);
         return this;

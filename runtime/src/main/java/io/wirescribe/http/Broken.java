@@ -30,12 +30,17 @@ final class Broken {
 
     /** A protocol error quotes what the server sent in place of HTTP. */
     static @Nullable Throwable quotable(Throwable e) {
+        return isNoHttp(e) ? null : e;
+    }
+
+    /** Whether the server sent something that is no HTTP. */
+    static boolean isNoHttp(@Nullable Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProtocolException) {
-                return null;
+                return true;
             }
         }
-        return e;
+        return false;
     }
 
     static String words(Duration duration) {

@@ -1,5 +1,7 @@
 package io.wirescribe.http;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -7,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,33 @@ final class Exchange {
         }
     }
 
+    /**
+     * Like {@link #send}, but for a connection on which no HTTP came, which {@code HttpClient.send} never closes. It
+     * takes a hand-over between threads more.
+     */
+    HttpResponse<InputStream> sendClosing(HttpClient client, HttpRequest request)
+            throws IOException, InterruptedException {
+        var answer = new CompletableFuture<HttpResponse<InputStream>>();
+        sendAsync(client, request, (response, failure) -> {
+            if (response == null) {
+                answer.completeExceptionally(requireNonNull(failure));
+            } else {
+                answer.complete(response);
+            }
+        });
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            var failure = Pending.unwrapped(requireNonNull(e.getCause()));
+            throw failure instanceof IOException broken ? broken : new IOException(failure);
+        } finally {
+            // an interrupt ended the wait, not the exchange
+            if (!answer.isDone()) {
+                abandon();
+            }
+        }
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // what comes of it is given to the action
     void sendAsync(
             HttpClient client,
@@ -55,7 +85,14 @@ final class Exchange {
         if (late) {
             future.cancel(true);
         }
-        future.whenComplete(action);
+        CompletableFuture<?> stillOpen = future.newIncompleteFuture();
+        future.whenComplete((response, failure) -> {
+            if (Broken.isNoHttp(failure)) {
+                // what was completed cannot be cancelled; this cancels the same exchange, which closes its connection
+                stillOpen.cancel(true);
+            }
+            action.accept(response, failure);
+        });
     }
 
     private void beginWaiting() throws Broken.Closed {
@@ -80,18 +117,24 @@ final class Exchange {
 
     /** Interrupting its thread is the one way to end {@code HttpClient.send}. */
     void cancel() {
-        CompletableFuture<?> future;
         synchronized (lock) {
             cancelled = true;
             if (waiting != null) {
                 waiting.interrupt();
             }
+        }
+        abandon();
+        body.close(CLOSED);
+    }
+
+    private void abandon() {
+        CompletableFuture<?> future;
+        synchronized (lock) {
             future = running;
         }
         if (future != null) {
             future.cancel(true);
         }
-        body.close(CLOSED);
     }
 
     void release() {

@@ -55,6 +55,9 @@ public final class HttpTransport implements Transport {
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
+    /** Whether something came that was no HTTP: from then on such connections are closed, which costs more. */
+    private volatile boolean misled;
+
     private HttpTransport(Builder builder) {
         this.baseUrl = builder.baseUrl;
         this.timeout = builder.timeout;
@@ -214,13 +217,16 @@ public final class HttpTransport implements Transport {
         var httpRequest = httpRequest(request);
         var exchange = begin(request);
         try {
-            return raw(request, exchange.send(client(httpRequest), httpRequest));
+            var client = client(httpRequest);
+            return raw(
+                    request, misled ? exchange.sendClosing(client, httpRequest) : exchange.send(client, httpRequest));
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
             throw new ConnectionException("interrupted while waiting for the answer", null, request.call());
         } catch (IOException e) {
             exchange.release();
+            misled |= Broken.isNoHttp(e);
             throw failures.of(e, request, closed);
         } catch (RuntimeException e) {
             exchange.release();

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,7 +67,11 @@ final class LoopbackServer implements AutoCloseable {
 
     /** Whether the client gives the connection up within some seconds. */
     boolean isLeft(int connection) throws InterruptedException {
-        return connections.get(connection).left.await(10, TimeUnit.SECONDS);
+        return isLeft(connection, Duration.ofSeconds(10));
+    }
+
+    boolean isLeft(int connection, Duration within) throws InterruptedException {
+        return connections.get(connection).left.await(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void accept() throws IOException {

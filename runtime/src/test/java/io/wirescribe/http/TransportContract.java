@@ -51,6 +51,11 @@ abstract class TransportContract {
      */
     abstract Transport transport(String url, Duration limit, Limits limits);
 
+    /** How many connections may stay open for ever after so many callers at a time met a server that talks no HTTP. */
+    int leftOpen(int callers) {
+        return 0;
+    }
+
     private Transport transport(LoopbackServer server, Duration limit) {
         return transport(server.url(), limit, Limits.DEFAULT);
     }
@@ -77,6 +82,27 @@ abstract class TransportContract {
     @Test
     void manyCallsAtOnceWhileEverythingGoesWrong() throws Exception {
         new Chaos(this).run(Integer.getInteger("wirescribe.chaos", 400));
+    }
+
+    @Test
+    void aServerThatTalksNoHttpLeavesNothingOpen() throws Exception {
+        int most = leftOpen(1) + 5;
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.write("\0\1\2 this is no HTTP\r\n\r\n");
+                    connection.awaitLeft();
+                });
+                var transport = transport(server)) {
+            for (int i = 0; i < 20; i++) {
+                for (var way : ways(WORD, transport, ASK)) {
+                    assertThrows(ConnectionException.class, way::call);
+                }
+            }
+            int left = 0;
+            for (int i = 0; i < server.connections(); i++) {
+                left += server.isLeft(i, Duration.ofMillis(i > most ? 10_000 : 200)) ? 1 : 0;
+            }
+            assertTrue(left >= server.connections() - most, left + " of " + server.connections() + " are closed");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -105,7 +106,8 @@ public final class DocumentLocator {
             var file = filer.getResource(place.location(), place.folder(), name);
             looked.add(place.words());
             try (var in = file.openInputStream()) {
-                return Optional.of(new Source(name, in.readAllBytes(), file.toUri(), folderOf(name)));
+                return Optional.of(new Source(
+                        name, in.readAllBytes(), file.toUri(), folderOf(name), provenance(place, name, file.toUri())));
             }
         } catch (IOException notThere) {
             looked.add(place.words());
@@ -115,17 +117,35 @@ public final class DocumentLocator {
         return Optional.empty();
     }
 
+    private Provenance provenance(Place place, String name, URI location) {
+        var file = place.here() ? onDisk(location) : null;
+        return file == null ? place.provenance(name) : Provenance.file(file, output.folder(name));
+    }
+
+    private static @Nullable Path onDisk(URI location) {
+        try {
+            return Path.of(location);
+        } catch (RuntimeException elsewhere) {
+            return null;
+        }
+    }
+
     private Scope folderOf(String name) {
         return new Scope(Scope.folderOf(name).folder(), remote);
     }
 
-    private static Optional<Source> inFolders(List<Path> folders, String name, Scope scope, Set<String> looked) {
+    private Optional<Source> inFolders(List<Path> folders, String name, Scope scope, Set<String> looked) {
         for (var folder : folders) {
             looked.add(folder.toString());
             try {
                 var file = folder.resolve(name);
                 if (Files.isRegularFile(file)) {
-                    return Optional.of(new Source(name, Files.readAllBytes(file), file.toUri(), scope));
+                    return Optional.of(new Source(
+                            name,
+                            Files.readAllBytes(file),
+                            file.toUri(),
+                            scope,
+                            Provenance.file(file, output.folder(name))));
                 }
             } catch (IOException | RuntimeException notThere) {
                 // a folder that cannot be read does not have it

@@ -30,6 +30,11 @@ final class DocumentTree {
         return root;
     }
 
+    /** What came of looking for other documents so far. */
+    List<Input> searched() {
+        return library.searched();
+    }
+
     String name() {
         return root.pointer().document();
     }

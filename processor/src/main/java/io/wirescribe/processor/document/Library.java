@@ -58,6 +58,11 @@ final class Library {
         return neighbours.read();
     }
 
+    /** What came of looking for others than the first one. */
+    List<Input> searched() {
+        return neighbours.searched();
+    }
+
     /** A schema may have an address of its own which is no file's. */
     private @Nullable Spot named(String address) {
         return open.values().stream()

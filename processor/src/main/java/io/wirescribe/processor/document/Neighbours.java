@@ -19,6 +19,7 @@ final class Neighbours {
 
     private final Source first;
     private final List<Source> read = new ArrayList<>();
+    private final List<Input> searched = new ArrayList<>();
 
     Neighbours(Source first) {
         this.first = first;
@@ -36,6 +37,11 @@ final class Neighbours {
 
     List<Source> read() {
         return List.copyOf(read);
+    }
+
+    /** What came of reading, also of what was not there. */
+    List<Input> searched() {
+        return List.copyOf(searched);
     }
 
     /**
@@ -69,17 +75,21 @@ final class Neighbours {
      */
     Source read(String name) throws Refused {
         var address = address(name);
+        var provenance = Provenance.neighbour(first.name(), name);
         try {
             var connection = address.toURL().openConnection();
             connection.setUseCaches(false);
             connection.setConnectTimeout(PATIENCE_MILLIS);
             connection.setReadTimeout(PATIENCE_MILLIS);
             try (var in = connection.getInputStream()) {
-                var source = new Source(name, in.readNBytes(Decoding.LARGEST_FILE + 1), address);
+                var source =
+                        new Source(name, in.readNBytes(Decoding.LARGEST_FILE + 1), address, first.scope(), provenance);
                 read.add(source);
+                searched.add(Input.of(source));
                 return source;
             }
         } catch (IOException | IllegalArgumentException notThere) {
+            searched.add(Input.absent(provenance));
             throw new Refused(absolute(name) ? "cannot be had from there" : "does not exist");
         }
     }
@@ -119,7 +129,7 @@ final class Neighbours {
         return jar.length == 2 ? new URI(jar[0] + "!" + new URI("/" + jar[1]).resolve(path)) : null;
     }
 
-    private static boolean absolute(String address) {
+    static boolean absolute(String address) {
         return address.startsWith("/") || address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 }

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Route;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,6 +60,15 @@ public final class OpenApiDocument {
     /** Its name, as the user wrote it. */
     public String name() {
         return tree.name();
+    }
+
+    /** All documents that were looked for so far: this one, those that it refers to, those that change it. */
+    public List<Input> inputs() {
+        var inputs = new ArrayList<Input>();
+        inputs.add(Input.of(sources.get(0)));
+        inputs.addAll(tree.searched());
+        sources.stream().skip(1).map(Input::of).forEach(inputs::add);
+        return inputs;
     }
 
     /** All its operations, in its order. */

@@ -14,6 +14,20 @@ import javax.tools.StandardLocation;
  */
 record Place(Location location, String folder, String words) {
 
+    /** Whether it is a place of this compilation itself, and not of what it builds upon. */
+    boolean here() {
+        return location == StandardLocation.CLASS_OUTPUT || location == StandardLocation.SOURCE_PATH;
+    }
+
+    /** How to find a document of that name here again. */
+    Provenance provenance(String name) {
+        if (location == StandardLocation.ANNOTATION_PROCESSOR_PATH) {
+            return new Provenance(Provenance.Way.PROCESSOR_PATH, name);
+        }
+        var beside = location == StandardLocation.MODULE_PATH || folder.isEmpty() ? "" : folder.replace('.', '/') + "/";
+        return new Provenance(Provenance.Way.CLASS_PATH, beside + name);
+    }
+
     /**
      * Where a document may be, what is nearest first.
      *

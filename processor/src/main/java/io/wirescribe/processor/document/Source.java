@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param text its bytes, in whatever encoding it is
  * @param location where it was found; null where that has no address
  * @param scope which others it may refer to
+ * @param provenance where to look for it again
  */
 @SuppressWarnings("ArrayRecordComponent") // read once and never compared
-public record Source(String name, byte[] text, @Nullable URI location, Scope scope) {
+public record Source(String name, byte[] text, @Nullable URI location, Scope scope, Provenance provenance) {
 
     /** One that may refer to the documents of its folder. */
     public Source(String name, byte[] text, @Nullable URI location) {
         this(name, text, location, Scope.folderOf(name));
+    }
+
+    Source(String name, byte[] text, @Nullable URI location, Scope scope) {
+        this(name, text, location, scope, new Provenance(Provenance.Way.URL, String.valueOf(location)));
     }
 }
