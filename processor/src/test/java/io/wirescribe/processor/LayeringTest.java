@@ -23,6 +23,7 @@ class LayeringTest {
             "naming", Set.of("model"),
             "client", Set.of("model"),
             "emit", Set.of("model", "naming"),
+            "drift", Set.of("model", "naming"),
             "model", Set.of());
     private static final Map<String, String> LIBRARIES = Map.of(
             "com.palantir.javapoet", "emit",

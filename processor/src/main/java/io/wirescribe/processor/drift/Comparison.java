@@ -35,7 +35,7 @@ public final class Comparison {
         }
         for (var part : before.parts()) {
             if (counterpart(part, after, before).isEmpty() && !part.kind().equals("type")) {
-                removed(part, before, subject, direction);
+                removed(part, before, after, subject, direction);
             }
         }
     }
@@ -102,14 +102,14 @@ public final class Comparison {
                 Rules.added(part).in(where)));
     }
 
-    private void removed(Part part, Part whole, String subject, Direction direction) {
+    private void removed(Part part, Part whole, Part now, String subject, Direction direction) {
         if (!part.is("unused")) {
             var where = direction(part, part, direction);
             changes.add(new Change.Removed(
                     Subjects.of(part, subject),
                     rule(part, "removed"),
                     where,
-                    Rules.removed(part, whole).in(where)));
+                    Rules.removed(part, whole, now).in(where)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,16 @@ public record Part(String kind, String name, Map<String, String> facts, List<Par
         return YES.equals(facts.get(fact));
     }
 
-    Optional<Part> find(String kind, String name) {
+    /** The same without some of its parts. */
+    public Part without(Predicate<Part> unwanted) {
+        return new Part(
+                kind,
+                name,
+                facts,
+                parts.stream().filter(Predicate.not(unwanted)).toList());
+    }
+
+    public Optional<Part> find(String kind, String name) {
         return parts.stream()
                 .filter(part -> part.kind.equals(kind) && part.name.equals(name))
                 .findFirst();

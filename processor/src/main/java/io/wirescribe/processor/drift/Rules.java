@@ -99,8 +99,15 @@ final class Rules {
         };
     }
 
-    /** @param whole what it is removed from */
-    static Effect removed(Part part, Part whole) {
+    /**
+     * @param whole what it is removed from
+     * @param now the same, as it is now
+     */
+    static Effect removed(Part part, Part whole, Part now) {
+        if (part.kind().equals("credential")
+                && now.find("credential", "nothing").isPresent()) {
+            return Effect.NONE;
+        }
         if (part.kind().equals("answer") || whole.kind().equals("answer")) {
             var answer = part.kind().equals("answer") ? part : whole;
             return successful(answer) ? Effect.REPLACED : Effect.NONE;

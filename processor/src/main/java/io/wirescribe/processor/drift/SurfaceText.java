@@ -23,6 +23,7 @@ public final class SurfaceText {
 
     private static final String HEAD = "wirescribe-surface 1";
     private static final Pattern PLAIN = Pattern.compile("[\\w./*+-]+");
+
     private SurfaceText() {}
 
     public static String write(Part surface) {

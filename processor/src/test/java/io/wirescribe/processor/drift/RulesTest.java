@@ -15,68 +15,95 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each rule by an example: {@code rules.txt} changes one document, an edit at a time, and says what is said of it. An
- * edit is undone for the opposite change.
+ * Each rule by an example: {@code rules.txt} edits {@code shop.yaml}, a block at a time. Lines with {@code -} are
+ * replaced by those with {@code +}; {@code >} is what is said of it, {@code <} what is said when it is undone.
+ * {@code -Dcases.update=true} writes what is said.
  */
 class RulesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/drift");
+    private static final Path RULES = FOLDER.resolve("rules.txt");
+    private static final String BORDER = "---\n";
 
-    /** An edit, and what is said of it and of its opposite. */
-    private record Example(String title, String before, String after, List<String> forth, List<String> back) {}
+    private record Example(String title, String before, String after, List<String> forth, List<String> back) {
+
+        static Example read(String block) {
+            var lines = Arrays.asList(block.split("\n"));
+            return new Example(
+                    lines.get(0),
+                    text(marked(lines, "-")),
+                    text(marked(lines, "+")),
+                    marked(lines, "> "),
+                    marked(lines, "< "));
+        }
+
+        private static List<String> marked(List<String> lines, String mark) {
+            return lines.stream()
+                    .skip(1)
+                    .filter(line -> line.startsWith(mark))
+                    .map(line -> line.substring(mark.length()))
+                    .toList();
+        }
+
+        private static String text(List<String> lines) {
+            return lines.stream().map(line -> line + "\n").reduce("", String::concat);
+        }
+
+        String edited(String document) {
+            assertTrue(document.contains(before), () -> title + " is not there");
+            return document.replace(before, after);
+        }
+
+        String write(String document) throws Exception {
+            var edited = edited(document);
+            return title + "\n" + before.replaceAll("(?m)^(?=.)", "-") + after.replaceAll("(?m)^(?=.)", "+")
+                    + text(Versions.changes(document, edited)).replaceAll("(?m)^(?=.)", "> ")
+                    + text(Versions.changes(edited, document)).replaceAll("(?m)^(?=.)", "< ");
+        }
+    }
 
     @TestFactory
-    Stream<DynamicTest> eachRuleHasAnExample() throws IOException {
-        var document = Files.readString(FOLDER.resolve("shop.yaml"));
+    Stream<DynamicTest> eachRuleHasAnExample() throws Exception {
+        var document = shop();
+        if (Boolean.getBoolean("cases.update")) {
+            update(document);
+        }
         return examples().stream()
-                .flatMap(example -> Stream.of(
-                        DynamicTest.dynamicTest(example.title(), () -> {
-                            assertTrue(document.contains(example.before()), () -> "not there: " + example.before());
-                            var edited = document.replace(example.before(), example.after());
-                            assertEquals(
-                                    String.join("\n", example.forth()),
-                                    String.join("\n", Versions.changes(document, edited)));
-                        }),
-                        DynamicTest.dynamicTest(example.title() + ", undone", () -> {
-                            var edited = document.replace(example.before(), example.after());
-                            assertEquals(
-                                    String.join("\n", example.back()),
-                                    String.join("\n", Versions.changes(edited, document)));
-                        })));
+                .map(example -> DynamicTest.dynamicTest(example.title(), () -> {
+                    var edited = example.edited(document);
+                    assertEquals(Example.text(example.forth()), Example.text(Versions.changes(document, edited)));
+                    assertEquals(Example.text(example.back()), Example.text(Versions.changes(edited, document)));
+                }));
     }
 
     @Test
     void aDocumentDoesNotDifferFromItself() throws Exception {
-        var document = Files.readString(FOLDER.resolve("shop.yaml"));
-        assertEquals(List.of(), Versions.changes(document, document + "# a remark\n"));
+        assertEquals(List.of(), Versions.changes(shop(), shop() + "# a remark\n"));
     }
 
     @Test
     void whatIsRecordedIsReadAsItWas() throws Exception {
-        var surface = Versions.surface(Files.readString(FOLDER.resolve("shop.yaml")));
-        assertEquals(surface, SurfaceText.read(SurfaceText.write(surface)).orElseThrow());
-    }
-
-    /** Separated by lines of dashes: a title, lines with -, with +, with {@literal >} and with {@literal <}. */
-    static List<Example> examples() throws IOException {
-        var examples = new ArrayList<Example>();
-        for (var block : Files.readString(FOLDER.resolve("rules.txt")).split("(?m)^---+\n")) {
-            var lines = Arrays.asList(block.split("\n"));
-            examples.add(new Example(
-                    lines.get(0),
-                    String.join("\n", marked(lines, "-")) + "\n",
-                    marked(lines, "+").stream().map(line -> line + "\n").reduce("", String::concat),
-                    marked(lines, "> "),
-                    marked(lines, "< ")));
+        for (var example : examples()) {
+            var surface = Versions.surface(example.edited(shop()));
+            assertEquals(surface, SurfaceText.read(SurfaceText.write(surface)).orElseThrow());
         }
-        return examples;
     }
 
-    private static List<String> marked(List<String> lines, String mark) {
-        return lines.stream()
-                .skip(1)
-                .filter(line -> line.startsWith(mark))
-                .map(line -> line.substring(mark.length()))
+    private static String shop() throws IOException {
+        return Files.readString(FOLDER.resolve("shop.yaml"));
+    }
+
+    private static List<Example> examples() throws IOException {
+        return Stream.of(Files.readString(RULES).split("(?m)^" + BORDER))
+                .map(Example::read)
                 .toList();
+    }
+
+    private static void update(String document) throws Exception {
+        var blocks = new ArrayList<String>();
+        for (var example : examples()) {
+            blocks.add(example.write(document));
+        }
+        Files.writeString(RULES, String.join(BORDER, blocks));
     }
 }

@@ -16,8 +16,7 @@ final class Versions {
     private Versions() {}
 
     static Part surface(String text) throws Exception {
-        var document =
-                OpenApiDocument.parse(new Source("shop.yaml", text.getBytes(StandardCharsets.UTF_8), null));
+        var document = OpenApiDocument.parse(new Source("shop.yaml", text.getBytes(StandardCharsets.UTF_8), null));
         var reading = document.read(document.routes());
         var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(reading.api()))));
         return Surface.of(api, reading.edition(), Naming.of(api, "com.acme", List.of()));
