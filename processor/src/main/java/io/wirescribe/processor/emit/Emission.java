@@ -60,6 +60,15 @@ public final class Emission {
         return new Emission(names).file(new OperationsEmitter(api, names, plan).type());
     }
 
+    /**
+     * An interface for a user to begin with.
+     *
+     * @param documents as it names them: the document, then its overlays
+     */
+    public static SourceFile sketch(Api api, Names names, OperationsPlan plan, List<String> documents) {
+        return new Emission(names).file(new SketchEmitter(api, names, plan, documents).type());
+    }
+
     private SourceFile file(TypeSpec type) {
         var text = JavaFile.builder(names.packageName(), type)
                 .indent(INDENT)
