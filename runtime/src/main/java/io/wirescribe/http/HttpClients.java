@@ -34,7 +34,7 @@ final class HttpClients {
         lock.lock();
         try {
             if (closed) {
-                throw alreadyClosed();
+                throw SendFailures.alreadyClosed();
             }
             var built = https ? secure : plain;
             if (built == null) {
@@ -74,10 +74,6 @@ final class HttpClients {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(Runnable::run);
         return proxy == null ? builder : builder.proxy(proxy);
-    }
-
-    static IllegalStateException alreadyClosed() {
-        return new IllegalStateException("the transport is closed");
     }
 
     void close() {

@@ -2,7 +2,6 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wirescribe.ConnectionException;
 import io.wirescribe.Document;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
@@ -42,15 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements Transport {
 
-    /** What a server is told of us. */
-    static final String WIRESCRIBE = "wirescribe/0.1.0";
-
-    private final BaseUrl baseUrl;
-    private final Duration timeout;
-    private final Duration silence;
-    private final Limits limits;
-    private final String userAgent;
-    private final SendFailures failures;
+    private final Settings settings;
+    private final HttpFailures failures;
     private final HttpClients clients;
     private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -58,14 +50,10 @@ public final class HttpTransport implements Transport {
     /** Whether something came that was no HTTP: from then on such connections are closed, which costs more. */
     private volatile boolean misled;
 
-    private HttpTransport(Builder builder) {
-        this.baseUrl = builder.baseUrl;
-        this.timeout = builder.timeout;
-        this.silence = builder.silence;
-        this.limits = builder.limits;
-        this.userAgent = builder.userAgent;
-        this.failures = new SendFailures(baseUrl.host(), builder.connectTimeout, timeout);
-        this.clients = new HttpClients(builder.connectTimeout, builder.proxy, builder.tls);
+    private HttpTransport(Settings settings) {
+        this.settings = settings;
+        this.failures = new HttpFailures(settings.failures());
+        this.clients = new HttpClients(settings.connectTimeout(), settings.proxy(), settings.tls());
     }
 
     /**
@@ -93,17 +81,10 @@ public final class HttpTransport implements Transport {
     /** Settings of a transport. */
     public static final class Builder {
 
-        private final BaseUrl baseUrl;
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration timeout = Duration.ofMinutes(10);
-        private Duration silence = Duration.ofMinutes(10);
-        private Limits limits = Limits.DEFAULT;
-        private String userAgent = WIRESCRIBE;
-        private @Nullable ProxySelector proxy;
-        private @Nullable SSLContext tls;
+        private final Settings settings;
 
         private Builder(BaseUrl baseUrl) {
-            this.baseUrl = baseUrl;
+            this.settings = new Settings(baseUrl);
         }
 
         /**
@@ -113,7 +94,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder connectTimeout(Duration connectTimeout) {
-            this.connectTimeout = positive(connectTimeout, "connectTimeout");
+            settings.connectTimeout(connectTimeout);
             return this;
         }
 
@@ -124,7 +105,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder timeout(Duration timeout) {
-            this.timeout = positive(timeout, "timeout");
+            settings.timeout(timeout);
             return this;
         }
 
@@ -135,7 +116,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder silence(Duration silence) {
-            this.silence = positive(silence, "silence");
+            settings.silence(silence);
             return this;
         }
 
@@ -146,7 +127,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder limits(Limits limits) {
-            this.limits = requireNonNull(limits, "limits");
+            settings.limits(limits);
             return this;
         }
 
@@ -157,7 +138,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder userAgent(String userAgent) {
-            this.userAgent = Rendering.headerValue("user-agent", requireNonNull(userAgent, "userAgent"));
+            settings.userAgent(userAgent);
             return this;
         }
 
@@ -169,7 +150,8 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder document(Document document) {
-            return userAgent(WIRESCRIBE + " " + document.product());
+            settings.document(document);
+            return this;
         }
 
         /**
@@ -180,7 +162,7 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder proxy(ProxySelector proxy) {
-            this.proxy = requireNonNull(proxy, "proxy");
+            settings.proxy(proxy);
             return this;
         }
 
@@ -191,15 +173,8 @@ public final class HttpTransport implements Transport {
          * @return this
          */
         public Builder sslContext(SSLContext context) {
-            this.tls = requireNonNull(context, "context");
+            settings.tls(context);
             return this;
-        }
-
-        private static Duration positive(Duration duration, String name) {
-            if (requireNonNull(duration, name).isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException(name + " must be above zero");
-            }
-            return duration;
         }
 
         /**
@@ -208,7 +183,7 @@ public final class HttpTransport implements Transport {
          * @return the transport
          */
         public HttpTransport build() {
-            return new HttpTransport(this);
+            return new HttpTransport(settings.copy());
         }
     }
 
@@ -223,7 +198,7 @@ public final class HttpTransport implements Transport {
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
-            throw new ConnectionException("interrupted while waiting for the answer", null, request.call());
+            throw SendFailures.interrupted(request.call());
         } catch (IOException e) {
             exchange.release();
             misled |= Broken.isNoHttp(e);
@@ -264,14 +239,12 @@ public final class HttpTransport implements Transport {
 
     private Exchange begin(Request request) {
         var deadline = request.sending().deadline();
-        if (deadline != null && deadline.hasPassed()) {
-            throw SendFailures.tooLate(deadline, null, request.call());
-        }
-        var exchange = new Exchange(exchanges::remove, silence, deadline);
+        SendFailures.checkTime(deadline, request.call());
+        var exchange = new Exchange(exchanges::remove, settings.silence(), deadline);
         exchanges.add(exchange);
         if (closed) {
             exchanges.remove(exchange);
-            throw HttpClients.alreadyClosed();
+            throw SendFailures.alreadyClosed();
         }
         return exchange;
     }
@@ -281,18 +254,14 @@ public final class HttpTransport implements Transport {
     }
 
     private RawResponse raw(Request request, HttpResponse<InputStream> response) {
-        var answer = new RawResponse(
-                response.statusCode(), Headers.of(response.headers().map()), response.body());
-        if (request.attempt() > 1) {
-            answer = answer.withAttempts(request.attempt());
-        }
-        return Gzip.decoded(limits.equals(Limits.DEFAULT) ? answer : answer.withLimits(limits));
+        return settings.answer(
+                request, response.statusCode(), Headers.of(response.headers().map()), response.body());
     }
 
     private HttpRequest httpRequest(Request request) {
-        var builder = HttpRequest.newBuilder(baseUrl.of(request))
+        var builder = HttpRequest.newBuilder(settings.baseUrl.of(request))
                 .timeout(timeout(request))
-                .setHeader("user-agent", userAgent);
+                .setHeader("user-agent", settings.userAgent());
         if (Gzip.suits(request)) {
             builder.setHeader("accept-encoding", "gzip");
         }
@@ -311,6 +280,7 @@ public final class HttpTransport implements Transport {
     }
 
     private Duration timeout(Request request) {
+        var timeout = settings.timeout();
         var left = request.timeLeft();
         return left == null || left.compareTo(timeout) > 0 ? timeout : positive(left);
     }

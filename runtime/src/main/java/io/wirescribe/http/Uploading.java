@@ -27,16 +27,6 @@ record Uploading(Content content) implements BodyPublisher {
         Workers.run(pump.task);
     }
 
-    /** The content could not be read, which is not the server's fault. */
-    static final class Unreadable extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        Unreadable(Throwable cause) {
-            super("the body of the request could not be read", cause);
-        }
-    }
-
     private static final class Pump implements Subscription {
 
         private final Content content;

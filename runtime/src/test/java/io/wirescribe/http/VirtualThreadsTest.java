@@ -12,13 +12,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Calls from far more virtual threads than there are processors, none of which is answered before all have come: one
  * that pinned its carrier would keep the others from coming.
  */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Network.class)
 class VirtualThreadsTest {
+
+    @Parameter
+    private Network network;
 
     private static final int MANY = 200;
     private static final Reply<EventStream<Word>> WORDS = Reply.events(Word.JSON);
@@ -50,7 +58,7 @@ class VirtualThreadsTest {
                     connection.write("0\r\n\r\n");
                 });
                 var transport = new Retrying(
-                        new Credentials(Map.of("token", Credential.bearer(() -> "t")), server.transport()), MANY)) {
+                        new Credentials(Map.of("token", Credential.bearer(() -> "t")), network.to(server)), MANY)) {
             var request = Request.get("/").security(Security.of("token"));
             for (int i = 0; i < MANY; i++) {
                 start(() -> {

@@ -29,10 +29,18 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Proxies, certificates of one's own, and what a client calls itself. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Network.class)
 class WaysOfConnectingTest {
+
+    @Parameter
+    private Network network;
 
     private static final Reply<Word> WORD = Reply.json(Word.JSON);
 
@@ -43,7 +51,7 @@ class WaysOfConnectingTest {
     void throughAProxy() throws Exception {
         try (var proxy = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}")) {
             var address = URI.create(proxy.url());
-            try (var transport = HttpTransport.to("http://api.invalid")
+            try (var transport = network.to("http://api.invalid")
                     .proxy(ProxySelector.of(new InetSocketAddress("localhost", address.getPort())))
                     .build()) {
                 assertEquals(
@@ -57,9 +65,8 @@ class WaysOfConnectingTest {
     @Test
     void underAnyName() throws Exception {
         try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
-                var transport = HttpTransport.to(server.url())
-                        .userAgent("acme/1.0 (test)")
-                        .build()) {
+                var transport =
+                        network.to(server.url()).userAgent("acme/1.0 (test)").build()) {
             WORD.send(transport, Request.get("/"));
             assertTrue(server.requests().get(0).contains("user-agent: acme/1.0 (test)\r\n"));
             WORD.send(transport, Request.get("/").header("User-Agent", "other"));
@@ -87,7 +94,7 @@ class WaysOfConnectingTest {
     @Test
     void underItsOwnNameAndThatOfTheDocument() throws Exception {
         try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
-                var transport = server.transport();
+                var transport = network.to(server);
                 var client = new Builder(server.url()).build();
                 var named = new Builder(server.url()).userAgent("acme/1").build()) {
             WORD.send(transport, Request.get("/"));
@@ -105,13 +112,13 @@ class WaysOfConnectingTest {
     void theVersionIsThatOfTheProject() throws Exception {
         var pom = Files.readString(Path.of("pom.xml"));
         var version = pom.replaceAll("(?s).*?<version>([^<]+?)(-SNAPSHOT)?</version>.*", "$1");
-        assertEquals("wirescribe/" + version, HttpTransport.WIRESCRIBE);
+        assertEquals("wirescribe/" + version, Settings.WIRESCRIBE);
     }
 
     @Test
     void eachCallMayHaveHeadersOfItsOwn() throws Exception {
         try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             WORD.send(transport.with(request -> request.header("x-tenant", "7")), Request.get("/"));
             WORD.bodyAsync(transport.with(request -> request.header("x-tenant", "8")), Request.get("/"))
                     .get();
@@ -131,8 +138,7 @@ class WaysOfConnectingTest {
             thread.setDaemon(true);
             thread.start();
             var url = "https://localhost:" + listener.getLocalPort();
-            try (var transport =
-                    HttpTransport.to(url).sslContext(context(store)).build()) {
+            try (var transport = network.to(url).sslContext(context(store)).build()) {
                 assertEquals("hi", WORD.send(transport, Request.get("/")).body().text());
                 assertEquals(
                         "hi",
@@ -140,7 +146,7 @@ class WaysOfConnectingTest {
                                 .get(30, TimeUnit.SECONDS)
                                 .text());
             }
-            try (var transport = HttpTransport.to(url).build()) {
+            try (var transport = network.to(url).build()) {
                 var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, Request.get("/")));
                 assertInstanceOf(SSLException.class, e.getCause());
             }

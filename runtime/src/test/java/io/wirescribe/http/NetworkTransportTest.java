@@ -23,10 +23,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls over real sockets, with servers that behave and servers that do not. */
 @Timeout(60)
-class HttpTransportTest {
+@ParameterizedClass
+@EnumSource(Network.class)
+class NetworkTransportTest {
+
+    @Parameter
+    private Network network;
 
     private static final Reply<Word> WORD = Reply.json(Word.JSON);
     private static final Reply<EventStream<Word>> WORDS = Reply.events(Word.JSON);
@@ -36,7 +44,7 @@ class HttpTransportTest {
     @Test
     void sendsMethodTargetHeadersAndBody() throws Exception {
         try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
-                var transport = HttpTransport.to(server.url() + "/prefix/").build()) {
+                var transport = network.to(server.url() + "/prefix/").build()) {
             var answer = WORD.send(transport, ASK.query("q", "a b").header("x-key", "k"));
 
             assertEquals("hi", answer.body().text());
@@ -53,7 +61,7 @@ class HttpTransportTest {
     @Test
     void usesAConnectionAgainAfterAWholeAnswer() throws Exception {
         try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             for (int i = 0; i < 5; i++) {
                 WORD.send(transport, ASK);
                 Reply.nothing().send(transport, ASK);
@@ -65,7 +73,7 @@ class HttpTransportTest {
     @Test
     void usesAConnectionAgainAfterAnError() throws Exception {
         try (var server = LoopbackServer.answering(400, "text/html", "<html>");
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             for (int i = 0; i < 3; i++) {
                 assertThrows(WirescribeException.class, () -> WORD.send(transport, ASK));
             }
@@ -83,7 +91,7 @@ class HttpTransportTest {
                     connection.chunk("data: {\"text\":\"two\"}\n\n");
                     connection.write("0\r\n\r\n");
                 });
-                var transport = server.transport();
+                var transport = network.to(server);
                 var events = WORDS.send(transport, ASK).body()) {
             var words = events.iterator();
             assertEquals("one", words.next().text());
@@ -115,7 +123,7 @@ class HttpTransportTest {
                 });
         for (var cut : cuts) {
             try (var server = LoopbackServer.doing(cut);
-                    var transport = server.transport()) {
+                    var transport = network.to(server)) {
                 var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, ASK));
                 assertSays("POST /v1/words/{id}: the answer was cut off", e);
             }
@@ -137,7 +145,7 @@ class HttpTransportTest {
                             connection.write(polite ? "0\r\n\r\n" : "");
                             connection.close();
                         });
-                        var transport = server.transport();
+                        var transport = network.to(server);
                         var events = WORDS.send(transport, ASK).body()) {
                     var words = events.iterator();
                     assertEquals("one", words.next().text());
@@ -152,9 +160,8 @@ class HttpTransportTest {
     @Test
     void aServerThatDoesNotAnswerTimesOut() throws Exception {
         try (var server = LoopbackServer.doing((connection, request) -> connection.awaitLeft());
-                var transport = HttpTransport.to(server.url())
-                        .timeout(Duration.ofMillis(300))
-                        .build()) {
+                var transport =
+                        network.to(server.url()).timeout(Duration.ofMillis(300)).build()) {
             var e = assertThrows(TimeoutException.class, () -> WORD.send(transport, ASK));
             assertSays("POST /v1/words/{id}: no answer within 300 ms", e);
             assertTrue(server.isLeft(0));
@@ -169,9 +176,8 @@ class HttpTransportTest {
                     Thread.sleep(700);
                     connection.write("\"hi\"}");
                 });
-                var transport = HttpTransport.to(server.url())
-                        .timeout(Duration.ofMillis(300))
-                        .build()) {
+                var transport =
+                        network.to(server.url()).timeout(Duration.ofMillis(300)).build()) {
             assertEquals("hi", WORD.send(transport, ASK).body().text());
         }
     }
@@ -182,7 +188,7 @@ class HttpTransportTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = taken.getLocalPort();
         }
-        try (var transport = HttpTransport.to("http://localhost:" + port).build()) {
+        try (var transport = network.to("http://localhost:" + port).build()) {
             var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, ASK));
             assertSays("POST /v1/words/{id}: no connection to localhost", e);
             assertInstanceOf(IOException.class, e.getCause());
@@ -203,7 +209,7 @@ class HttpTransportTest {
                 });
         for (var script : scripts) {
             try (var server = LoopbackServer.doing(script);
-                    var transport = server.transport()) {
+                    var transport = network.to(server)) {
                 var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, ASK));
                 assertSays("POST /v1/words/{id}: the connection broke before the answer", e);
             }
@@ -217,7 +223,7 @@ class HttpTransportTest {
                     asked.countDown();
                     connection.awaitLeft();
                 });
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             var result = inAnotherThread(() -> WORD.send(transport, ASK));
             assertTrue(asked.await(10, TimeUnit.SECONDS));
             result.thread().interrupt();
@@ -237,7 +243,7 @@ class HttpTransportTest {
                     asked.countDown();
                     connection.awaitLeft();
                 });
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             var body = inAnotherThread(() -> WORD.send(transport, ASK));
             var event = inAnotherThread(
                     () -> WORDS.send(transport, ASK).body().iterator().next());
@@ -261,7 +267,7 @@ class HttpTransportTest {
                     connection.chunk("data: {\"text\":\"one\"}\n\n");
                     connection.awaitLeft();
                 });
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             try (var events = WORDS.send(transport, ASK).body()) {
                 assertEquals("one", events.iterator().next().text());
             }
@@ -275,7 +281,7 @@ class HttpTransportTest {
                     connection.head(200, "text/event-stream", "transfer-encoding: chunked");
                     connection.awaitLeft();
                 });
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             var events = WORDS.send(transport, ASK).body();
             var result = inAnotherThread(() -> events.iterator().next());
             Thread.sleep(100);
@@ -299,7 +305,7 @@ class HttpTransportTest {
             asked.countDown();
             connection.awaitLeft();
         })) {
-            var transport = server.transport();
+            var transport = network.to(server);
             var headers = inAnotherThread(() -> WORD.send(transport, ASK));
             var body = inAnotherThread(() -> WORD.send(transport, Request.get("/body")));
             var event = inAnotherThread(() -> WORDS.send(transport, Request.get("/events"))
@@ -334,7 +340,7 @@ class HttpTransportTest {
                         connection.awaitLeft();
                     }
                 });
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             try (var answer = transport.sendAsync(Request.get("/")).get(10, TimeUnit.SECONDS)) {
                 assertEquals("hi", new String(answer.body().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
             }
@@ -350,9 +356,8 @@ class HttpTransportTest {
     @Test
     void aFutureFailsAsACallDoes() throws Exception {
         try (var server = LoopbackServer.doing((connection, request) -> connection.awaitLeft());
-                var transport = HttpTransport.to(server.url())
-                        .timeout(Duration.ofMillis(200))
-                        .build()) {
+                var transport =
+                        network.to(server.url()).timeout(Duration.ofMillis(200)).build()) {
             var late = assertThrows(
                     ExecutionException.class, () -> transport.sendAsync(ASK).get());
             assertInstanceOf(TimeoutException.class, late.getCause());
@@ -367,7 +372,7 @@ class HttpTransportTest {
         try (var server = LoopbackServer.doing((connection, request) -> {
                     connection.head(302, "text/plain", "location: /elsewhere", "content-length: 0");
                 });
-                var transport = server.transport();
+                var transport = network.to(server);
                 var answer = transport.send(ASK)) {
             assertEquals(302, answer.status());
             assertEquals("/elsewhere", answer.headers().first("Location"));
@@ -385,7 +390,7 @@ class HttpTransportTest {
                         connection.write(garbage);
                     }
                 });
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             var e = assertThrows(JsonException.class, () -> WORD.send(transport, ASK));
             assertSays("POST /v1/words/{id}: the JSON is malformed (line 1, column 1)", e);
             assertTrue(server.isLeft(0));
@@ -402,7 +407,7 @@ class HttpTransportTest {
                         connection.chunk(text);
                     }
                 });
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             var e = assertThrows(JsonException.class, () -> WORD.send(transport, ASK));
             assertTrue(e.getMessage().contains("too large to be read"), e.getMessage());
             assertTrue(server.isLeft(0));
@@ -420,7 +425,7 @@ class HttpTransportTest {
                         sent.addAndGet(part.length);
                     }
                 });
-                var transport = server.transport();
+                var transport = network.to(server);
                 var answer = transport.send(ASK)) {
             assertEquals(0, answer.body().read());
             Thread.sleep(500);
@@ -430,11 +435,11 @@ class HttpTransportTest {
 
     @Test
     void headersThatTheClientSetsItselfAreRefusedWithAReason() {
-        try (var transport = HttpTransport.to("http://localhost:1").build()) {
+        try (var transport = network.to("http://localhost:1").build()) {
             for (var name : List.of("Host", "Content-Length", "Connection", "Upgrade")) {
                 var e = assertThrows(
                         IllegalArgumentException.class, () -> transport.send(ASK.header(name, "s3cret-value")));
-                assertEquals("the header " + name + " is set by java.net.http itself", e.getMessage());
+                assertEquals("the header " + name + " is set by " + network.library + " itself", e.getMessage());
             }
         }
     }
@@ -450,22 +455,20 @@ class HttpTransportTest {
                 "http://h/?a=b",
                 "http://h/#x",
                 "http://h h")) {
-            var e = assertThrows(IllegalArgumentException.class, () -> HttpTransport.to(wrong), wrong);
+            var e = assertThrows(IllegalArgumentException.class, () -> network.to(wrong), wrong);
             assertFalse(e.getMessage().contains("s3cret"), e.getMessage());
         }
         assertThrows(
-                IllegalArgumentException.class,
-                () -> HttpTransport.to("http://h").timeout(Duration.ZERO));
+                IllegalArgumentException.class, () -> network.to("http://h").timeout(Duration.ZERO));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> HttpTransport.to("http://h").connectTimeout(Duration.ofSeconds(-1)));
+                IllegalArgumentException.class, () -> network.to("http://h").connectTimeout(Duration.ofSeconds(-1)));
     }
 
     @Test
     void manyThreadsCallAtOnce() throws Exception {
         try (var server = LoopbackServer.doing((connection, request) ->
                         connection.whole(200, "application/json", request.substring(request.indexOf("\r\n\r\n") + 4)));
-                var transport = server.transport()) {
+                var transport = network.to(server)) {
             var calls = new ArrayList<CompletableFuture<String>>();
             var pool = java.util.concurrent.Executors.newFixedThreadPool(16);
             for (int i = 0; i < 400; i++) {

@@ -1,0 +1,51 @@
+package io.wirescribe.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The body of an answer, read by whoever asks for it and closed by whoever must. */
+final class ApacheBody extends InputStream {
+
+    private final InputStream content;
+    private final ApacheExchange exchange;
+    private boolean ended;
+
+    ApacheBody(InputStream content, ApacheExchange exchange) {
+        this.content = content;
+        this.exchange = exchange;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (ended && !exchange.isClosed()) {
+            return -1;
+        }
+        exchange.beginReading();
+        try {
+            int count = content.read(target, offset, length);
+            if (count < 0) {
+                ended = true;
+                exchange.done();
+            }
+            return count;
+        } catch (IOException e) {
+            var why = exchange.whileReading(e);
+            exchange.close("closed");
+            throw why;
+        } finally {
+            exchange.endReading();
+        }
+    }
+
+    /** Closing the content would read it to its end. */
+    @Override
+    public void close() {
+        exchange.close("closed");
+    }
+}
