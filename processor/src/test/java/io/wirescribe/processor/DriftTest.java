@@ -185,6 +185,18 @@ class DriftTest {
     }
 
     @Test
+    void aCopyBesideTheClassesIsReadWhereThatOfTheSourcesIsGone() throws IOException {
+        Files.createDirectories(folder.resolve("out/wirescribe/classes"));
+        Files.move(
+                folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface"),
+                folder.resolve("out/wirescribe/classes/com.acme.surface"));
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
     void whatIsNoSurfaceIsPassedOver() throws IOException {
         for (var text : List.of("", "wirescribe-surface 99\n", "wirescribe-surface 1\n\0\n   x\n", "\"", "\n\n\n")) {
             Files.writeString(folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface"), text);

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 if all is well, 1 if diff finds what breaks callers or check finds a mistake,",
-            "2 if the command or a document cannot be understood.",
+            "Exit codes: 0 if all is well, 1 if diff finds what breaks callers",
+            "or check a mistake, 2 if a command or document is not understood.",
             "",
             "\"wirescribe COMMAND --help\" tells of a command."
         })
@@ -48,7 +48,7 @@ public final class Tool implements Runnable {
      *
      * @return the exit code
      */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var command = new CommandLine(new Tool())
                 .setOut(out)
                 .setErr(err)
