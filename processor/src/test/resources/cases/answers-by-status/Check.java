@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.wirescribe.ApiException;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
+import io.wirescribe.Response;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
+import io.wirescribe.json.JsonException;
 import java.io.ByteArrayInputStream;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +26,23 @@ final class Check {
         server.answers(200, "application/json", "{\"id\":\"1\"}");
         same("1", jobs.findJob("1").id());
         same("1", jobs.jobWithHeaders("1").body().id());
+        headers(jobs.jobWithHeaders("1"));
         server.answers(204, "application/json", "");
         same(true, jobs.findJob("1") == null);
         same(true, jobs.jobWithHeaders("1").body() == null);
 
         server.answers(200, "application/json", "{\"id\":\"1\"}");
-        same("1", Job.JSON.convert(jobs.startJob("1")).id());
+        same("done: 1", told(jobs.startJob("1")));
+        same("application/json", server.request.headers().first("accept"));
         server.answers(202, "application/json", "{\"number\":7}");
-        same(7L, Ticket.JSON.convert(jobs.startJob("1")).number());
+        same("later: 7", told(jobs.startJob("1")));
+        same("later: 7", told(jobs.startingJob("1").join().body()));
+        server.answers(204, "application/json", "");
+        same("nothing", told(jobs.startJob("1")));
+        server.answers(203, "application/json", "{\"id\":\"1\"}");
+        same("unknown: {\"id\":\"1\"}", told(jobs.startJob("1")));
+        server.answers(201, "text/plain", "");
+        same("unknown: null", told(jobs.startJob("1")));
 
         server.answers(200, "application/vnd.count+json", "5");
         same(5L, jobs.countJob("1"));
@@ -48,6 +60,34 @@ final class Check {
         same("odd", failure(jobs).error(Problem.class).title());
         server.answers(503, "application/json", "{\"message\":\"down\"}");
         same("down", failure(jobs).error(Failure.class).message());
+    }
+
+    private static String told(StartJobAnswer answer) {
+        if (answer instanceof StartJobAnswer.Ok done) {
+            return "done: " + done.value().id();
+        } else if (answer instanceof StartJobAnswer.Accepted later) {
+            return "later: " + later.value().number();
+        } else if (answer instanceof StartJobAnswer.Unknown unknown) {
+            return "unknown: " + unknown.value();
+        }
+        return answer instanceof StartJobAnswer.NoContent ? "nothing" : "?";
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void headers(Response<Job> response) {
+        var headers = new JobsClient.FindJobHeaders(response.headers());
+        same(7L, headers.xCallsLeft());
+        same(List.of("a", "b", "c"), headers.xTags());
+        same(OffsetDateTime.parse("2015-10-21T07:28Z"), headers.lastModified());
+        same("\"b\"", headers.eTag());
+        same(true, new JobsClient.FindJobHeaders(Headers.EMPTY).xCallsLeft() == null);
+        same(List.of(), new JobsClient.FindJobHeaders(Headers.EMPTY).xTags());
+        try {
+            headers.xUntil();
+            throw new AssertionError("read");
+        } catch (JsonException unreadable) {
+            same("the header X-Until is not what the document says that it is", unreadable.getMessage());
+        }
     }
 
     private static List<String> ids(io.wirescribe.EventStream<Job> jobs) {
@@ -85,7 +125,13 @@ final class Check {
             this.request = request;
             return new RawResponse(
                     status,
-                    Headers.of(Map.of("content-type", List.of(type))),
+                    Headers.of(Map.of(
+                            "content-type", List.of(type),
+                            "x-calls-left", List.of("7"),
+                            "x-tags", List.of("a, b", "c"),
+                            "last-modified", List.of("Wed, 21 Oct 2015 07:28:00 GMT"),
+                            "etag", List.of("\"b\""),
+                            "x-until", List.of("tomorrow"))),
                     new ByteArrayInputStream(text.getBytes(UTF_8)));
         }
 

@@ -3,6 +3,7 @@ package com.acme;
 import io.wirescribe.OpenApiClient;
 import io.wirescribe.Operation;
 import io.wirescribe.Response;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 @OpenApiClient(value = "jobs.yaml", include = "*")
@@ -10,4 +11,7 @@ public interface Jobs extends JobsOperations {
 
     @Operation("findJob")
     Response<@Nullable Job> jobWithHeaders(String id);
+
+    @Operation("startJob")
+    CompletableFuture<Response<StartJobAnswer>> startingJob(String id);
 }

@@ -29,7 +29,7 @@ final class Check {
                 .file(once)
                 .purpose("batch")
                 .thumbnail(Upload.of("t.png", new byte[] {'t'}).as("image/png"))
-                .preview(Upload.of("p.webp", new byte[] {'p'}))
+                .preview(Upload.of("p.webp", new byte[] {'p'}).header("x-any", "y"))
                 .more(List.of(Upload.of("1.png", new byte[] {'1'}).as("image/png"), Upload.of("2", new byte[] {'2'})))
                 .masks(List.of(Upload.of("m", new byte[] {'m'})))
                 .tags(List.of("a", "b"))
@@ -69,6 +69,8 @@ final class Check {
                 --B
                 content-disposition: form-data; name="preview"; filename="p.webp"
                 content-type: image/webp
+                x-any: y
+                X-Kind: preview
 
                 p
                 --B
@@ -99,6 +101,7 @@ final class Check {
                 --B
                 content-disposition: form-data; name="owner"
                 content-type: application/json
+                X-Version: 2
 
                 {"name":"Ann"}
                 --B

@@ -53,6 +53,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private final List<Consumer<HttpTransport.Builder>> settings = new ArrayList<>();
     private @Nullable String baseUrl;
+    private boolean everywhere;
     private @Nullable Duration callTimeout;
     private @Nullable Transport transport;
     private int maxRetries = -1;
@@ -80,13 +81,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected abstract B self();
 
     /**
-     * The server, in place of the document's.
+     * The server, in place of the document's, those of single operations included.
      *
      * @param baseUrl {@code http} or {@code https}, host, perhaps a port and a path that all requests begin with
      * @return this
      */
     public B baseUrl(String baseUrl) {
         this.baseUrl = requireNonNull(baseUrl, "baseUrl");
+        everywhere = true;
         return self();
     }
 
@@ -99,7 +101,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected B server(String url, String... standards) {
         this.serverStandards = List.of(standards);
-        return baseUrl(url);
+        this.baseUrl = url;
+        everywhere = false;
+        return self();
     }
 
     /**
@@ -225,6 +229,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Says who is asking to a proxy that wants to know. See {@link HttpTransport.Builder#proxyCredentials}.
+     *
+     * @param user the user
+     * @param password the password
+     * @return this
+     */
+    public B proxyCredentials(String user, String password) {
+        return http(settings -> settings.proxyCredentials(user, password));
+    }
+
+    /**
      * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
      *
      * @param context the context, the JDK's default unless set
@@ -343,16 +358,32 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         if (baseUrl == null) {
             throw new IllegalStateException("no server: the document names none, so set baseUrl(...)");
         }
-        var server = baseUrl;
-        for (var variable : serverVariables.entrySet()) {
-            server = server.replace("{" + variable.getKey() + "}", variable.getValue());
-        }
-        for (int i = 0; i < serverStandards.size(); i += 2) {
-            server = server.replace("{" + serverStandards.get(i) + "}", serverStandards.get(i + 1));
-        }
+        var server = filled(baseUrl, serverStandards, serverVariables);
         var http = HttpTransport.to(server).document(document);
         settings.forEach(setting -> setting.accept(http));
-        return new Redirecting(server, logged(http.build()), maxRedirects);
+        var redirecting = new Redirecting(server, logged(http.build()), maxRedirects);
+        return everywhere ? redirecting : redirecting.with(located(Map.copyOf(serverVariables)));
+    }
+
+    /** Some operations are served elsewhere. */
+    private static UnaryOperator<Request> located(Map<String, String> variables) {
+        return request -> {
+            var server = request.server();
+            return server.isEmpty()
+                    ? request
+                    : request.to(filled(server.get(0), server.subList(1, server.size()), variables));
+        };
+    }
+
+    private static String filled(String url, List<String> standards, Map<String, String> variables) {
+        var server = url;
+        for (var variable : variables.entrySet()) {
+            server = server.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        for (int i = 0; i < standards.size(); i += 2) {
+            server = server.replace("{" + standards.get(i) + "}", standards.get(i + 1));
+        }
+        return server;
     }
 
     private Transport logged(Transport transport) {

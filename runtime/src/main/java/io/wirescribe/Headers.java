@@ -2,14 +2,19 @@ package io.wirescribe;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.json.JsonException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of an answer: names without regard to case, each with its values in the order they came. Immutable. */
@@ -61,6 +66,59 @@ public final class Headers implements Serializable {
      */
     public List<String> all(String name) {
         return values.getOrDefault(requireNonNull(name, "name"), List.of());
+    }
+
+    /**
+     * The first value of a header as what the document says that it is.
+     *
+     * @param <T> its type
+     * @param name the header's name in any case
+     * @param read reads it
+     * @return the value, or null if the header is absent
+     * @throws JsonException if it cannot be read so
+     */
+    public <T> @Nullable T value(String name, Function<? super String, ? extends T> read) {
+        var text = first(name);
+        return text == null ? null : read(name, text, read);
+    }
+
+    /**
+     * The values of a header that holds several, separated by commas.
+     *
+     * @param <T> their type
+     * @param name the header's name in any case
+     * @param read reads one
+     * @return the values in the order they came, empty if the header is absent
+     * @throws JsonException if one cannot be read so
+     */
+    public <T> List<T> values(String name, Function<? super String, ? extends T> read) {
+        return all(name).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .filter(item -> !item.isBlank())
+                .<T>map(item -> read(name, item.strip(), read))
+                .toList();
+    }
+
+    private static <T> T read(String name, String text, Function<? super String, ? extends T> read) {
+        try {
+            return read.apply(text);
+        } catch (RuntimeException e) {
+            // neither quoted nor its cause: it may be a secret
+            throw JsonException.because("the header " + name + " is not what the document says that it is");
+        }
+    }
+
+    /**
+     * Reads a time as documents promise it in headers, and as HTTP writes it.
+     *
+     * @param text the header's value
+     * @return the time
+     * @throws java.time.DateTimeException if it is neither
+     */
+    public static OffsetDateTime time(String text) {
+        boolean http = !text.isEmpty() && Character.isLetter(text.charAt(0));
+        return OffsetDateTime.parse(
+                text, http ? DateTimeFormatter.RFC_1123_DATE_TIME : DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     /**

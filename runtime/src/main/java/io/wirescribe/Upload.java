@@ -3,12 +3,15 @@ package io.wirescribe;
 import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.http.Content;
+import io.wirescribe.http.Request;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,17 @@ public final class Upload implements Content {
     private final String fileName;
     private final @Nullable String contentType;
     private final Content content;
+    private final Headers headers;
 
     private Upload(String fileName, @Nullable String contentType, Content content) {
+        this(fileName, contentType, content, Headers.EMPTY);
+    }
+
+    private Upload(String fileName, @Nullable String contentType, Content content, Headers headers) {
         this.fileName = requireNonNull(fileName, "fileName");
         this.contentType = contentType;
         this.content = requireNonNull(content, "content");
+        this.headers = headers;
     }
 
     /**
@@ -99,7 +108,7 @@ public final class Upload implements Content {
      * @return another upload
      */
     public Upload as(String contentType) {
-        return new Upload(fileName, requireNonNull(contentType, "contentType"), content);
+        return new Upload(fileName, requireNonNull(contentType, "contentType"), content, headers);
     }
 
     /**
@@ -109,7 +118,25 @@ public final class Upload implements Content {
      * @return another upload
      */
     public Upload named(String fileName) {
-        return new Upload(fileName, contentType, content);
+        return new Upload(fileName, contentType, content, headers);
+    }
+
+    /**
+     * The same content with a header of its own, in place of one of the same name. It is sent with the file where that
+     * is a part of a form, and left out elsewhere.
+     *
+     * @param name the header
+     * @param value its value
+     * @return another upload
+     * @throws IllegalArgumentException if it holds a line break, or anything but printable ASCII
+     */
+    public Upload header(String name, String value) {
+        var all = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(headers.toMap());
+        all.put(name, List.of(value));
+        // what cannot be sent is found here, and in the same words as everywhere
+        Request.get("/").header(name, value);
+        return new Upload(fileName, contentType, content, Headers.of(all));
     }
 
     /**
@@ -119,7 +146,7 @@ public final class Upload implements Content {
      * @return another upload
      */
     public Upload sized(long bytes) {
-        return new Upload(fileName, contentType, new Sized(content, bytes));
+        return new Upload(fileName, contentType, new Sized(content, bytes), headers);
     }
 
     /**
@@ -138,6 +165,15 @@ public final class Upload implements Content {
      */
     public @Nullable String contentType() {
         return contentType;
+    }
+
+    /**
+     * What is sent with it as a part of a form.
+     *
+     * @return the headers
+     */
+    public Headers headers() {
+        return headers;
     }
 
     @Override

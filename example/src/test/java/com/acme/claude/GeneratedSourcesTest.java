@@ -117,6 +117,38 @@ class GeneratedSourcesTest {
         assertTrue(compiled);
     }
 
+    /** Eclipse may not show a processor what is on the class path: the option names the documents' folder. */
+    @Test
+    void eclipseThatRunsTheProcessorItself() throws IOException {
+        var example = new Project(folder.resolve("example")).sources(WRITTEN);
+        var said = new StringWriter();
+        var compiled = BatchCompiler.compile(
+                new String[] {
+                    "--release",
+                    "17",
+                    "-nowarn",
+                    "-classpath",
+                    Project.runtime(),
+                    "-processorpath",
+                    Project.processor(),
+                    "-Awirescribe.documents="
+                            + Path.of("../spec").toAbsolutePath().normalize(),
+                    "-s",
+                    Files.createDirectories(example.generated()).toString(),
+                    "-d",
+                    example.classes().toString(),
+                    example.sources().toString()
+                },
+                new PrintWriter(said),
+                new PrintWriter(said),
+                null);
+        assertEquals("", said.toString());
+        assertTrue(compiled);
+        assertEquals(
+                Project.files(GENERATED).keySet(),
+                Project.files(example.generated()).keySet());
+    }
+
     @Test
     void theSameDocumentGivesTheSameBytes() throws IOException {
         var written = Project.files(GENERATED);

@@ -130,7 +130,7 @@ final class TypeStep {
                 api,
                 first.packageName(),
                 wishes.stream()
-                        .flatMap(wish -> Stream.of(wish.client(), wish.operations()))
+                        .flatMap(wish -> Stream.of(wish.name(), wish.client(), wish.operations()))
                         .toList());
         var signatures = new LinkedHashMap<Route, Signature>();
         Signatures.of(api, names).forEach(one -> signatures.put(one.operation().route(), one));

@@ -75,6 +75,9 @@ public final class WirescribeProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // unclaimed, they make -Xlint:processing complain
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!annotations.isEmpty()) {
+            WarmUp.begin();
+        }
         waiting.forEach(this::writeClient);
         waiting = round.processingOver() ? List.of() : writeTypes(round);
         if (waiting.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,8 @@ class HostileTextTest {
 
     private static final String MARK = "wirescribe.hostile";
     private static final String ATTACK = "System.setProperty(\"" + MARK + "\", \"1\");";
+
+    private static final Pattern DIRECTION = Pattern.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]");
 
     private static final List<String> HOSTILE = List.of(
             "*/ static { " + ATTACK + " } /*",
@@ -60,6 +63,8 @@ class HostileTextTest {
             "\u0000\u0001\u001b\u007f\ufeff\ufffe",
             "😀",
             "\u200b\u202e\ufdfa",
+            "access\u202e\u2066// admin\u2069\u2066",
+            "\\\u2067\u202a\u202b\u202c\u202d\u2068\u200e\u200f\u061c",
             "a".repeat(5000),
             "İıſK",
             "%s %n %1$s",
@@ -105,6 +110,7 @@ class HostileTextTest {
                             .toList());
         }
         assertEquals(List.of(), strangers(folder));
+        assertEquals(List.of(), reordered(folder));
         load(folder);
         assertNull(System.getProperty(MARK));
     }
@@ -123,6 +129,19 @@ class HostileTextTest {
                     .map(file -> folder.relativize(file).toString())
                     .filter(name -> !name.matches("(?U)" + allowed))
                     .toList();
+        }
+    }
+
+    /** Files with characters that show the text around them in another order than it has. */
+    private static List<String> reordered(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("generated"))) {
+            var found = new ArrayList<String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (DIRECTION.matcher(Files.readString(file)).find()) {
+                    found.add(file.toString());
+                }
+            }
+            return found;
         }
     }
 

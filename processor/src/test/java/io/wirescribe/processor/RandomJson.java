@@ -80,13 +80,17 @@ final class RandomJson {
             if (!wanted && !fixed.containsKey(property.name())) {
                 continue;
             }
-            var json = Optional.ofNullable(fixed.get(property.name())).or(() -> property(property, depth));
+            var json = Optional.ofNullable(fixed.get(property.name())).or(() -> property(structure, property, depth));
             if (json.isEmpty() && property.required()) {
                 return Optional.empty();
             }
             json.ifPresent(text -> fields.put(property.name(), text));
         }
         fixed.forEach(fields::putIfAbsent);
+        structure.properties().stream()
+                .filter(property -> !property.required() && !fixed.containsKey(property.name()))
+                .takeWhile(property -> fields.size() > most(structure.limits(), Integer.MAX_VALUE))
+                .forEach(property -> fields.remove(property.name()));
         others(structure, fields, depth);
         return Optional.of(object(fields));
     }
@@ -101,10 +105,20 @@ final class RandomJson {
         }
     }
 
-    private Optional<String> property(Property property, int depth) {
+    /**
+     * Where unnamed properties have a type of their own, a record cannot tell an explicit null from an absent value.
+     */
+    private static Value remembered(Structure structure, Property property) {
+        var value = property.value();
+        return property.required() || structure.others().type() instanceof Type.Anything
+                ? value
+                : new Value(value.type(), false, value.limits());
+    }
+
+    private Optional<String> property(Structure structure, Property property, int depth) {
         return property.constant() != null
                 ? Optional.of(literal(property.constant()))
-                : value(property.value(), depth + 1);
+                : value(remembered(structure, property), depth + 1);
     }
 
     private Optional<String> value(Value value, int depth) {

@@ -3,13 +3,18 @@ package com.acme;
 import io.wirescribe.ClientBuilder;
 import io.wirescribe.Document;
 import io.wirescribe.EventStream;
+import io.wirescribe.Headers;
 import io.wirescribe.Response;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
 import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonValue;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +25,23 @@ import org.jspecify.annotations.Nullable;
 public final class JobsClient implements Jobs, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "jobs.yaml", "1", "2d10f2e70fc33c515fa4f32f6d25b11ca4f206f5f0514d1a50799112b372f267");
+            "jobs.yaml", "1", "f5a2a3ef1092d58b3ec7216f5004e8695df5393e0e55b43f93b480bce9f437ce");
 
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
 
+    private static final Reply<StartJobAnswer> START_JOB =
+            Reply.json(Job.JSON)
+                    .only(200)
+                    .<StartJobAnswer>map(StartJobAnswer.Ok::new)
+                    .or(Reply.json(Ticket.JSON).only(202).map(StartJobAnswer.Accepted::new))
+                    .or(Reply.nothing().only(204).map(nothing -> new StartJobAnswer.NoContent()))
+                    .or(Reply.json(JsonValue.JSON).orNothing().map(StartJobAnswer.Unknown::new))
+                    .failing(Problem.JSON);
+
     private static final Reply<EventStream<Job>> ALL_JOBS_EVENTS = Reply.lines(Job.JSON).as("application/x-ndjson");
 
     private static final Reply<EventStream<Job>> JOB_SEQUENCE_EVENTS = Reply.lines(Job.JSON).as("application/json-seq");
-
-    private static final Reply<JsonValue> START_JOB = Reply.json(JsonValue.JSON);
 
     private static final Reply<@Nullable Long> COUNT_JOB =
             Reply.json(Codecs.INT64).as("application/vnd.count+json").orNothing();
@@ -52,6 +64,11 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<Response<StartJobAnswer>> startingJob(String id) {
+        return START_JOB.sendAsync(transport, startJobRequest(id));
+    }
+
+    @Override
     public EventStream<Job> allJobs() {
         return ALL_JOBS_EVENTS.send(transport, allJobsRequest()).body();
     }
@@ -67,7 +84,7 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     @Override
-    public JsonValue startJob(String id) {
+    public StartJobAnswer startJob(String id) {
         return START_JOB.send(transport, startJobRequest(id)).body();
     }
 
@@ -86,6 +103,10 @@ public final class JobsClient implements Jobs, AutoCloseable {
         return Request.get("/jobs/{id}").path("id", id);
     }
 
+    private static Request startJobRequest(String id) {
+        return Request.post("/jobs/{id}").path("id", id);
+    }
+
     private static Request allJobsRequest() {
         return Request.get("/jobs");
     }
@@ -94,12 +115,45 @@ public final class JobsClient implements Jobs, AutoCloseable {
         return Request.post("/jobs");
     }
 
-    private static Request startJobRequest(String id) {
-        return Request.post("/jobs/{id}").path("id", id);
-    }
-
     private static Request countJobRequest(String id) {
         return Request.put("/jobs/{id}").path("id", id);
+    }
+
+    /**
+     * The headers of what <code>GET /jobs/&#123;id&#125;</code> answers.
+     *
+     * <pre>{@code
+     * var headers = new FindJobHeaders(response.headers());
+     * }</pre>
+     *
+     * @param all all that came
+     */
+    public static record FindJobHeaders(Headers all) {
+        /** {@code ETag}, null if it is not there. Of this version. */
+        public @Nullable String eTag() {
+            return all.first("ETag");
+        }
+
+        /** {@code Last-Modified}, null if it is not there. */
+        public @Nullable OffsetDateTime lastModified() {
+            return all.value("Last-Modified", Headers::time);
+        }
+
+        /** {@code X-Calls-Left}, null if it is not there. How many calls are left today. */
+        public @Nullable Long xCallsLeft() {
+            return all.value("X-Calls-Left", Codecs.INT64::decode);
+        }
+
+        /** {@code X-Tags}, empty if it is not there. */
+        public List<String> xTags() {
+            return all.values("X-Tags", text -> text);
+        }
+
+        /** {@code X-Until}, null if it is not there. */
+        @Deprecated
+        public @Nullable LocalDate xUntil() {
+            return all.value("X-Until", LocalDate::parse);
+        }
     }
 
     /** Builds a {@link JobsClient}. */

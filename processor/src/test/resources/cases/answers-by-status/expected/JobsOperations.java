@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.wirescribe.EventStream;
-import io.wirescribe.json.JsonValue;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public interface JobsOperations {
      * @param id {@code id}
      * @return done
      */
-    JsonValue startJob(String id);
+    StartJobAnswer startJob(String id);
 
     /**
      * <code>PUT /jobs/&#123;id&#125;</code>

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "901af10facfc1f5f2b6970b540836d723640fe8252766af368bcd0ffadac3683");
+            "files.yaml", "1", "c558b890b698eb6d037ee8bd9de17f345144c7efd90d86ecb8b22b943432a64f");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
@@ -69,6 +69,8 @@ public final class FilesClient implements Files, AutoCloseable {
     private static Request createFileRequest(CreateFileRequest request) {
         Objects.requireNonNull(request, "request");
         return Request.post("/files").body(new Multipart()
+                .header("preview", "X-Kind", "preview")
+                .header("owner", "X-Version", "2")
                 .field("kind", "upload")
                 .file("file", request.file())
                 .field("purpose", Purpose.JSON.toValue(request.purpose()))

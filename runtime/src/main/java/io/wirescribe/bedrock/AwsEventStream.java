@@ -3,6 +3,7 @@ package io.wirescribe.bedrock;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import io.wirescribe.http.EventSource;
+import io.wirescribe.json.Decoder;
 import io.wirescribe.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +28,8 @@ final class AwsEventStream implements EventSource {
     private final RawResponse answer;
     private final UnaryOperator<RawResponse> errors;
     private final AwsFrames frames;
+    private final Decoder<byte[]> payloads = new Decoder<>(Chunk.PAYLOAD);
+    private final Decoder<Chunk> chunks = new Decoder<>(Chunk.JSON);
     private byte[] data = NOTHING;
     private String name = "";
     private @Nullable RawResponse error;
@@ -70,8 +73,8 @@ final class AwsEventStream implements EventSource {
     }
 
     private void chunk() {
-        data = Chunk.PAYLOAD.decode(frames.bytes(), frames.payloadStart(), frames.payloadLength());
-        var chunk = Chunk.JSON.decode(data);
+        data = payloads.decode(frames.bytes(), frames.payloadStart(), frames.payloadLength());
+        var chunk = chunks.decode(data, 0, data.length);
         name = chunk.type();
         complete |= chunk.last();
         if (name.equals("error")) {

@@ -26,11 +26,14 @@ final class SigV4 {
     private static final Set<String> UNSIGNED =
             Set.of("authorization", "connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id");
     private static final byte[] NOTHING = {};
+    private static final HexFormat HEX = HexFormat.of();
+    private static final MessageDigest SHA256 = sha256();
 
     private final String region;
     private final String service;
     private final UnaryOperator<String> canonicalPath;
     private volatile @Nullable Key key;
+    private volatile @Nullable Second second;
 
     /** For services that normalize paths, as all but S3 do. */
     SigV4(String region, String service) {
@@ -61,10 +64,10 @@ final class SigV4 {
         if (body != null) {
             headers.put("content-type", Canonical.headerValue(body.contentType()));
         }
-        dated.headers().toMap().forEach((name, values) -> {
+        dated.eachHeader((name, value) -> {
             var lower = name.toLowerCase(Locale.ROOT);
             if (!UNSIGNED.contains(lower)) {
-                headers.put(lower, Canonical.headerValue(values.get(0)));
+                headers.put(lower, Canonical.headerValue(value));
             }
         });
         headers.put("host", host);
@@ -79,8 +82,17 @@ final class SigV4 {
         return dated.header("authorization", authorization(canonical, headers, timestamp, credentials));
     }
 
-    static String timestamp(Instant now) {
-        var time = LocalDateTime.ofEpochSecond(now.getEpochSecond(), 0, ZoneOffset.UTC);
+    private String timestamp(Instant now) {
+        var current = second;
+        if (current == null || current.epoch != now.getEpochSecond()) {
+            current = new Second(now.getEpochSecond(), written(now.getEpochSecond()));
+            second = current;
+        }
+        return current.timestamp;
+    }
+
+    private static String written(long epochSecond) {
+        var time = LocalDateTime.ofEpochSecond(epochSecond, 0, ZoneOffset.UTC);
         var text = new StringBuilder(16).append(time.getYear());
         twoDigits(text, time.getMonthValue());
         twoDigits(text, time.getDayOfMonth());
@@ -140,7 +152,7 @@ final class SigV4 {
             current = new Key(secret, day, derived(secret, day));
             key = current;
         }
-        return HexFormat.of().formatHex(hmac(current.bytes, stringToSign));
+        return HEX.formatHex(current.mac().doFinal(stringToSign.getBytes(StandardCharsets.UTF_8)));
     }
 
     private byte[] derived(String secret, String day) {
@@ -149,22 +161,37 @@ final class SigV4 {
     }
 
     private static byte[] hmac(byte[] key, String text) {
+        return keyed(key).doFinal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Mac keyed(byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JVM has HmacSHA256", e);
         }
     }
 
-    private static String hash(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
         }
     }
+
+    /** To look an algorithm up costs more than to copy one that has not begun yet, which nearly all can. */
+    private static String hash(byte[] bytes) {
+        try {
+            return HEX.formatHex(((MessageDigest) SHA256.clone()).digest(bytes));
+        } catch (CloneNotSupportedException e) {
+            return HEX.formatHex(sha256().digest(bytes));
+        }
+    }
+
+    private record Second(long epoch, String timestamp) {}
 
     /** What a day's signatures are made with; deriving it costs more than signing. */
     private static final class Key {
@@ -172,11 +199,22 @@ final class SigV4 {
         private final String secret;
         private final String day;
         private final byte[] bytes;
+        private final Mac mac;
 
         Key(String secret, String day, byte[] bytes) {
             this.secret = secret;
             this.day = day;
             this.bytes = bytes;
+            this.mac = keyed(bytes);
+        }
+
+        /** One of one's own, with the key in it. */
+        Mac mac() {
+            try {
+                return (Mac) mac.clone();
+            } catch (CloneNotSupportedException e) {
+                return keyed(bytes);
+            }
         }
 
         boolean isOf(String secret, String day) {

@@ -6,6 +6,7 @@ import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.WirescribeException;
 import io.wirescribe.json.Codec;
+import io.wirescribe.json.Decoder;
 import io.wirescribe.json.JsonException;
 import java.io.IOException;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ final class DecodedEvents<T> implements EventStream<T> {
 
     private final RawResponse answer;
     private final Call call;
-    private final Codec<T> codec;
+    private final Decoder<T> decoder;
     private final Set<String> names;
     private final Failures failures;
     private final EventSource events;
@@ -40,7 +41,7 @@ final class DecodedEvents<T> implements EventStream<T> {
             RawResponse answer, EventSource events, Call call, Codec<T> codec, Set<String> names, Failures failures) {
         this.answer = answer;
         this.call = call;
-        this.codec = codec;
+        this.decoder = new Decoder<>(codec);
         this.names = names;
         this.failures = failures;
         this.events = events;
@@ -81,6 +82,7 @@ final class DecodedEvents<T> implements EventStream<T> {
                 next = advance();
             } catch (RuntimeException e) {
                 failure = e;
+                decoder.close();
                 answer.close();
                 throw e;
             }
@@ -108,7 +110,7 @@ final class DecodedEvents<T> implements EventStream<T> {
                     break;
                 }
                 if (names.isEmpty() || events.name().isEmpty() || names.contains(events.name())) {
-                    return codec.decode(events.data(), 0, events.length());
+                    return decoder.decode(events.data(), 0, events.length());
                 }
             }
         } catch (JsonException e) {
@@ -120,6 +122,7 @@ final class DecodedEvents<T> implements EventStream<T> {
             throw closed();
         }
         ended = true;
+        decoder.close();
         answer.close();
         return null;
     }

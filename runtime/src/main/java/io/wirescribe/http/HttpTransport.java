@@ -14,9 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ public final class HttpTransport implements Transport {
     private final Settings settings;
     private final HttpFailures failures;
     private final HttpClients clients;
-    private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
+    private final Watch<Exchange> watch = new Watch<>();
     private volatile boolean closed;
 
     /** Whether something came that was no HTTP: from then on such connections are closed, which costs more. */
@@ -167,6 +165,20 @@ public final class HttpTransport implements Transport {
         }
 
         /**
+         * Says who is asking to a proxy that wants to know (Basic). No server sees it. Before a tunnel, which is how a
+         * proxy is passed to an {@code https} server, the JDK keeps it back unless it was started with
+         * {@code -Djdk.http.auth.tunneling.disabledSchemes=} (that is, with none disabled).
+         *
+         * @param user the user
+         * @param password the password
+         * @return this
+         */
+        public Builder proxyCredentials(String user, String password) {
+            settings.proxyCredentials(user, password);
+            return this;
+        }
+
+        /**
          * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
          *
          * @param context the context, the JDK's default unless set
@@ -240,10 +252,10 @@ public final class HttpTransport implements Transport {
     private Exchange begin(Request request) {
         var deadline = request.sending().deadline();
         SendFailures.checkTime(deadline, request.call());
-        var exchange = new Exchange(exchanges::remove, settings.silence(), deadline);
-        exchanges.add(exchange);
+        var exchange = new Exchange(watch, settings.timeout(), settings.silence(), deadline);
+        watch.add(exchange);
         if (closed) {
-            exchanges.remove(exchange);
+            watch.remove(exchange);
             throw SendFailures.alreadyClosed();
         }
         return exchange;
@@ -254,16 +266,32 @@ public final class HttpTransport implements Transport {
     }
 
     private RawResponse raw(Request request, HttpResponse<InputStream> response) {
-        return settings.answer(
-                request, response.statusCode(), Headers.of(response.headers().map()), response.body());
+        // what a proxy answers to CONNECT comes without any
+        var body = response.body() == null ? InputStream.nullInputStream() : response.body();
+        var answer = settings.answer(
+                request, response.statusCode(), Headers.of(response.headers().map()), body);
+        return answer.status() == 407 ? answer.withRemark(unknownToTheProxy()) : answer;
+    }
+
+    private String unknownToTheProxy() {
+        if (settings.proxyAuthorization() == null) {
+            return "the proxy wants to know who is asking, see proxyCredentials";
+        }
+        return settings.baseUrl.secure()
+                ? "the proxy was not told who is asking, or does not know them; before a tunnel the JDK keeps it back"
+                        + " unless it was started with -Djdk.http.auth.tunneling.disabledSchemes="
+                : "the proxy does not know who is asking";
     }
 
     private HttpRequest httpRequest(Request request) {
-        var builder = HttpRequest.newBuilder(settings.baseUrl.of(request))
-                .timeout(timeout(request))
-                .setHeader("user-agent", settings.userAgent());
+        var builder =
+                HttpRequest.newBuilder(settings.baseUrl.of(request)).setHeader("user-agent", settings.userAgent());
         if (Gzip.suits(request)) {
             builder.setHeader("accept-encoding", "gzip");
+        }
+        var proxyAuthorization = settings.proxyAuthorization();
+        if (proxyAuthorization != null) {
+            builder.setHeader("proxy-authorization", proxyAuthorization);
         }
         var body = request.body();
         if (body != null) {
@@ -279,17 +307,6 @@ public final class HttpTransport implements Transport {
         return builder.method(request.method(), publisher(body)).build();
     }
 
-    private Duration timeout(Request request) {
-        var timeout = settings.timeout();
-        var left = request.timeLeft();
-        return left == null || left.compareTo(timeout) > 0 ? timeout : positive(left);
-    }
-
-    /** What is too late already is found to be so when the request begins. */
-    private static Duration positive(Duration left) {
-        return left.isZero() || left.isNegative() ? Duration.ofNanos(1) : left;
-    }
-
     private static HttpRequest.BodyPublisher publisher(@Nullable Body body) {
         if (body == null) {
             return BodyPublishers.noBody();
@@ -302,7 +319,7 @@ public final class HttpTransport implements Transport {
     @Override
     public void close() {
         closed = true;
-        exchanges.forEach(Exchange::cancel);
+        watch.forEach(Exchange::cancel);
         clients.close();
     }
 }

@@ -2,6 +2,7 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.Headers;
 import io.wirescribe.Upload;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonValue;
@@ -11,8 +12,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +39,29 @@ public final class Multipart {
 
     private final String boundary = "wirescribe-" + UUID.randomUUID();
     private final List<Content> pieces = new ArrayList<>();
+    private final Map<String, Map<String, String>> headers = new HashMap<>();
 
     /** Begins a form of no parts. */
     public Multipart() {
         // its boundary is random, so that no content holds it
+    }
+
+    /**
+     * Sends a header with every part of a field that is added from now on, unless a file has one of the same name
+     * ({@link Upload#header}).
+     *
+     * @param field the field
+     * @param name the header
+     * @param value its value; null is left out
+     * @return this
+     * @throws IllegalArgumentException if the value holds a line break, or anything but printable ASCII
+     */
+    public Multipart header(String field, String name, @Nullable String value) {
+        if (value != null) {
+            headers.computeIfAbsent(field, each -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER))
+                    .put(Rendering.headerName(name), Rendering.headerValue(name, value));
+        }
+        return this;
     }
 
     /**
@@ -156,15 +178,25 @@ public final class Multipart {
         for (var file : files == null ? List.<Upload>of() : files) {
             var type = file.contentType();
             var parameter = "; filename=\"" + quoted(file.fileName()) + "\"";
-            part(name, parameter, type == null ? "application/octet-stream" : type, file);
+            part(name, parameter, type == null ? "application/octet-stream" : type, file, file.headers());
         }
         return this;
     }
 
     private void part(String name, String parameters, String contentType, Content content) {
+        part(name, parameters, contentType, content, Headers.EMPTY);
+    }
+
+    private void part(String name, String parameters, String contentType, Content content, Headers own) {
         var type = Rendering.headerValue("content-type", requireNonNull(contentType, "contentType"));
+        var more = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers.getOrDefault(name, Map.of()));
+        own.toMap().forEach((header, values) -> more.put(header, values.get(0)));
+        var lines = new StringBuilder();
+        more.forEach((header, value) ->
+                lines.append("\r\n").append(header).append(": ").append(value));
         pieces.add(text("--" + boundary + "\r\ncontent-disposition: form-data; name=\"" + quoted(name) + "\""
-                + parameters + "\r\ncontent-type: " + type + "\r\n\r\n"));
+                + parameters + "\r\ncontent-type: " + type + lines + "\r\n\r\n"));
         pieces.add(content);
         pieces.add(text("\r\n"));
     }

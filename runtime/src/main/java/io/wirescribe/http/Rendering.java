@@ -76,10 +76,7 @@ final class Rendering {
     }
 
     private static String encoded(String text, String marks) {
-        int plain = 0;
-        while (plain < text.length() && isPlain(text.charAt(plain), marks)) {
-            plain++;
-        }
+        int plain = plain(text, marks);
         if (plain == text.length()) {
             return text;
         }
@@ -94,6 +91,15 @@ final class Rendering {
         return encoded.toString();
     }
 
+    /** How many characters come before the first that is neither a letter, a digit nor one of these marks. */
+    private static int plain(String text, String marks) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain), marks)) {
+            plain++;
+        }
+        return plain;
+    }
+
     private static boolean isPlain(char c, String marks) {
         return isAlphanumeric(c) || marks.indexOf(c) >= 0;
     }
@@ -103,7 +109,7 @@ final class Rendering {
     }
 
     static String headerName(String name) {
-        if (name.isEmpty() || !name.chars().allMatch(c -> isPlain((char) c, TOKEN_MARKS))) {
+        if (name.isEmpty() || plain(name, TOKEN_MARKS) < name.length()) {
             throw new IllegalArgumentException("a header name must be of letters, digits and !#$%&'*+-.^_`|~");
         }
         return name;

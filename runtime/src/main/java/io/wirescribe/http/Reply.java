@@ -41,6 +41,7 @@ public final class Reply<T extends @Nullable Object> {
 
     private static final int ANY_FROM = 0;
     private static final int ANY_TO = 999;
+    private static final String ANY_TYPE = "*/*";
 
     private final List<Case<? extends T>> cases;
     private final Failures failures;
@@ -49,7 +50,14 @@ public final class Reply<T extends @Nullable Object> {
     private Reply(List<Case<? extends T>> cases, Failures failures) {
         this.cases = cases;
         this.failures = failures;
-        this.accept = cases.stream().map(Case::accept).distinct().collect(Collectors.joining(", "));
+        this.accept = accept(cases);
+    }
+
+    /** Any type is asked for only where no other is: it says nothing beside others. */
+    private static String accept(List<? extends Case<?>> cases) {
+        var types = cases.stream().map(Case::accept).distinct().toList();
+        var named = types.stream().filter(type -> !type.equals(ANY_TYPE)).collect(Collectors.joining(", "));
+        return named.isEmpty() ? ANY_TYPE : named;
     }
 
     private static <T extends @Nullable Object> Reply<T> success(Interpretation<T> how) {

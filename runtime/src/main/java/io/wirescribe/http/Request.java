@@ -328,6 +328,42 @@ public final class Request {
     }
 
     /**
+     * Says that the document serves this somewhere else than the others. A client that asks the document's servers asks
+     * there; one that was given a base URL or a transport asks where that leads.
+     *
+     * @param url the server
+     * @param standards the name of each of its parts, and after each what it is unless set
+     * @return another request
+     */
+    public Request server(String url, String... standards) {
+        var server = new ArrayList<>(List.of(url));
+        server.addAll(List.of(standards));
+        return sent(sending.servedBy(List.copyOf(server)));
+    }
+
+    /**
+     * Where the document serves this.
+     *
+     * @return the server, then the name of each of its parts, and after each what it is unless set; empty if that is
+     *     where the others are
+     */
+    public List<String> server() {
+        var server = sending.server();
+        return server == null ? List.of() : server;
+    }
+
+    /**
+     * The same request to another server than the transport's. Its target is appended to the server's URL.
+     *
+     * @param baseUrl {@code http} or {@code https}, host, perhaps a port and a path
+     * @return another request
+     * @throws IllegalArgumentException if it is no such URL
+     */
+    public Request to(String baseUrl) {
+        return sent(sending.at(BaseUrl.of(baseUrl).prefix()));
+    }
+
+    /**
      * Limits how long the whole call may take from now on, its body, its retries and the pauses between them included.
      * Of several limits the earliest counts.
      *
@@ -477,7 +513,12 @@ public final class Request {
         return null;
     }
 
-    void eachHeader(BiConsumer<String, String> action) {
+    /**
+     * Looks at each of the {@link #headers()}, which costs less than to make a map of them.
+     *
+     * @param action is given names, written as they were set, and values
+     */
+    public void eachHeader(BiConsumer<String, String> action) {
         for (int i = 0; i < headers.length; i += 2) {
             action.accept(headers[i], headers[i + 1]);
         }

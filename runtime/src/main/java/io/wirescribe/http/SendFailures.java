@@ -60,7 +60,7 @@ record SendFailures(String host, Duration connectTimeout, Duration timeout) {
     static WirescribeException broken(Throwable e, Call call) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unreadable) {
-                return new ConnectionException(cause.getMessage(), cause.getCause(), call);
+                return new ConnectionException(Unreadable.WHAT, cause.getCause(), call);
             }
         }
         return new ConnectionException("the connection broke before the answer", Broken.quotable(e), call);

@@ -7,7 +7,9 @@ import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.InputStream;
 import java.net.ProxySelector;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class Settings {
     private Limits limits = Limits.DEFAULT;
     private String userAgent = WIRESCRIBE;
     private @Nullable ProxySelector proxy;
+    private @Nullable String proxyAuthorization;
     private @Nullable SSLContext tls;
 
     Settings(BaseUrl baseUrl) {
@@ -39,6 +42,7 @@ final class Settings {
         copy.limits = limits;
         copy.userAgent = userAgent;
         copy.proxy = proxy;
+        copy.proxyAuthorization = proxyAuthorization;
         copy.tls = tls;
         return copy;
     }
@@ -90,6 +94,20 @@ final class Settings {
 
     void proxy(ProxySelector proxy) {
         this.proxy = requireNonNull(proxy, "proxy");
+    }
+
+    /** The header that says to a proxy who is asking. */
+    @Nullable
+    String proxyAuthorization() {
+        return proxyAuthorization;
+    }
+
+    void proxyCredentials(String user, String password) {
+        if (requireNonNull(user, "user").indexOf(':') >= 0) {
+            throw new IllegalArgumentException("a user's name cannot hold a colon");
+        }
+        var both = user + ":" + requireNonNull(password, "password");
+        this.proxyAuthorization = "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 
     @Nullable

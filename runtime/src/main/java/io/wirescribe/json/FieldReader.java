@@ -30,11 +30,21 @@ public final class FieldReader {
     private final JsonReader in;
     private final JsonParser parser;
     private String name = "";
+    private boolean first;
+    private boolean atValue;
     private @Nullable Map<String, @Nullable Object> kept;
 
     FieldReader(JsonReader in) {
         this.in = in;
         this.parser = in.parser;
+    }
+
+    /** @param tag the name of the first field, whose value the parser stands at already */
+    FieldReader(JsonReader in, String tag) {
+        this(in);
+        this.name = tag;
+        this.first = true;
+        this.atValue = true;
     }
 
     /**
@@ -44,15 +54,38 @@ public final class FieldReader {
      * @throws IllegalStateException if the value of the last one was not read
      */
     public boolean next() {
+        if (atValue) {
+            return tag();
+        }
         var next = parser.nextName();
         if (next == null) {
             if (parser.currentToken() != JsonToken.END_OBJECT) {
-                throw new IllegalStateException("the value of the field before was not read");
+                throw unread();
             }
             return false;
         }
         name = next;
         return true;
+    }
+
+    private boolean tag() {
+        if (!first) {
+            throw unread();
+        }
+        first = false;
+        return true;
+    }
+
+    private static IllegalStateException unread() {
+        return new IllegalStateException("the value of the field before was not read");
+    }
+
+    private JsonToken value() {
+        if (atValue) {
+            atValue = false;
+            return parser.currentToken();
+        }
+        return parser.nextToken();
     }
 
     /**
@@ -71,7 +104,7 @@ public final class FieldReader {
      * @throws JsonException if the value is something else
      */
     public @Nullable String string() {
-        var text = parser.nextStringValue();
+        var text = atValue && value() == JsonToken.VALUE_STRING ? parser.getString() : parser.nextStringValue();
         if (text != null) {
             forgetNull();
             return text;
@@ -171,13 +204,13 @@ public final class FieldReader {
 
     /** Reads a value and drops it, such as one the document knows to be constant. */
     public void skip() {
-        parser.nextToken();
+        value();
         parser.skipChildren();
     }
 
     /** Reads a value that the document does not name, for {@link #additional()}. */
     public void keep() {
-        parser.nextToken();
+        value();
         remember(in.value());
     }
 
@@ -189,7 +222,7 @@ public final class FieldReader {
      * @throws JsonException if the value is not of that type
      */
     public <V extends @Nullable Object> void keep(Codec<V> codec) {
-        parser.nextToken();
+        value();
         remember(codec.read(in));
     }
 
@@ -268,7 +301,7 @@ public final class FieldReader {
     }
 
     private boolean atNull() {
-        if (parser.nextToken() == JsonToken.VALUE_NULL) {
+        if (value() == JsonToken.VALUE_NULL) {
             remember(JsonValue.NULL);
             return true;
         }

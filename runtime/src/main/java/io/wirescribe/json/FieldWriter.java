@@ -291,6 +291,6 @@ public final class FieldWriter {
             }
             written.add(name);
         }
-        generator.writeName(name);
+        generator.writeName(Names.of(name));
     }
 }

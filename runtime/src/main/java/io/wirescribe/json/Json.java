@@ -28,18 +28,24 @@ import tools.jackson.core.util.ByteArrayBuilder;
  */
 final class Json {
 
-    static final JsonFactory FACTORY = factory(64 << 20);
+    private static final BufferPool BUFFERS = new BufferPool();
+
+    static final JsonFactory FACTORY = factory(64 << 20, 64 << 20);
 
     /** For input whose length is limited by who hands it over. */
-    static final JsonFactory UNLIMITED = factory(Integer.MAX_VALUE);
+    static final JsonFactory UNLIMITED = factory(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** For texts one after the other, whose number has no limit. */
+    static final JsonFactory ENDLESS = factory(-1, Integer.MAX_VALUE);
 
     private Json() {}
 
-    private static JsonFactory factory(int longest) {
+    private static JsonFactory factory(int longestInput, int longestString) {
         return JsonFactory.builder()
+                .recyclerPool(BUFFERS)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(longest)
-                        .maxStringLength(longest)
+                        .maxDocumentLength(longestInput)
+                        .maxStringLength(longestString)
                         .maxNestingDepth(500)
                         .maxNumberLength(1000)
                         .build())

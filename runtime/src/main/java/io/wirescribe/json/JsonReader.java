@@ -17,6 +17,12 @@ public final class JsonReader {
 
     final JsonParser parser;
 
+    /** The name of the current object's first field, whose value the parser stands at; null most of the time. */
+    private @Nullable String tag;
+
+    /** The current value, where it had to be read to be looked at. */
+    private @Nullable JsonValue whole;
+
     JsonReader(JsonParser parser) {
         this.parser = parser;
     }
@@ -28,8 +34,39 @@ public final class JsonReader {
      * @throws JsonException if the value is not an object
      */
     public FieldReader fields() {
+        if (tag != null) {
+            var first = tag;
+            tag = null;
+            return new FieldReader(this, first);
+        }
         expect(JsonToken.START_OBJECT, "an object");
         return new FieldReader(this);
+    }
+
+    /**
+     * What an object says of itself in its first property. The value is still to be read, and read at once; where this
+     * is empty, only by {@link #choice}.
+     *
+     * <pre>{@code
+     * return switch (in.tag("type")) {
+     *     case "text" -> TextBlock.JSON.read(in);
+     *     default -> in.choice(ContentBlock::of);
+     * };
+     * }</pre>
+     *
+     * @param property the property's name
+     * @return its text; empty if it is no text, comes later, or is not there
+     */
+    public String tag(String property) {
+        if (tag == null && whole == null && parser.currentToken() == JsonToken.START_OBJECT) {
+            var name = parser.nextName();
+            if (name != null && parser.nextToken() == JsonToken.VALUE_STRING && name.equals(property)) {
+                tag = name;
+            } else {
+                whole = new JsonObject(rest(name, JsonValue.JSON));
+            }
+        }
+        return property.equals(tag) ? parser.getString() : "";
     }
 
     /**
@@ -163,7 +200,14 @@ public final class JsonReader {
      * @return the value
      */
     public JsonValue value() {
-        return JsonValue.JSON.read(this);
+        var value = whole == null ? JsonValue.JSON.read(this) : whole;
+        whole = null;
+        return value;
+    }
+
+    /** Whether the current value is an object that {@link #map} reads. */
+    boolean isTagged() {
+        return tag != null;
     }
 
     /**
@@ -215,17 +259,31 @@ public final class JsonReader {
      * @throws JsonException if the value is not an object, or one of its values is not what it should be
      */
     public <T extends @Nullable Object> Map<String, T> map(Codec<T> value) {
+        if (tag != null) {
+            var first = tag;
+            tag = null;
+            return rest(first, value);
+        }
         expect(JsonToken.START_OBJECT, "an object");
         var name = parser.nextName();
-        if (name == null) {
+        if (name != null) {
+            parser.nextToken();
+        }
+        return rest(name, value);
+    }
+
+    /** The members of an object from one on, whose value the parser stands at; null if there is none. */
+    private <T extends @Nullable Object> Map<String, T> rest(@Nullable String from, Codec<T> value) {
+        if (from == null) {
             return OrderedMap.empty();
         }
         var values = new LinkedHashMap<String, T>();
-        do {
-            parser.nextToken();
+        for (var name = from; name != null; name = parser.nextName()) {
+            if (!values.isEmpty()) {
+                parser.nextToken();
+            }
             values.put(name, value.read(this));
-            name = parser.nextName();
-        } while (name != null);
+        }
         return OrderedMap.owning(values);
     }
 

@@ -5,6 +5,9 @@ final class JsonValueCodec implements Codec<JsonValue> {
 
     @Override
     public JsonValue read(JsonReader in) {
+        if (in.isTagged()) {
+            return new JsonObject(in.map(this));
+        }
         return switch (in.parser.currentToken()) {
             case VALUE_NULL -> JsonNull.NULL;
             case VALUE_TRUE -> new JsonBoolean(true);

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.ApiException;
 import io.wirescribe.ClientBuilder;
 import io.wirescribe.ConnectionException;
 import io.wirescribe.Document;
+import io.wirescribe.WirescribeException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -59,6 +61,51 @@ class WaysOfConnectingTest {
             }
             var request = proxy.requests().get(0);
             assertTrue(request.startsWith("GET http://api.invalid/x HTTP/1.1\r\n"), request);
+        }
+    }
+
+    @Test
+    void aProxyIsToldWhoIsAskingAndNobodyElse() throws Exception {
+        try (var proxy = LoopbackServer.doing((connection, request) -> {
+                    boolean known = request.contains("roxy-authorization: Basic YW5uOnMzY3JldA==\r\n")
+                            || request.contains("roxy-Authorization: Basic YW5uOnMzY3JldA==\r\n");
+                    if (request.startsWith("CONNECT") || !known) {
+                        connection.whole(407, "text/plain", "");
+                    } else {
+                        connection.whole(200, "application/json", "{\"text\":\"hi\"}");
+                    }
+                });
+                var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}")) {
+            var through = ProxySelector.of(
+                    new InetSocketAddress("localhost", URI.create(proxy.url()).getPort()));
+            try (var transport = HttpTransport.to("http://api.invalid")
+                            .proxy(through)
+                            .proxyCredentials("ann", "s3cret")
+                            .build();
+                    var stranger = HttpTransport.to("http://api.invalid")
+                            .proxy(through)
+                            .build();
+                    var tunnel = HttpTransport.to("https://api.invalid")
+                            .proxy(through)
+                            .proxyCredentials("ann", "s3cret")
+                            .build();
+                    var direct = HttpTransport.to(server.url())
+                            .proxyCredentials("ann", "s3cret")
+                            .build()) {
+                assertEquals(
+                        "hi", WORD.send(transport, Request.get("/x")).body().text());
+                var unknown = assertThrows(ApiException.class, () -> WORD.send(stranger, Request.get("/x")));
+                assertEquals(
+                        "GET /x: the server answered with status 407: the proxy wants to know who is asking, see "
+                                + "proxyCredentials",
+                        unknown.getMessage());
+                var kept = assertThrows(WirescribeException.class, () -> WORD.send(tunnel, Request.get("/x")));
+                assertTrue(kept.getMessage().contains("tunneling.disabledSchemes="), kept.getMessage());
+                assertFalse(proxy.requests().stream()
+                        .anyMatch(request -> request.startsWith("CONNECT") && request.contains("YW5uOnMzY3JldA")));
+                WORD.send(direct, Request.get("/x"));
+                assertFalse(server.requests().get(0).toLowerCase(Locale.ROOT).contains("proxy-"));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -151,7 +152,7 @@ final class Alternatives {
         boolean clear = true;
         Option otherwise = null;
         for (var leaf : objects) {
-            var tags = property.isEmpty() ? Set.<String>of() : tags(leaf, property);
+            var tags = property.isEmpty() ? Set.<String>of() : tags(leaf, property, objects);
             var free = tags.stream().filter(used::add).toList();
             clear &= free.size() == tags.size()
                     && (!free.isEmpty() || signs.add(leaf.parts().required()));
@@ -212,12 +213,25 @@ final class Alternatives {
         return true;
     }
 
-    private Set<String> tags(Leaf leaf, String property) {
+    private Set<String> tags(Leaf leaf, String property, List<Leaf> objects) {
         var said = mapped.getOrDefault(leaf.core().pointer(), Set.of());
-        var own = said.isEmpty() ? own(leaf, property) : said;
-        var implied =
-                own.isEmpty() && discriminator != null && leaf.core().fragment().startsWith("#/components/schemas/");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        var own = own(leaf, property);
+        var implied = discriminator != null
+                && leaf.core().fragment().startsWith("#/components/schemas/")
+                && (own.isEmpty() || (own.contains(leaf.core().name()) && shared(own, property, objects)));
         return implied ? Set.of(leaf.core().name()) : own;
+    }
+
+    /** Whether more than one allows some of the texts, as those do that all list the names of all. */
+    private boolean shared(Set<String> texts, String property, List<Leaf> objects) {
+        return objects.stream()
+                        .filter(object -> !Collections.disjoint(texts, own(object, property)))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** The texts that a schema itself allows for a property. */

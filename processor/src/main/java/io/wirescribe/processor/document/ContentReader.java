@@ -20,10 +20,12 @@ final class ContentReader {
 
     private final DocumentTree tree;
     private final SchemaReader schemas;
+    private final HeaderReader headers;
 
-    ContentReader(DocumentTree tree, SchemaReader schemas) {
+    ContentReader(DocumentTree tree, SchemaReader schemas, HeaderReader headers) {
         this.tree = tree;
         this.schemas = schemas;
+        this.headers = headers;
     }
 
     /** @param owner the body or answer that holds them */
@@ -49,14 +51,15 @@ final class ContentReader {
         };
     }
 
-    private static Content read(Content unread, Value value, Spot spot) {
+    private Content read(Content unread, Value value, Spot spot) {
         if (unread.lines() && value.type() instanceof Type.ListOf list) {
             return new Content(unread.mediaType(), list.element());
         }
         var any = unread.mediaType().equals("*/*")
                 && value.type() instanceof Type.Scalar scalar
                 && scalar.format().equals("binary");
-        return new Content(unread.mediaType(), any ? BINARY : value, Serializations.ofFields(spot));
+        return new Content(
+                unread.mediaType(), any ? BINARY : value, Serializations.ofFields(spot), headers.ofParts(spot));
     }
 
     private @Nullable Spot schema(String mediaType, Spot spot) {

@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.document.Node.Mapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Follows an operation's {@code $ref}s to its parts. One that leads nowhere leads to a body of any JSON. */
 final class Gathering {
@@ -33,7 +34,11 @@ final class Gathering {
                 parameters,
                 ParameterList.undeclared(route.path(), parameters),
                 body == null ? null : target(body),
-                answers);
+                answers,
+                Stream.concat(Stream.of(found.operation()), found.paths().stream())
+                        .filter(part -> !part.itemsOf("servers").isEmpty())
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Spot target(Spot part) {

@@ -11,6 +11,7 @@ import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Serialization;
+import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -28,12 +29,14 @@ final class OperationReader {
     private final Words words;
     private final SchemaReader schemas;
     private final ContentReader contents;
+    private final HeaderReader headers;
 
     OperationReader(DocumentTree tree, Remarks remarks, Words words, SchemaReader schemas) {
         this.remarks = remarks;
         this.words = words;
         this.schemas = schemas;
-        this.contents = new ContentReader(tree, schemas);
+        this.headers = new HeaderReader(tree, schemas);
+        this.contents = new ContentReader(tree, schemas, headers);
     }
 
     /**
@@ -41,7 +44,8 @@ final class OperationReader {
      *
      * @param read what swagger-parser has read of it
      */
-    Operation read(Wanted wanted, io.swagger.v3.oas.models.Operation read, Requirement requirement) {
+    Operation read(
+            Wanted wanted, io.swagger.v3.oas.models.Operation read, Requirement requirement, List<Server> servers) {
         var spot = wanted.spot();
         List<Parameter> parameters = new ArrayList<>();
         for (var name : wanted.undeclared()) {
@@ -60,6 +64,7 @@ final class OperationReader {
                 wanted.body() == null ? null : body(wanted.body(), read.getRequestBody()),
                 answers(wanted.answers(), read.getResponses()),
                 requirement,
+                servers,
                 doc(read));
     }
 
@@ -127,7 +132,8 @@ final class OperationReader {
             var answer = read == null ? null : read.get(status);
             if (answer != null) {
                 var held = contents.read(answer.getContent(), spot);
-                answers.add(new Answer(status.replace('x', 'X'), held, Docs.of(answer.getDescription())));
+                answers.add(new Answer(
+                        status.replace('x', 'X'), held, headers.read(spot), Docs.of(answer.getDescription())));
             }
         });
         return answers;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters its own and its path's, as they hold for it
  * @param undeclared the path's placeholders that no parameter fills
  * @param answers by status
+ * @param servers what says where it is served; null if the document does
  */
 record Wanted(
         Route route,
@@ -19,4 +20,5 @@ record Wanted(
         List<Spot> parameters,
         Set<String> undeclared,
         @Nullable Spot body,
-        Map<String, Spot> answers) {}
+        Map<String, Spot> answers,
+        @Nullable Spot servers) {}

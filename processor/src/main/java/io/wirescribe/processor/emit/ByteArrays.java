@@ -16,29 +16,48 @@ import javax.lang.model.element.Modifier;
 /** What a record with a {@code byte[]} needs to be a value all the same: copies going out, equality by content. */
 final class ByteArrays {
 
+    private static final String OTHERS = "additionalProperties";
+
     private final Names names;
     private final JavaTypes types;
     private final Declared.Structure structure;
+    private final Copies copies;
 
     ByteArrays(Names names, JavaTypes types, Declared.Structure structure) {
         this.names = names;
         this.types = types;
         this.structure = structure;
+        this.copies = copies(names, structure);
+    }
+
+    /** Copies where the components of a structure are variables. */
+    static Copies copies(Names names, Declared.Structure structure) {
+        return new Copies(ConstraintsEmitter.components(structure).stream()
+                .map(property -> names.component(structure, property))
+                .toList());
     }
 
     static boolean is(Type type) {
         return type instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.BYTES;
     }
 
+    /** Whether it is one, or lists or maps of them. */
+    static boolean holds(Type type) {
+        return is(type)
+                || (type instanceof Type.ListOf list && holds(list.element().type()))
+                || (type instanceof Type.MapOf map && holds(map.value().type()));
+    }
+
     static boolean in(Declared.Structure structure) {
-        return ConstraintsEmitter.components(structure).stream()
-                .anyMatch(property -> is(property.value().type()));
+        return holds(structure.others().type())
+                || ConstraintsEmitter.components(structure).stream()
+                        .anyMatch(property -> holds(property.value().type()));
     }
 
     List<MethodSpec> methods() {
         var methods = new ArrayList<MethodSpec>();
         for (var property : ConstraintsEmitter.components(structure)) {
-            if (is(property.value().type())) {
+            if (holds(property.value().type())) {
                 methods.add(accessor(property));
             }
         }
@@ -49,13 +68,15 @@ final class ByteArrays {
 
     private MethodSpec accessor(Property property) {
         var name = names.component(structure, property);
+        var type = property.value().type();
         var optional = !property.required() || property.value().nullable();
+        var copy = copies.of(type, name);
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("A copy.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.component(property))
-                .addStatement(optional ? "return $1N == null ? null : $1N.clone()" : "return $N.clone()", name)
+                .addStatement("return $L", optional ? CodeBlock.of("$N == null ? null : $L", name, copy) : copy)
                 .build();
     }
 
@@ -64,10 +85,12 @@ final class ByteArrays {
         terms.add(CodeBlock.of(
                 "other instanceof $T that", types.declared(structure.origin().pointer())));
         for (var property : ConstraintsEmitter.components(structure)) {
-            var name = names.component(structure, property);
-            terms.add(CodeBlock.of("$T.equals($N, that.$N)", comparer(property), name, name));
+            terms.add(equal(property.value().type(), names.component(structure, property)));
         }
-        terms.add(CodeBlock.of("additionalProperties.equals(that.additionalProperties)"));
+        terms.add(
+                holds(structure.others().type())
+                        ? equal(new Type.MapOf(structure.others()), OTHERS)
+                        : CodeBlock.of("$1N.equals(that.$1N)", OTHERS));
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -80,13 +103,9 @@ final class ByteArrays {
     private MethodSpec hash() {
         var terms = new ArrayList<CodeBlock>();
         for (var property : ConstraintsEmitter.components(structure)) {
-            var name = names.component(structure, property);
-            terms.add(
-                    is(property.value().type())
-                            ? CodeBlock.of("$T.hashCode($N)", Arrays.class, name)
-                            : CodeBlock.of("$N", name));
+            terms.add(hash(property.value().type(), names.component(structure, property)));
         }
-        terms.add(CodeBlock.of("additionalProperties"));
+        terms.add(hash(new Type.MapOf(structure.others()), OTHERS));
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -95,7 +114,19 @@ final class ByteArrays {
                 .build();
     }
 
-    private static Class<?> comparer(Property property) {
-        return is(property.value().type()) ? Arrays.class : Objects.class;
+    private static CodeBlock equal(Type type, String name) {
+        if (is(type)) {
+            return CodeBlock.of("$1T.equals($2N, that.$2N)", Arrays.class, name);
+        }
+        return holds(type)
+                ? CodeBlock.of("$1T.equal($2N, that.$2N)", Library.BYTES, name)
+                : CodeBlock.of("$1T.equals($2N, that.$2N)", Objects.class, name);
+    }
+
+    private static CodeBlock hash(Type type, String name) {
+        if (is(type)) {
+            return CodeBlock.of("$T.hashCode($N)", Arrays.class, name);
+        }
+        return holds(type) ? CodeBlock.of("$T.hash($N)", Library.BYTES, name) : CodeBlock.of("$N", name);
     }
 }

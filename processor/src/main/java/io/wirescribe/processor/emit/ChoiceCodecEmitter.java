@@ -1,9 +1,12 @@
 package io.wirescribe.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Declared.Option;
 import io.wirescribe.processor.naming.Names;
 import javax.lang.model.element.Modifier;
 
@@ -46,9 +49,40 @@ final class ChoiceCodecEmitter {
                         .addModifiers(Modifier.PUBLIC)
                         .returns(self)
                         .addParameter(Library.JSON_READER, "in")
-                        .addStatement("return in.choice($T::of)", self)
+                        .addCode(reading(self))
                         .build())
                 .addMethod(write.build())
                 .build();
+    }
+
+    /** What says first what it is, is read at once; all else has to be looked at as a whole. */
+    private CodeBlock reading(ClassName self) {
+        var tagged = choice.options().stream()
+                .filter(option -> !option.tags().isEmpty() && !option.tags().contains(""))
+                .toList();
+        if (tagged.isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("return in.choice($T::of)", self)
+                    .build();
+        }
+        var cases = CodeBlock.builder()
+                .add("return switch (in.tag($S)) {\n", choice.property())
+                .indent();
+        for (var option : tagged) {
+            var tags =
+                    option.tags().stream().map(tag -> CodeBlock.of("$S", tag)).toList();
+            cases.add("case $L -> $L;\n", CodeBlock.join(tags, ", "), read(option));
+        }
+        return cases.add("default -> in.choice($T::of);\n", self)
+                .unindent()
+                .add("};\n")
+                .build();
+    }
+
+    private CodeBlock read(Option option) {
+        var codec = types.codec(option.value().type());
+        return types.wrapped(option)
+                ? CodeBlock.of("new $T($L.read(in))", types.option(choice, option), codec)
+                : CodeBlock.of("$L.read(in)", codec);
     }
 }

@@ -23,6 +23,7 @@ final class ClientEmitter {
     private final Names names;
     private final ClientPlan plan;
     private final MethodHeaders headers;
+    private final HeadersEmitter answerHeaders;
     private final Replies replies;
     private final Requirements requirements;
     private final Requests requests;
@@ -36,7 +37,8 @@ final class ClientEmitter {
         this.plan = plan;
         var types = new JavaTypes(api, names);
         this.headers = new MethodHeaders(types);
-        this.replies = new Replies(types, plan);
+        this.answerHeaders = new HeadersEmitter(types, names);
+        this.replies = new Replies(types, names, plan);
         this.requirements = new Requirements(plan, replies.names());
         this.requests = new Requests(types, names, plan, requirements);
         this.implemented = implemented(names.packageName(), plan.interfaceName());
@@ -67,6 +69,7 @@ final class ClientEmitter {
                 .addMethod(builder());
         plan.calls().forEach(call -> type.addMethod(method(call)));
         new ServersEmitter(api, names).type().ifPresent(type::addType);
+        answerHeaders.types(plan).forEach(type::addType);
         return type.addMethod(close())
                 .addMethods(senders)
                 .addType(new ClientBuilderEmitter(api, names, self).type())

@@ -161,7 +161,7 @@ final class JavaTypes {
         };
     }
 
-    private static String scalarCodec(Type.Kind kind) {
+    static String scalarCodec(Type.Kind kind) {
         return switch (kind) {
             case STRING -> "STRING";
             case BOOLEAN -> "BOOLEAN";

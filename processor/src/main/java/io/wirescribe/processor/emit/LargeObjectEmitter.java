@@ -18,6 +18,8 @@ import javax.lang.model.element.Modifier;
 /** An object that has too many properties for a record: a class that is used like one. */
 final class LargeObjectEmitter {
 
+    private static final Copies COPIES = new Copies(List.of("set"));
+
     private static final String OTHERS = "additionalProperties";
 
     private final JavaTypes types;
@@ -68,7 +70,7 @@ final class LargeObjectEmitter {
         var constructor = MethodSpec.constructorBuilder().addParameter(ClassName.get("", "Builder"), "set");
         for (var property : components) {
             var given = "set." + name(property);
-            var copy = Copies.of(property.value().type(), given);
+            var copy = COPIES.of(property.value().type(), given);
             if (copy.isEmpty()) {
                 constructor.addStatement("this.$N = $N", name(property), given);
             } else {
@@ -76,7 +78,7 @@ final class LargeObjectEmitter {
             }
         }
         return constructor
-                .addStatement("this.$N = $L", OTHERS, Copies.of(new Type.MapOf(structure.others()), "set." + OTHERS))
+                .addStatement("this.$N = $L", OTHERS, COPIES.of(new Type.MapOf(structure.others()), "set." + OTHERS))
                 .build();
     }
 

@@ -57,11 +57,21 @@ final class Layout {
         if (field.length() + 1 + line.length() <= WIDTH) {
             return field + " " + line;
         }
-        return field
-                + below
-                + (below.length() + line.length() <= WIDTH
-                        ? line
-                        : line.replaceAll("\\)\\.", ")" + below + "        ."));
+        return field + below + (below.length() + line.length() <= WIDTH ? line : steps(line, below + "        "));
+    }
+
+    /** Breaks a chain of calls before each but the first; what they are given stays together. */
+    private static String steps(String chain, String separator) {
+        var steps = new StringBuilder();
+        var depth = 0;
+        var quoted = false;
+        for (var i = 0; i < chain.length(); i++) {
+            var c = chain.charAt(i);
+            quoted ^= c == '"' && chain.charAt(i - 1) != '\\';
+            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            steps.append(c == '.' && depth == 0 && !quoted && chain.charAt(i - 1) == ')' ? separator + c : c);
+        }
+        return steps.toString();
     }
 
     private static String components(String source) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 final class Library {
 
     static final ClassName CODEC = ClassName.get("io.wirescribe.json", "Codec");
+    static final ClassName BYTES = ClassName.get("io.wirescribe.json", "Bytes");
     static final ClassName CODECS = ClassName.get("io.wirescribe.json", "Codecs");
     static final ClassName JSON_READER = ClassName.get("io.wirescribe.json", "JsonReader");
     static final ClassName JSON_WRITER = ClassName.get("io.wirescribe.json", "JsonWriter");
@@ -28,6 +29,7 @@ final class Library {
     static final ClassName CREDENTIAL = ClassName.get("io.wirescribe.http", "Credential");
     static final ClassName TOKEN_SOURCE = ClassName.get("io.wirescribe.http", "TokenSource");
     static final ClassName CLIENT_CREDENTIALS = ClassName.get("io.wirescribe.http", "ClientCredentials");
+    static final ClassName HEADERS = ClassName.get("io.wirescribe", "Headers");
     static final ClassName RESPONSE = ClassName.get("io.wirescribe", "Response");
     static final ClassName RAW_RESPONSE = ClassName.get("io.wirescribe", "RawResponse");
     static final ClassName EVENT_STREAM = ClassName.get("io.wirescribe", "EventStream");

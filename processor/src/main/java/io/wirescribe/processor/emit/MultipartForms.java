@@ -30,6 +30,9 @@ final class MultipartForms {
         if (structure == null) {
             parts.add(fields(types.codec(content.value().type()), CodeBlock.of("$N", body.name())));
         } else {
+            content.headers()
+                    .forEach((field, headers) -> headers.forEach(
+                            (name, value) -> parts.add(CodeBlock.of("\n.header($S, $S, $S)", field, name, value))));
             structure.properties().forEach(property -> parts.add(part(structure, property, body, content)));
             parts.add(fields(
                     types.codec(new Type.MapOf(structure.others())),

@@ -43,7 +43,10 @@ final class Prose {
 
     /** Whether nothing in it means anything to Javadoc or to javac. */
     private static boolean plain(String text) {
-        return text.chars().noneMatch(c -> "{}@\u2028\u2029".indexOf(c) >= 0 || Character.isISOControl(c))
+        return text.chars()
+                        .noneMatch(c -> "{}@\u2028\u2029".indexOf(c) >= 0
+                                || Character.isISOControl(c)
+                                || Invisible.is((char) c))
                 && !text.contains("*/")
                 && !text.contains("/*")
                 && !text.contains("\\u");
@@ -63,7 +66,11 @@ final class Prose {
                 case '}' -> escaped.append("&#125;");
                 case '/' -> escaped.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
                 case '*' -> escaped.append(i > 0 && text.charAt(i - 1) == '/' ? "&#42;" : "*");
-                default -> escaped.append(readable(c) ? c : ' ');
+                default -> {
+                    if (!Invisible.is(c)) {
+                        escaped.append(readable(c) ? c : ' ');
+                    }
+                }
             }
         }
         return escaped.toString();

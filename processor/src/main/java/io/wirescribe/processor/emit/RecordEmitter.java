@@ -31,6 +31,7 @@ final class RecordEmitter {
     private final Declared.Structure structure;
     private final ConstraintsEmitter constraints;
     private final boolean sentOnly;
+    private final Copies copies;
     private final List<Property> components;
     private final ClassName self;
 
@@ -41,6 +42,7 @@ final class RecordEmitter {
         this.structure = structure;
         this.constraints = new ConstraintsEmitter(names, types, structure);
         this.sentOnly = sentOnly;
+        this.copies = ByteArrays.copies(names, structure);
         this.components = ConstraintsEmitter.components(structure);
         this.self = types.declared(structure.origin().pointer());
     }
@@ -114,7 +116,7 @@ final class RecordEmitter {
         }
         for (var property : components) {
             var component = names.component(structure, property);
-            var copy = Copies.of(property.value().type(), component);
+            var copy = copies.of(property.value().type(), component);
             if (!copy.isEmpty()) {
                 var optional = !property.required() || property.value().nullable();
                 constructor.addStatement(optional ? "$1N = $1N == null ? null : $2L" : "$1N = $2L", component, copy);
@@ -126,7 +128,7 @@ final class RecordEmitter {
     }
 
     private CodeBlock copyOfOthers() {
-        return Copies.of(new Type.MapOf(structure.others()), "additionalProperties");
+        return copies.of(new Type.MapOf(structure.others()), "additionalProperties");
     }
 
     /** An accessor of its own, as javac does not take the annotation on a component. */
@@ -143,6 +145,6 @@ final class RecordEmitter {
     }
 
     private static boolean aged(Property property) {
-        return property.doc().deprecated() && !ByteArrays.is(property.value().type());
+        return property.doc().deprecated() && !ByteArrays.holds(property.value().type());
     }
 }

@@ -17,6 +17,7 @@ import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Way;
+import io.wirescribe.processor.naming.Names;
 import io.wirescribe.processor.naming.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,23 +35,25 @@ final class Replies {
     /** A class cannot have more of them: what sets them up would be too long for a method. */
     private static final int SHELF = 200;
 
+    private final Names documentNames;
     private final JavaTypes types;
     private final AnswerTypes answers;
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> constants = new HashMap<>();
 
-    Replies(JavaTypes types, ClientPlan plan) {
+    Replies(JavaTypes types, Names documentNames, ClientPlan plan) {
+        this.documentNames = documentNames;
         this.types = types;
         this.answers = new AnswerTypes(types);
         Set<String> taken = new HashSet<>(Set.of(DocumentConstant.NAME));
         for (var call : plan.calls()) {
-            if (!call.way().plainly(Way.Reading.RAW) && !names.containsKey(key(call))) {
+            if (!call.way().plainly(Way.Reading.RAW) && !constants.containsKey(key(call))) {
                 var wanted = name(call);
                 var name = wanted;
                 for (int number = 2; !taken.add(name); number++) {
                     name = wanted + "_" + number;
                 }
-                names.put(key(call), name);
+                constants.put(key(call), name);
                 fields.put(name, field(call, name));
             }
         }
@@ -81,7 +84,7 @@ final class Replies {
 
     /** {@code CREATE_COMPLETION}. */
     String reference(Call call) {
-        var name = requireNonNull(names.get(key(call)));
+        var name = requireNonNull(constants.get(key(call)));
         return fields.size() > SHELF ? shelf(List.copyOf(fields.keySet()).indexOf(name)) + "." + name : name;
     }
 
@@ -153,6 +156,9 @@ final class Replies {
 
     private CodeBlock value(Operation operation) {
         var content = Outcome.json(operation).orElseThrow();
+        if (types.declared(content.value().type()).orElse(null) instanceof Declared.Answers variants) {
+            return new AnswersEmitter(documentNames, types, variants).reading();
+        }
         var reading = CodeBlock.builder().add("json($L)", types.codec(content.value()));
         if (!content.mediaType().equals("application/json")
                 && !content.mediaType().equals("*/*")) {

@@ -179,6 +179,10 @@ final class Requests {
             method.addStatement("$T.on($S)$L\n.verify()", Library.CONSTRAINTS, signature.name(), checks);
         }
         var parts = new ArrayList<CodeBlock>();
+        signature.operation().servers().stream()
+                .findFirst()
+                .map(server -> CodeBlock.of(".server($L)", ServersEmitter.arguments(server)))
+                .ifPresent(parts::add);
         for (var parameter : signature.operation().parameters()) {
             parameters.set(parameter, used).ifPresent(parts::add);
         }

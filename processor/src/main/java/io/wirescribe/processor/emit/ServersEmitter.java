@@ -26,11 +26,13 @@ final class ServersEmitter {
     private final Names names;
     private final Optional<Server> first;
     private final List<Server> whole;
+    private final List<Server> every;
 
     ServersEmitter(Api api, Names names) {
         this.names = names;
         this.first = api.servers().stream().findFirst().filter(Server::whole);
         this.whole = api.servers().stream().filter(Server::whole).distinct().toList();
+        this.every = api.everyServer().stream().filter(Server::whole).toList();
     }
 
     MethodSpec constructor() {
@@ -89,7 +91,7 @@ final class ServersEmitter {
     }
 
     /** The URL, then the name and the default of each part. */
-    private static CodeBlock arguments(Server server) {
+    static CodeBlock arguments(Server server) {
         var arguments = new ArrayList<CodeBlock>();
         arguments.add(CodeBlock.of("$S", server.url()));
         server.variables()
@@ -99,7 +101,7 @@ final class ServersEmitter {
 
     private Map<String, List<Server.Variable>> variables() {
         var found = new LinkedHashMap<String, List<Server.Variable>>();
-        for (var server : whole) {
+        for (var server : every) {
             for (var variable : server.variables()) {
                 found.computeIfAbsent(variable.name(), name -> new ArrayList<>())
                         .add(variable);

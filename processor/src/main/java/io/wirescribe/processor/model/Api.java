@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the wanted part of a document means.
@@ -24,5 +25,12 @@ public record Api(
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         servers = List.copyOf(servers);
         security = List.copyOf(security);
+    }
+
+    /** The document's servers, then those that single operations have. */
+    public List<Server> everyServer() {
+        return Stream.concat(servers.stream(), operations.stream().flatMap(operation -> operation.servers().stream()))
+                .distinct()
+                .toList();
     }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
  * A body in one media type, such as {@code application/json}; parameters like a charset are left out.
  *
  * @param encodings how the fields of a form are written, by name; those not in it in the usual way
+ * @param headers what is sent as headers of a form's fields, by field and name
  */
-public record Content(String mediaType, Value value, Map<String, Serialization> encodings) {
+public record Content(
+        String mediaType, Value value, Map<String, Serialization> encodings, Map<String, Map<String, String>> headers) {
 
     private static final String SERVER_SENT = "text/event-stream";
     private static final String AMAZON = "application/vnd.amazon.eventstream";
@@ -35,10 +37,11 @@ public record Content(String mediaType, Value value, Map<String, Serialization> 
 
     public Content {
         encodings = Collections.unmodifiableMap(new LinkedHashMap<>(encodings));
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
     public Content(String mediaType, Value value) {
-        this(mediaType, value, Map.of());
+        this(mediaType, value, Map.of(), Map.of());
     }
 
     /** What a body is made of. */

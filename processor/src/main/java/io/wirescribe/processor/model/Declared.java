@@ -65,6 +65,22 @@ public sealed interface Declared {
         }
     }
 
+    /** What one operation answers when all goes well, where that depends on the status. */
+    record Answers(Origin origin, Doc doc, List<Variant> variants) implements Declared {
+
+        public Answers {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * What it answers with one status.
+     *
+     * @param status as the document writes it
+     * @param content what it holds; null if that is nothing
+     */
+    record Variant(String status, @Nullable Content content, Doc doc) {}
+
     /**
      * What a choice can turn out to be.
      *

@@ -74,17 +74,10 @@ public final class Forms {
         var body = operation.body();
         return body == null
                 ? operation
-                : new Operation(
-                        operation.route(),
-                        operation.words(),
-                        operation.parameters(),
-                        new Body(
-                                body.required(),
-                                body.contents().stream().map(this::content).toList(),
-                                body.doc()),
-                        operation.answers(),
-                        operation.requirement(),
-                        operation.doc());
+                : operation.with(new Body(
+                        body.required(),
+                        body.contents().stream().map(this::content).toList(),
+                        body.doc()));
     }
 
     private Content content(Content content) {
@@ -107,7 +100,8 @@ public final class Forms {
         return new Content(
                 content.mediaType(),
                 new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()),
-                content.encodings());
+                content.encodings(),
+                content.headers());
     }
 
     private static Origin ofForm(Origin origin) {

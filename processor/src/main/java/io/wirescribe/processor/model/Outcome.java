@@ -3,6 +3,7 @@ package io.wirescribe.processor.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Which of an operation's answers a caller gets when all goes well, and which when it does not. */
@@ -10,26 +11,23 @@ public final class Outcome {
 
     private Outcome() {}
 
-    /** What it answers as JSON; any, where the type depends on the status. */
+    /** What it answers as JSON; where the type depends on the status, the one that holds them all. */
     public static Optional<Content> json(Operation operation) {
-        var contents = successes(operation).stream()
+        var first = successes(operation).stream()
                 .flatMap(answer -> json(answer).stream())
-                .toList();
-        var types = contents.stream().map(content -> content.value().type()).distinct();
-        var several = types.count() > 1;
-        var nullable = contents.stream().anyMatch(content -> content.value().nullable());
-        return contents.stream()
-                .findFirst()
-                .map(first -> several
-                        ? new Content(first.mediaType(), new Value(new Type.Anything(), nullable, List.of()))
-                        : first);
+                .findFirst();
+        return ByStatus.differs(operation)
+                ? first.map(content ->
+                        new Content(content.mediaType(), new Value(ByStatus.type(operation), false, List.of())))
+                : first;
     }
 
     /** The same as a caller gets it: null, where there may be nothing at all. */
     public static Optional<Value> answer(Operation operation) {
+        var perhaps = silent(operation) && !ByStatus.differs(operation);
         return json(operation)
                 .map(Content::value)
-                .map(value -> new Value(value.type(), value.nullable() || silent(operation), value.limits()));
+                .map(value -> new Value(value.type(), value.nullable() || perhaps, value.limits()));
     }
 
     /** Whether it may go well and answer nothing: by 204, say. */
@@ -38,7 +36,7 @@ public final class Outcome {
                 .anyMatch(answer -> answer.contents().isEmpty());
     }
 
-    private static Optional<Content> json(Answer answer) {
+    static Optional<Content> json(Answer answer) {
         return answer.contents().stream()
                 .filter(content -> content.mediaType().equals("application/json"))
                 .findFirst()
@@ -75,6 +73,15 @@ public final class Outcome {
                 .toList();
     }
 
+    /** The headers of what it answers when all goes well, each once. */
+    public static List<Header> headers(Operation operation) {
+        var headers = new TreeMap<String, Header>(String.CASE_INSENSITIVE_ORDER);
+        successes(operation).stream()
+                .flatMap(answer -> answer.headers().stream())
+                .forEach(header -> headers.putIfAbsent(header.name(), header));
+        return List.copyOf(headers.values());
+    }
+
     /** Answers to a request that failed, with a JSON body. */
     public static List<Answer> failures(Operation operation) {
         var successes = successes(operation);
@@ -93,7 +100,7 @@ public final class Outcome {
                 .findFirst();
     }
 
-    private static List<Answer> successes(Operation operation) {
+    static List<Answer> successes(Operation operation) {
         var successes = operation.answers().stream()
                 .filter(Answer::successful)
                 .sorted(Comparator.comparing(Answer::status))

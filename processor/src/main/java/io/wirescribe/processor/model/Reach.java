@@ -57,6 +57,7 @@ public final class Reach {
         for (var answer : operation.answers()) {
             answer.contents().forEach(content -> visit(content.value()));
         }
+        Outcome.answer(operation).ifPresent(this::visit);
     }
 
     private void requests(Operation operation) {

@@ -39,14 +39,7 @@ public final class Unasked {
         var parameters = operation.parameters().stream()
                 .map(parameter -> passed.test(operation, parameter) ? parameter : plain(parameter))
                 .toList();
-        return new Operation(
-                operation.route(),
-                operation.words(),
-                parameters,
-                operation.body(),
-                operation.answers(),
-                operation.requirement(),
-                operation.doc());
+        return operation.with(parameters);
     }
 
     private Parameter plain(Parameter parameter) {

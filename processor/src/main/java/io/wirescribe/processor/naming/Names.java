@@ -3,6 +3,7 @@ package io.wirescribe.processor.naming;
 import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Header;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Pointer;
@@ -18,10 +19,12 @@ import java.util.Map;
  * @param packageName where the types are
  * @param types simple names of the declared types
  * @param codecs simple names of their codecs
- * @param members of each declared type: the components of a record, the constants of an enum
+ * @param members of each declared type: the components of a record, the constants of an enum, the records of answers by
+ *     status
  * @param operations as methods would be called
  * @param streams as the methods for the streams of operations would be called
  * @param parameters of each operation
+ * @param headers what reads them, of the answers of each operation
  * @param credentials the client builder's methods for them
  * @param servers the client builder's constants for them
  * @param serverVariables the client builder's methods for the parts of the server, by the document's names
@@ -34,6 +37,7 @@ public record Names(
         Map<Route, String> operations,
         Map<Route, String> streams,
         Map<Route, Map<Parameter, String>> parameters,
+        Map<Route, Map<String, String>> headers,
         Map<Security, String> credentials,
         Map<Server, String> servers,
         Map<String, String> serverVariables) {
@@ -54,6 +58,10 @@ public record Names(
         return get(get(members, openEnum.origin().pointer()), value);
     }
 
+    public String variant(Declared.Answers answers, Declared.Variant variant) {
+        return get(get(members, answers.origin().pointer()), variant.status());
+    }
+
     public String operation(Operation operation) {
         return get(operations, operation.route());
     }
@@ -64,6 +72,10 @@ public record Names(
 
     public String parameter(Operation operation, Parameter parameter) {
         return get(get(parameters, operation.route()), parameter);
+    }
+
+    public String header(Operation operation, Header header) {
+        return get(get(headers, operation.route()), header.name());
     }
 
     public String credential(Security security) {

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Header;
 import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
@@ -86,6 +88,7 @@ public final class Naming {
                 operations,
                 streams(operations.values()),
                 parameters(),
+                headers(),
                 credentials(methods),
                 servers(),
                 serverVariables(methods));
@@ -119,6 +122,11 @@ public final class Naming {
             var names = structure.properties().stream().map(Property::name).toList();
             return allocate(
                     names, name -> cut(Words.member(List.of(name))), Allocation.exact(Reserved.COMPONENTS, "Value"));
+        }
+        if (type instanceof Declared.Answers answers) {
+            var statuses =
+                    answers.variants().stream().map(Declared.Variant::status).toList();
+            return allocate(statuses, Statuses::word, Allocation.exact(Set.of("Unknown"), "Answer"));
         }
         var values = type instanceof Declared.OpenEnum openEnum ? openEnum.values() : List.<String>of();
         return allocate(values, value -> cut(Words.constant(value)), Allocation.exact(Set.of(), "Value"));
@@ -160,6 +168,20 @@ public final class Naming {
         var names = new HashMap<Route, Map<Parameter, String>>();
         for (var operation : api.operations()) {
             names.put(operation.route(), parameters(operation));
+        }
+        return names;
+    }
+
+    private Map<Route, Map<String, String>> headers() {
+        var names = new HashMap<Route, Map<String, String>>();
+        for (var operation : api.operations()) {
+            var headers = Outcome.headers(operation).stream().map(Header::name).toList();
+            names.put(
+                    operation.route(),
+                    allocate(
+                            headers,
+                            name -> cut(Words.member(List.of(name))),
+                            Allocation.exact(Reserved.COMPONENTS, "Value")));
         }
         return names;
     }
@@ -212,7 +234,7 @@ public final class Naming {
 
     private Map<String, String> serverVariables(Allocation methods) {
         var names = new HashMap<String, String>();
-        api.servers().stream()
+        api.everyServer().stream()
                 .filter(Server::whole)
                 .flatMap(server -> server.variables().stream())
                 .map(Server.Variable::name)
@@ -237,14 +259,16 @@ public final class Naming {
 
     private static Map<String, String> allocate(
             Collection<String> names, Function<String, String> wish, Allocation allocation) {
+        var wishes = new HashMap<String, String>();
+        names.forEach(name -> wishes.computeIfAbsent(name, wish));
         var allocated = new HashMap<String, String>();
-        names.stream()
-                .distinct()
-                .sorted(Comparator.<String, Boolean>comparing(
-                                name -> !wish.apply(name).equals(name))
-                        .thenComparing(name -> !name.toLowerCase(Locale.ROOT).equals(name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(name -> allocated.put(name, allocation.take(wish.apply(name))));
+        wishes.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, String>, Boolean>comparing(
+                                wished -> !wished.getKey().equals(wished.getValue()))
+                        .thenComparing(wished ->
+                                !wished.getKey().toLowerCase(Locale.ROOT).equals(wished.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(wished -> allocated.put(wished.getKey(), allocation.take(wished.getValue())));
         return allocated;
     }
 }

@@ -47,6 +47,7 @@ final class Reserved {
             "JsonFormat",
             "JsonValue",
             "Codec",
+            "Bytes",
             "Codecs",
             "JsonReader",
             "JsonWriter",

@@ -279,6 +279,27 @@ class StructureTest {
     }
 
     @Test
+    void whereEachListsTheNamesOfAllEachIsToldByItsOwn() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                  discriminator: {propertyName: kind}
+                A:
+                  type: object
+                  required: [kind, a]
+                  properties: {kind: {type: string, enum: [A, B]}, a: {type: string}}
+                B:
+                  type: object
+                  required: [kind, b]
+                  properties: {kind: {type: string, enum: [A, B]}, b: {type: string}}
+                """);
+        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
+        assertEquals(
+                List.of(List.of("A"), List.of("B")),
+                choice.options().stream().map(Declared.Option::tags).toList());
+    }
+
+    @Test
     void aChoiceOfWhatIsRequiredLeavesTheTypeAsItIs() {
         var reading = Documents.thing("""
                 type: object

@@ -1,0 +1,76 @@
+package com.acme.benchmark;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * One JVM with one contender: {@code Bench LABEL CLASS URL SCENARIO...} prints a line for each scenario. All processors
+ * are there to warm up; what is measured has one of them, and the server another.
+ */
+public final class Bench {
+
+    /** The columns of a line, separated by tabs. */
+    public static final String COLUMNS = "label operation model threads calls calls_per_s cpu_us alloc_b p50_us p99_us"
+            + " events_per_s cpu_us_event alloc_b_event first_event_us lost";
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var contender = Contender.named(args[1]);
+        contender.open(args[2]);
+        for (var scenario : Arrays.copyOfRange(args, 3, args.length)) {
+            try {
+                System.out.println(args[0] + "\t" + measured(contender, Scenario.of(scenario)));
+            } catch (UnsupportedOperationException e) {
+                continue; // this contender has no such operation
+            }
+        }
+        contender.close();
+        System.exit(0);
+    }
+
+    private static String measured(Contender contender, Scenario scenario) throws Exception {
+        scenario.check(contender);
+        new Load(contender, scenario).run(scenario.warmUp());
+        System.gc();
+        Spent.pin("0");
+        Thread.sleep(100);
+        var load = new Load(contender, scenario);
+        var before = Spent.now();
+        long begun = System.nanoTime();
+        load.run(scenario.measured());
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        var after = Spent.now();
+        Spent.pin("0," + (Runtime.getRuntime().availableProcessors() > 1 ? 1 : 0));
+        double cpu = (after.cpuNanos() - before.cpuNanos()) / 1e3 / load.calls();
+        double bytes = (double) (after.allocated() - before.allocated()) / load.calls();
+        return row(scenario, load, seconds, cpu, bytes);
+    }
+
+    private static String row(Scenario scenario, Load load, double seconds, double cpu, double bytes) {
+        double perSecond = load.calls() / seconds;
+        int events = scenario.events();
+        var call = String.format(
+                Locale.ROOT,
+                "%s\t%s\t%d\t%d\t%.0f\t%.2f\t%.0f\t%.1f\t%.1f",
+                scenario.operation(),
+                scenario.model(),
+                scenario.threads(),
+                load.calls(),
+                perSecond,
+                cpu,
+                bytes,
+                load.micros(0.5),
+                load.micros(0.99));
+        var event = events == 0
+                ? "\t\t\t"
+                : String.format(
+                        Locale.ROOT,
+                        "%.0f\t%.3f\t%.0f\t%.1f",
+                        perSecond * events,
+                        cpu / events,
+                        bytes / events,
+                        load.firstEventMicros(0.5));
+        return call + "\t" + event + "\t" + load.lost();
+    }
+}

@@ -1,0 +1,70 @@
+package com.acme.benchmark.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes tables and a plot of the rows of a side-by-side run: medians of the forks, and their ratios to a twin. */
+final class Comparison {
+
+    private static final String REFERENCE = "jdk-direct";
+
+    private Comparison() {}
+
+    static void write(Results results) throws IOException {
+        results.write();
+        var lines = new ArrayList<String>();
+        var bars = new ArrayList<Plot.Bar>();
+        var byScenario = new LinkedHashMap<String, List<Map<String, String>>>();
+        results.rows()
+                .forEach(row -> byScenario
+                        .computeIfAbsent(
+                                row.get("operation") + " " + row.get("model") + ", threads: " + row.get("threads"),
+                                key -> new ArrayList<>())
+                        .add(row));
+        byScenario.forEach((scenario, rows) -> table(scenario, rows, lines, bars));
+        Results.write("side-by-side.md", lines);
+        lines.forEach(System.out::println);
+        Plot.write("side-by-side.png", "CPU time, medians (the lower, the better)", bars);
+    }
+
+    private static void table(
+            String scenario, List<Map<String, String>> rows, List<String> lines, List<Plot.Bar> bars) {
+        boolean stream = scenario.contains("tream");
+        var cpu = stream ? "cpu_us_event" : "cpu_us";
+        var bytes = stream ? "alloc_b_event" : "alloc_b";
+        var each = stream ? "event" : "call";
+        lines.add("");
+        lines.add("### " + scenario);
+        lines.add("");
+        lines.add("| contender | CPU us/" + each + " | x " + REFERENCE + " | B/" + each + " | x " + REFERENCE
+                + " | p50 us | first event us |");
+        lines.add("|---|---|---|---|---|---|---|");
+        for (var label : rows.stream().map(row -> row.get("label")).distinct().toList()) {
+            var time = Ratios.of(rows, label, REFERENCE, cpu, "fork");
+            var memory = Ratios.of(rows, label, REFERENCE, bytes, "fork");
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %.2f | %s | %.0f | %s | %.0f | %s |",
+                    label,
+                    time.median(),
+                    time.words(),
+                    memory.median(),
+                    memory.words(),
+                    Ratios.of(rows, label, "", "p50_us", "fork").median(),
+                    stream
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%.0f",
+                                    Ratios.of(rows, label, "", "first_event_us", "fork")
+                                            .median())
+                            : ""));
+            if (scenario.endsWith(" 16") || scenario.contains("n1000")) {
+                bars.add(new Plot.Bar(scenario + ", us/" + each, label, time.median()));
+            }
+        }
+    }
+}

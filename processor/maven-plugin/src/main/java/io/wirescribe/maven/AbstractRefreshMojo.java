@@ -1,0 +1,97 @@
+package io.wirescribe.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What both goals do, each for a compilation of its own. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters
+abstract class AbstractRefreshMojo extends AbstractMojo {
+
+    private static final String RECORD = ".record";
+
+    /** Whether to do nothing. */
+    @Parameter(property = "wirescribe.refresh.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project.build.plugins}", readonly = true, required = true)
+    private List<Plugin> plugins;
+
+    @Parameter(property = "maven.compiler.proc", readonly = true)
+    private @Nullable String proc;
+
+    abstract Compilation compilation();
+
+    /** What maven-compiler-plugin calls the execution that is usual for it. */
+    abstract String compilerExecution();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            return;
+        }
+        try {
+            var compilation = compilation();
+            var records = Compilation.files(compilation.records()).stream()
+                    .filter(file -> file.toString().endsWith(RECORD))
+                    .toList();
+            if (records.isEmpty()) {
+                check(compilation);
+            } else {
+                refresh(compilation, records);
+            }
+        } catch (IOException unreadable) {
+            throw new MojoExecutionException("The documents of this module cannot be compared", unreadable);
+        }
+    }
+
+    private void refresh(Compilation compilation, List<Path> records) throws IOException {
+        var changes = new Changes(compilation);
+        var changed = false;
+        var generated = new ArrayList<String>();
+        for (var file : records) {
+            var name = file.getFileName().toString();
+            var packageName = name.substring(0, name.length() - RECORD.length());
+            var record = BuildRecord.read(file);
+            generated.addAll(record.types());
+            if (changes.complete(record)) {
+                remember(compilation, packageName);
+            }
+            var reason = changes.since(record);
+            if (reason.isPresent()) {
+                getLog().info(reason.get() + ": " + packageName + " is generated anew.");
+                changed = true;
+            }
+        }
+        if (changed) {
+            compilation.forget(generated);
+        }
+    }
+
+    /** The processor compares with the surface of the last compile, which is not there any more when it runs again. */
+    private static void remember(Compilation compilation, String packageName) throws IOException {
+        var surface = compilation.surface(packageName);
+        var copy = compilation.memory().resolve(surface.getFileName());
+        if (Files.isRegularFile(surface) && (!Files.isRegularFile(copy) || Files.mismatch(surface, copy) >= 0)) {
+            Files.createDirectories(compilation.memory());
+            Files.copy(surface, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void check(Compilation compilation) throws IOException, MojoFailureException {
+        var cure = new ProcessorSetup(plugins, compilerExecution(), proc, compilation.classPath())
+                .cure(Runtime.version().feature());
+        if (cure.isPresent() && compilation.says("@OpenApiClient")) {
+            throw new MojoFailureException("No code will be generated for @OpenApiClient: " + cure.get());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.wirescribe.maven;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Finds why a package has to be generated anew. */
+final class Changes {
+
+    private final Compilation compilation;
+    private final Documents documents;
+
+    Changes(Compilation compilation) {
+        this.compilation = compilation;
+        this.documents = new Documents(compilation);
+    }
+
+    /** The first reason, in words; empty if there is none. */
+    Optional<String> since(BuildRecord record) throws IOException {
+        for (var name : record.interfaces()) {
+            if (!compilation.hasSource(name)) {
+                return Optional.of(name + " is gone");
+            }
+        }
+        if (!complete(record)) {
+            return Optional.of("the last compile did not succeed");
+        }
+        Place last = Place.NOWHERE;
+        for (var document : record.documents()) {
+            var beside = document.way().equals("beside");
+            var place = beside ? last.beside(document.path()) : documents.find(document);
+            last = beside ? last : place;
+            var digest = place.sha256();
+            if (digest.isPresent() && !digest.get().equals(document.sha256())) {
+                return Optional.of(
+                        document.path().replaceFirst("^(\\.\\./)+", "") + changed(document.sha256(), digest.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the compile after it went to its end: if it failed, most of what was generated has no class. */
+    boolean complete(BuildRecord record) {
+        return record.types().stream().allMatch(compilation::hasClass);
+    }
+
+    private static String changed(String before, String now) {
+        if (before.equals(Place.ABSENT)) {
+            return " is there now";
+        }
+        return now.equals(Place.ABSENT) ? " is not there any more" : " has changed";
+    }
+}

@@ -1,0 +1,88 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Doc;
+import io.wirescribe.processor.model.Header;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of answers, and of the parts of a form. */
+final class HeaderReader {
+
+    private static final Value TEXT = new Value(new Type.Scalar(Kind.STRING, ""), false, List.of());
+
+    private final DocumentTree tree;
+    private final SchemaReader schemas;
+
+    HeaderReader(DocumentTree tree, SchemaReader schemas) {
+        this.tree = tree;
+        this.schemas = schemas;
+    }
+
+    /** Those of an answer. What is said of the content type there means nothing (OpenAPI, Response Object). */
+    List<Header> read(Spot answer) {
+        List<Header> headers = new ArrayList<>();
+        for (var field : answer.fieldsOf("headers")) {
+            var spot = tree.follow(field);
+            if (spot != null && spot.mapping() && !field.name().equalsIgnoreCase("content-type")) {
+                headers.add(header(field.name(), spot));
+            }
+        }
+        return headers;
+    }
+
+    private Header header(String name, Spot spot) {
+        var schema = spot.field("schema");
+        var use = schema == null ? new Use(TEXT, Doc.NONE) : schemas.use(schema);
+        var own = Docs.of(spot.textOf("description"));
+        var text = own.text().isEmpty() ? use.doc().text() : own.text();
+        var deprecated = spot.truthOf("deprecated") || use.doc().deprecated();
+        return new Header(name, plain(use.value()), new Doc(text, deprecated, null));
+    }
+
+    /** One value or several; what is more than that is a text to whoever reads a header. */
+    private static Value plain(Value value) {
+        var list = value.type() instanceof Type.ListOf of
+                && of.element().type() instanceof Type.Scalar item
+                && item.kind() != Kind.BINARY;
+        var scalar = value.type() instanceof Type.Scalar one && one.kind() != Kind.BINARY;
+        return list || scalar ? value : TEXT;
+    }
+
+    /**
+     * What is sent as the headers of a form's parts, by field: those of which the document says it all.
+     *
+     * @param content the form
+     */
+    Map<String, Map<String, String>> ofParts(Spot content) {
+        Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+        for (var field : content.fieldsOf("encoding")) {
+            Map<String, String> fixed = new LinkedHashMap<>();
+            for (var header : field.fieldsOf("headers")) {
+                var spot = tree.follow(header);
+                var schema = spot == null ? null : tree.follow(spot.field("schema"));
+                var value = schema == null || header.name().equalsIgnoreCase("content-type") ? null : only(schema);
+                if (value != null) {
+                    fixed.put(header.name(), value);
+                }
+            }
+            if (!fixed.isEmpty()) {
+                parts.put(field.name(), fixed);
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable String only(Spot schema) {
+        var values = schema.itemsOf("enum");
+        if (schema.has("const")) {
+            return schema.textOf("const");
+        }
+        return values.size() == 1 ? values.get(0).text() : schema.textOf("default");
+    }
+}

@@ -1,0 +1,91 @@
+package io.wirescribe.processor.document;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.wirescribe.processor.model.Server;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Where a document says that it is served, and where single paths and operations are. */
+final class ServerReader {
+
+    private final Remarks remarks;
+    private final List<Server> common;
+
+    ServerReader(Spot root, Remarks remarks) {
+        this.remarks = remarks;
+        this.common = servers(root);
+    }
+
+    /** Those of the whole document. */
+    List<Server> common() {
+        return common;
+    }
+
+    /** Those of one operation; a path alone is one on the document's first server. */
+    List<Server> of(Wanted wanted) {
+        var place = wanted.servers();
+        if (place == null) {
+            return List.of();
+        }
+        var servers = servers(place).stream().map(this::whole).toList();
+        var known = servers.stream().filter(Server::whole).toList();
+        if (known.isEmpty()) {
+            remarks.warning(place, "`servers` names none with scheme and host: it is asked where the others are");
+        }
+        return known;
+    }
+
+    private Server whole(Server server) {
+        var base = common.stream().filter(Server::whole).findFirst();
+        if (server.whole() || base.isEmpty() || !server.url().startsWith("/")) {
+            return server;
+        }
+        var variables = new ArrayList<>(server.variables());
+        variables.addAll(base.get().variables());
+        var origin = base.get().url().replaceFirst("^([^:]*://[^/]*).*", "$1");
+        return new Server(server.name(), origin + server.url(), variables, server.doc());
+    }
+
+    private List<Server> servers(Spot holder) {
+        var declared = holder.field("servers");
+        if (declared != null && !(declared.node() instanceof Node.Sequence)) {
+            remarks.warning(declared, "`servers` must be a list: none is known");
+        }
+        var servers = new ArrayList<Server>();
+        for (var spot : holder.itemsOf("servers")) {
+            var url = spot.textOf("url");
+            if (url == null) {
+                remarks.warning(spot, "a server without a URL is left out");
+            } else {
+                servers.add(new Server(
+                        requireNonNullElse(spot.textOf("name"), ""),
+                        url,
+                        variables(spot),
+                        Docs.of(spot.textOf("description"))));
+            }
+        }
+        return servers;
+    }
+
+    private List<Server.Variable> variables(Spot server) {
+        return server.fieldsOf("variables").stream().map(this::variable).toList();
+    }
+
+    private Server.Variable variable(Spot spot) {
+        var allowed = spot.itemsOf("enum").stream()
+                .map(Spot::text)
+                .filter(Objects::nonNull)
+                .toList();
+        if (spot.has("enum") && allowed.isEmpty()) {
+            remarks.warning(spot, "`enum` allows no value: any is accepted");
+        }
+        var standard = spot.textOf("default");
+        return new Server.Variable(
+                spot.name(),
+                standard == null ? allowed.stream().findFirst().orElse("") : standard,
+                allowed,
+                Docs.of(spot.textOf("description")));
+    }
+}

@@ -1,0 +1,31 @@
+package io.wirescribe.json;
+
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Names of fields as they are written, quoted and in UTF-8 already. Generated code names its fields by the same strings
+ * each time, so a string is found by its identity; whatever is not found is made anew, and takes the place of another.
+ */
+final class Names {
+
+    private static final int SIZE = 4096;
+
+    /** Written without a lock: what another thread sees is whole, since it is immutable, or is made once more. */
+    private static final SerializedString[] KNOWN = new SerializedString[SIZE];
+
+    private Names() {}
+
+    @SuppressWarnings("ReferenceEquality") // another string of the same text is looked for in vain, and that is all
+    static SerializableString of(String name) {
+        int hash = name.hashCode();
+        int place = (hash ^ hash >>> 12) & (SIZE - 1);
+        var known = KNOWN[place];
+        if (known != null && known.getValue() == name) {
+            return known;
+        }
+        var made = new SerializedString(name);
+        KNOWN[place] = made;
+        return made;
+    }
+}
