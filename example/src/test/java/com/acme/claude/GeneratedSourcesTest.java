@@ -131,7 +131,8 @@ class GeneratedSourcesTest {
                     Project.runtime(),
                     "-processorpath",
                     Project.processor(),
-                    "-Awirescribe.documents=" + Path.of("../spec").toAbsolutePath().normalize(),
+                    "-Awirescribe.documents="
+                            + Path.of("../spec").toAbsolutePath().normalize(),
                     "-s",
                     Files.createDirectories(example.generated()).toString(),
                     "-d",
@@ -143,7 +144,9 @@ class GeneratedSourcesTest {
                 null);
         assertEquals("", said.toString());
         assertTrue(compiled);
-        assertEquals(Project.files(GENERATED).keySet(), Project.files(example.generated()).keySet());
+        assertEquals(
+                Project.files(GENERATED).keySet(),
+                Project.files(example.generated()).keySet());
     }
 
     @Test

@@ -56,7 +56,8 @@ final class Inclusions {
 
     /** Whether the method that is written for an operation has a parameter. */
     boolean pass(Api api, Operation operation, Parameter parameter) {
-        return routes().contains(operation.route()) && !Unasked.settled(api, parameter);
+        return routes.values().stream().anyMatch(chosen -> chosen.contains(operation.route()))
+                && !Unasked.settled(api, parameter);
     }
 
     /**

@@ -3,9 +3,15 @@ package io.wirescribe.http;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Where a server is: what every target is appended to. */
-record BaseUrl(String prefix, String host, boolean secure) {
+/**
+ * Where a server is: what every target is appended to.
+ *
+ * @param fixed the URLs of paths without parameters, of which a document has a few
+ */
+record BaseUrl(String prefix, String host, boolean secure, Map<String, URI> fixed) {
 
     static BaseUrl of(String text) {
         var url = parsed(text);
@@ -21,7 +27,11 @@ record BaseUrl(String prefix, String host, boolean secure) {
         while (path.endsWith("/")) {
             path = path.substring(0, path.length() - 1);
         }
-        return new BaseUrl(scheme + "://" + url.getRawAuthority() + path, url.getHost(), scheme.equals("https"));
+        return new BaseUrl(
+                scheme + "://" + url.getRawAuthority() + path,
+                url.getHost(),
+                scheme.equals("https"),
+                new ConcurrentHashMap<>());
     }
 
     private static URI parsed(String text) {
@@ -35,6 +45,15 @@ record BaseUrl(String prefix, String host, boolean secure) {
 
     URI of(Request request) {
         var origin = request.sending().origin();
-        return URI.create((origin == null ? prefix : origin) + request.target());
+        var target = request.target();
+        if (origin != null || !target.equals(request.pathTemplate())) {
+            return URI.create((origin == null ? prefix : origin) + target);
+        }
+        var known = fixed.get(target);
+        if (known == null) {
+            known = URI.create(prefix + target);
+            fixed.put(target, known);
+        }
+        return known;
     }
 }

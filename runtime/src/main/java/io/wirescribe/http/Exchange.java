@@ -7,37 +7,80 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way, so that closing the transport can end it whatever it waits for. */
-final class Exchange {
+/** One request on its way, so that it can be ended whatever it waits for: by its time limit, or with its transport. */
+final class Exchange implements Watch.Watched {
 
     private static final String CLOSED = "the transport was closed";
+    private static final String LATE = "no answer in time";
 
+    private final Watch<Exchange> watch;
     private final ResponseBody body;
     private final Object lock = new Object();
     private @Nullable Thread waiting;
     private @Nullable CompletableFuture<?> running;
     private boolean cancelled;
+    private boolean late;
+    private volatile long due;
 
-    /** @param ended takes this when it needs no cancelling any more */
-    Exchange(Consumer<Exchange> ended, Duration silence, @Nullable Deadline deadline) {
-        this.body = new ResponseBody(() -> ended.accept(this), silence, deadline);
+    /**
+     * An exchange that is watched from now on.
+     *
+     * @param timeout until the answer begins
+     */
+    Exchange(Watch<Exchange> watch, Duration timeout, Duration silence, @Nullable Deadline deadline) {
+        this.watch = watch;
+        this.body = new ResponseBody(this::ended, silence, deadline);
+        long limit = Watch.in(timeout);
+        this.due = deadline == null ? limit : Math.min(limit, Watch.at(deadline));
+    }
+
+    @Override
+    public long due() {
+        return due;
+    }
+
+    @Override
+    public void expire() {
+        synchronized (lock) {
+            if (due == Watch.NEVER) {
+                return;
+            }
+            late = true;
+            interruptWaiting();
+        }
+        abandon();
+    }
+
+    /** The answer has begun; its body looks after the time limits from here on. */
+    private ResponseBody answered(HttpResponse.ResponseInfo head) {
+        due = Watch.NEVER;
+        return body;
+    }
+
+    private void ended() {
+        due = Watch.NEVER;
+        watch.remove(this);
+    }
+
+    private void interruptWaiting() {
+        if (waiting != null) {
+            waiting.interrupt();
+        }
     }
 
     HttpResponse<InputStream> send(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
         beginWaiting();
         try {
-            return client.send(request, info -> body);
+            return client.send(request, this::answered);
         } catch (InterruptedException e) {
-            if (endWaiting()) {
-                throw new Broken.Closed(CLOSED);
-            }
+            throwIfEnded();
             throw e;
         } finally {
             endWaiting();
@@ -76,13 +119,13 @@ final class Exchange {
             HttpClient client,
             HttpRequest request,
             BiConsumer<@Nullable HttpResponse<InputStream>, @Nullable Throwable> action) {
-        var future = client.sendAsync(request, info -> body);
-        boolean late;
+        var future = client.sendAsync(request, this::answered);
+        boolean tooLate;
         synchronized (lock) {
             running = future;
-            late = cancelled;
+            tooLate = cancelled || late;
         }
-        if (late) {
+        if (tooLate) {
             future.cancel(true);
         }
         CompletableFuture<?> stillOpen = future.newIncompleteFuture();
@@ -91,27 +134,41 @@ final class Exchange {
                 // what was completed cannot be cancelled; this cancels the same exchange, which closes its connection
                 stillOpen.cancel(true);
             }
-            action.accept(response, failure);
+            action.accept(response, failure == null ? null : why(failure));
         });
     }
 
-    private void beginWaiting() throws Broken.Closed {
+    private Throwable why(Throwable failure) {
         synchronized (lock) {
-            if (cancelled) {
-                throw new Broken.Closed(CLOSED);
-            }
+            return late ? new HttpTimeoutException(LATE) : failure;
+        }
+    }
+
+    private void beginWaiting() throws IOException {
+        synchronized (lock) {
+            throwIfEnded();
             waiting = Thread.currentThread();
         }
     }
 
-    /** Undoes the interrupt by which {@link #cancel} ended the wait, or would have. */
-    private boolean endWaiting() {
+    private void throwIfEnded() throws IOException {
         synchronized (lock) {
-            if (waiting != null && cancelled) {
+            if (cancelled) {
+                throw new Broken.Closed(CLOSED);
+            }
+            if (late) {
+                throw new HttpTimeoutException(LATE);
+            }
+        }
+    }
+
+    /** Undoes the interrupt by which this was ended, or would have been. */
+    private void endWaiting() {
+        synchronized (lock) {
+            if (waiting != null && (cancelled || late)) {
                 Thread.interrupted();
             }
             waiting = null;
-            return cancelled;
         }
     }
 
@@ -119,9 +176,7 @@ final class Exchange {
     void cancel() {
         synchronized (lock) {
             cancelled = true;
-            if (waiting != null) {
-                waiting.interrupt();
-            }
+            interruptWaiting();
         }
         abandon();
         body.close(CLOSED);

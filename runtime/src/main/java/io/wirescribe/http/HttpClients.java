@@ -15,8 +15,8 @@ final class HttpClients {
     private final @Nullable ProxySelector proxy;
     private final @Nullable SSLContext tls;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile @Nullable HttpClient plain;
-    private volatile @Nullable HttpClient secure;
+    private volatile @Nullable OpenClient plain;
+    private volatile @Nullable OpenClient secure;
     private volatile boolean closed;
 
     HttpClients(Duration connectTimeout, @Nullable ProxySelector proxy, @Nullable SSLContext tls) {
@@ -27,10 +27,10 @@ final class HttpClients {
 
     HttpClient of(boolean https) {
         var built = https ? secure : plain;
-        return built == null ? building(https) : built;
+        return (built == null ? building(https) : built).client();
     }
 
-    private HttpClient building(boolean https) {
+    private OpenClient building(boolean https) {
         lock.lock();
         try {
             if (closed) {
@@ -51,28 +51,23 @@ final class HttpClients {
         }
     }
 
-    private HttpClient newSecure() {
+    private OpenClient newSecure() {
         var builder = builder();
         if (tls != null) {
             builder.sslContext(tls);
         }
-        return builder.build();
+        return new OpenClient(builder);
     }
 
-    private HttpClient newPlain() {
-        return builder()
+    private OpenClient newPlain() {
+        return new OpenClient(builder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .sslContext(NoTls.context())
-                .sslParameters(new SSLParameters())
-                .build();
+                .sslParameters(new SSLParameters()));
     }
 
-    /** Callbacks run on the client's own thread: handing them to another costs more than all that they do. */
     private HttpClient.Builder builder() {
-        var builder = HttpClient.newBuilder()
-                .connectTimeout(connectTimeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(Runnable::run);
+        var builder = HttpClient.newBuilder().connectTimeout(connectTimeout).followRedirects(HttpClient.Redirect.NEVER);
         return proxy == null ? builder : builder.proxy(proxy);
     }
 
@@ -89,17 +84,9 @@ final class HttpClients {
         }
     }
 
-    /** From 21 on a client can be closed, which waits; before, its thread ends some seconds after nobody holds it. */
-    @SuppressWarnings("ConstantValue")
-    private static void end(@Nullable HttpClient client) {
-        if ((Object) client instanceof AutoCloseable closeable) {
-            Workers.run(() -> {
-                try {
-                    closeable.close();
-                } catch (Exception e) {
-                    throw new IllegalStateException("an HTTP client could not be closed", e);
-                }
-            });
+    private static void end(@Nullable OpenClient client) {
+        if (client != null) {
+            client.end();
         }
     }
 }

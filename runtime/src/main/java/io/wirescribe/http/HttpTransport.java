@@ -14,9 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ public final class HttpTransport implements Transport {
     private final Settings settings;
     private final HttpFailures failures;
     private final HttpClients clients;
-    private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
+    private final Watch<Exchange> watch = new Watch<>();
     private volatile boolean closed;
 
     /** Whether something came that was no HTTP: from then on such connections are closed, which costs more. */
@@ -254,10 +252,10 @@ public final class HttpTransport implements Transport {
     private Exchange begin(Request request) {
         var deadline = request.sending().deadline();
         SendFailures.checkTime(deadline, request.call());
-        var exchange = new Exchange(exchanges::remove, settings.silence(), deadline);
-        exchanges.add(exchange);
+        var exchange = new Exchange(watch, settings.timeout(), settings.silence(), deadline);
+        watch.add(exchange);
         if (closed) {
-            exchanges.remove(exchange);
+            watch.remove(exchange);
             throw SendFailures.alreadyClosed();
         }
         return exchange;
@@ -286,9 +284,8 @@ public final class HttpTransport implements Transport {
     }
 
     private HttpRequest httpRequest(Request request) {
-        var builder = HttpRequest.newBuilder(settings.baseUrl.of(request))
-                .timeout(timeout(request))
-                .setHeader("user-agent", settings.userAgent());
+        var builder =
+                HttpRequest.newBuilder(settings.baseUrl.of(request)).setHeader("user-agent", settings.userAgent());
         if (Gzip.suits(request)) {
             builder.setHeader("accept-encoding", "gzip");
         }
@@ -310,17 +307,6 @@ public final class HttpTransport implements Transport {
         return builder.method(request.method(), publisher(body)).build();
     }
 
-    private Duration timeout(Request request) {
-        var timeout = settings.timeout();
-        var left = request.timeLeft();
-        return left == null || left.compareTo(timeout) > 0 ? timeout : positive(left);
-    }
-
-    /** What is too late already is found to be so when the request begins. */
-    private static Duration positive(Duration left) {
-        return left.isZero() || left.isNegative() ? Duration.ofNanos(1) : left;
-    }
-
     private static HttpRequest.BodyPublisher publisher(@Nullable Body body) {
         if (body == null) {
             return BodyPublishers.noBody();
@@ -333,7 +319,7 @@ public final class HttpTransport implements Transport {
     @Override
     public void close() {
         closed = true;
-        exchanges.forEach(Exchange::cancel);
+        watch.forEach(Exchange::cancel);
         clients.close();
     }
 }

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow.Subscription;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,8 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
     private static final List<ByteBuffer> END = List.of();
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-    private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
+    private final Queue<List<ByteBuffer>> arrived = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Thread reader;
     private final Runnable released;
     private final long silence;
     private final Duration silenceLimit;
@@ -36,6 +37,9 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
     private volatile @Nullable Subscription subscription;
     private volatile @Nullable Throwable failure;
     private volatile @Nullable String closedBy;
+
+    /** Nothing more will come; cancelling then costs the JDK's client an exception. */
+    private volatile boolean complete;
 
     private Iterator<ByteBuffer> buffers = END.iterator();
     private ByteBuffer current = NOTHING;
@@ -70,18 +74,25 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        arrived.add(buffers);
+        hand(buffers);
     }
 
     @Override
     public void onError(Throwable failure) {
         this.failure = failure;
-        arrived.add(END);
+        complete = true;
+        hand(END);
     }
 
     @Override
     public void onComplete() {
-        arrived.add(END);
+        complete = true;
+        hand(END);
+    }
+
+    private void hand(List<ByteBuffer> buffers) {
+        arrived.add(buffers);
+        LockSupport.unpark(reader);
     }
 
     @Override
@@ -132,17 +143,9 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
     }
 
     private void await() throws IOException {
-        List<ByteBuffer> next;
-        try {
-            next = arrived.poll(longestWait(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            close();
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
-        }
+        var next = arrived.poll();
         if (next == null) {
-            close();
-            throw tooLate();
+            next = arriving();
         }
         if (next == END) {
             ended = true;
@@ -150,6 +153,32 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
         } else {
             buffers = next.iterator();
             request();
+        }
+    }
+
+    private List<ByteBuffer> arriving() throws IOException {
+        long longest = longestWait();
+        long begin = System.nanoTime();
+        reader = Thread.currentThread();
+        try {
+            while (true) {
+                var next = arrived.poll();
+                if (next != null) {
+                    return next;
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    close();
+                    throw new InterruptedIOException("interrupted");
+                }
+                long left = longest - (System.nanoTime() - begin);
+                if (left <= 0) {
+                    close();
+                    throw tooLate();
+                }
+                LockSupport.parkNanos(this, left);
+            }
+        } finally {
+            reader = null;
         }
     }
 
@@ -188,10 +217,10 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
         if (closedBy == null) {
             closedBy = by;
             var source = subscription;
-            if (source != null) {
+            if (source != null && !complete) {
                 source.cancel();
             }
-            arrived.add(END);
+            hand(END);
             released.run();
         }
     }

@@ -58,7 +58,8 @@ final class Maven {
         }
     }
 
-    Run run(String... goals) throws IOException, InterruptedException {
+    /** What is typed before the goals. */
+    List<String> command() throws IOException {
         var command = new ArrayList<>(List.of(
                 executable().toString(),
                 "-B",
@@ -71,6 +72,11 @@ final class Maven {
             }
         }
         command.addAll(options);
+        return command;
+    }
+
+    Run run(String... goals) throws IOException, InterruptedException {
+        var command = command();
         command.addAll(Arrays.asList(goals));
         var log = Files.createTempFile("maven", ".log");
         var maven = new ProcessBuilder(command)

@@ -67,8 +67,11 @@ final class AnswersEmitter {
         return record(
                         UNKNOWN,
                         MethodSpec.constructorBuilder().addParameter(JavaTypes.nullable(Library.JSON_VALUE), "value"))
-                .addJavadoc("A success of a status newer than the document that this code was generated from.\n\n"
-                        + "@param value the body, null if there is none\n")
+                .addJavadoc("""
+                        A success of a status newer than the document that this code was generated from.
+
+                        @param value the body, null if there is none
+                        """)
                 .build();
     }
 

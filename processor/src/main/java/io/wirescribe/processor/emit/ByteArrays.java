@@ -70,12 +70,13 @@ final class ByteArrays {
         var name = names.component(structure, property);
         var type = property.value().type();
         var optional = !property.required() || property.value().nullable();
+        var copy = copies.of(type, name);
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("A copy.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.component(property))
-                .addStatement(optional ? "return $N == null ? null : $L" : "return $2L", name, copies.of(type, name))
+                .addStatement("return $L", optional ? CodeBlock.of("$N == null ? null : $L", name, copy) : copy)
                 .build();
     }
 

@@ -8,10 +8,13 @@ import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Edition;
 import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.OperationsPlan;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Reach;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** All the files of a document. */
 public final class Emission {
@@ -31,22 +34,20 @@ public final class Emission {
         var received = Reach.received(api);
         var files = new ArrayList<SourceFile>();
         for (var declared : api.types().values()) {
+            var name = names.type(declared.origin().pointer());
+            var codec = names.codec(declared.origin().pointer());
             if (declared instanceof Declared.Structure structure) {
-                var sentOnly = !received.contains(structure.origin().pointer());
-                files.add(emission.file(
-                        LargeObjects.is(types, structure)
-                                ? new LargeObjectEmitter(names, types, structure).type()
-                                : new RecordEmitter(names, types, structure, sentOnly).type()));
+                files.add(emission.file(name, () -> emission.structure(types, structure, received)));
                 if (!Forms.file(structure)) {
-                    files.add(emission.file(new CodecEmitter(names, types, structure).type()));
+                    files.add(emission.file(codec, () -> new CodecEmitter(names, types, structure).type()));
                 }
             } else if (declared instanceof Declared.Choice choice) {
-                files.add(emission.file(new ChoiceEmitter(names, types, choice).type()));
-                files.add(emission.file(new ChoiceCodecEmitter(names, types, choice).type()));
+                files.add(emission.file(name, () -> new ChoiceEmitter(names, types, choice).type()));
+                files.add(emission.file(codec, () -> new ChoiceCodecEmitter(names, types, choice).type()));
             } else if (declared instanceof Declared.Answers answers) {
-                files.add(emission.file(new AnswersEmitter(names, types, answers).type()));
+                files.add(emission.file(name, () -> new AnswersEmitter(names, types, answers).type()));
             } else if (declared instanceof Declared.OpenEnum openEnum) {
-                files.add(emission.file(new OpenEnumEmitter(names, types, openEnum).type()));
+                files.add(emission.file(name, () -> new OpenEnumEmitter(names, types, openEnum).type()));
             }
         }
         return files;
@@ -54,20 +55,41 @@ public final class Emission {
 
     /** The client behind one interface. */
     public static SourceFile client(Api api, Edition edition, Names names, ClientPlan plan) {
-        return new Emission(names).file(new ClientEmitter(api, edition, names, plan).type());
+        return new Emission(names).file(plan.clientName(), () -> new ClientEmitter(api, edition, names, plan).type());
     }
 
     /** The methods that an interface includes. */
     public static SourceFile operations(Api api, Names names, OperationsPlan plan) {
-        return new Emission(names).file(new OperationsEmitter(api, names, plan).type());
+        return new Emission(names).file(plan.name(), () -> new OperationsEmitter(api, names, plan).type());
     }
 
-    private SourceFile file(TypeSpec type) {
+    /**
+     * An interface for a user to begin with.
+     *
+     * @param documents as it names them: the document, then its overlays
+     */
+    public static SourceFile sketch(Api api, Names names, OperationsPlan plan, List<String> documents) {
+        return new Emission(names).file(
+                plan.interfaceName(), () -> new SketchEmitter(api, names, plan, documents).type());
+    }
+
+    private TypeSpec structure(JavaTypes types, Declared.Structure structure, Set<Pointer> received) {
+        var sentOnly = !received.contains(structure.origin().pointer());
+        return LargeObjects.is(types, structure)
+                ? new LargeObjectEmitter(names, types, structure).type()
+                : new RecordEmitter(names, types, structure, sentOnly).type();
+    }
+
+    private SourceFile file(String name, Supplier<TypeSpec> type) {
+        return SourceFile.of(names.packageName(), name, () -> text(type.get()));
+    }
+
+    private String text(TypeSpec type) {
         var text = JavaFile.builder(names.packageName(), type)
                 .indent(INDENT)
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return new SourceFile(names.packageName(), type.name(), Invisible.escaped(Layout.of(text)));
+        return Invisible.escaped(Layout.of(text));
     }
 }

@@ -259,14 +259,16 @@ public final class Naming {
 
     private static Map<String, String> allocate(
             Collection<String> names, Function<String, String> wish, Allocation allocation) {
+        var wishes = new HashMap<String, String>();
+        names.forEach(name -> wishes.computeIfAbsent(name, wish));
         var allocated = new HashMap<String, String>();
-        names.stream()
-                .distinct()
-                .sorted(Comparator.<String, Boolean>comparing(
-                                name -> !wish.apply(name).equals(name))
-                        .thenComparing(name -> !name.toLowerCase(Locale.ROOT).equals(name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(name -> allocated.put(name, allocation.take(wish.apply(name))));
+        wishes.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, String>, Boolean>comparing(
+                                wished -> !wished.getKey().equals(wished.getValue()))
+                        .thenComparing(wished ->
+                                !wished.getKey().toLowerCase(Locale.ROOT).equals(wished.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(wished -> allocated.put(wished.getKey(), allocation.take(wished.getValue())));
         return allocated;
     }
 }

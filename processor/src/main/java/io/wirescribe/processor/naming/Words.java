@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words that a name of the document is made of, put together the way Java does. */
 public final class Words {
@@ -34,6 +35,9 @@ public final class Words {
             Map.entry('?', "question"),
             Map.entry('_', "underscore"),
             Map.entry(' ', "space"));
+
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private Words() {}
 
@@ -89,7 +93,7 @@ public final class Words {
     private static List<String> split(String name) {
         var words = new ArrayList<String>();
         for (var chunk : chunks(name)) {
-            words.addAll(List.of(chunk.split("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})")));
+            words.addAll(List.of(WORD_START.split(chunk)));
         }
         return words;
     }
