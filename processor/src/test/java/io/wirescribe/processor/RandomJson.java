@@ -2,6 +2,9 @@ package io.wirescribe.processor;
 
 import io.wirescribe.json.JsonValue;
 import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Condition;
+import io.wirescribe.processor.model.Conditional;
+import io.wirescribe.processor.model.Conditional.Demand;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.Choice;
 import io.wirescribe.processor.model.Declared.OpenEnum;
@@ -54,7 +57,10 @@ final class RandomJson {
         for (var option : options) {
             Optional<String> json;
             if (!option.tags().isEmpty() && declared(option.value()) instanceof Structure structure) {
-                json = structure(structure, Map.of(choice.property(), quoted(pick(option.tags()))), depth + 1);
+                json = structure(
+                        structure,
+                        Map.of(choice.property(), tag(structure, choice.property(), pick(option.tags()))),
+                        depth + 1);
             } else {
                 json = value(option.value(), depth + 1);
             }
@@ -65,14 +71,54 @@ final class RandomJson {
         return Optional.empty();
     }
 
+    /** As the property is: a text, a number, true or false. */
+    private static String tag(Structure structure, String name, String tag) {
+        boolean text = structure.properties().stream()
+                .filter(property -> property.name().equals(name))
+                .noneMatch(property -> property.value().type() instanceof Type.Scalar scalar
+                        && switch (scalar.kind()) {
+                            case BOOLEAN, INT32, INT64, FLOAT, DOUBLE -> true;
+                            default -> false;
+                        });
+        return text ? quoted(tag) : tag;
+    }
+
     private Declared declared(Value value) {
         return value.type() instanceof Type.Reference reference ? api.types().get(reference.target()) : null;
     }
 
     private Optional<String> structure(Structure structure, Map<String, String> fixed, int depth) {
-        if (depth > 3 * DEEPEST) {
-            return Optional.empty();
+        for (int i = 0; i < TRIES && depth <= 3 * DEEPEST; i++) {
+            var fields = fields(structure, fixed, depth);
+            if (fields.isEmpty()) {
+                return Optional.empty();
+            } else if (structure.conditionals().stream().allMatch(each -> kept(each, fields.get()))) {
+                return Optional.of(object(fields.get()));
+            }
         }
+        return Optional.empty();
+    }
+
+    /** Whether what is demanded under a condition is there; of limits it is not known. */
+    private static boolean kept(Conditional conditional, Map<String, String> fields) {
+        return !holds(conditional.condition(), fields)
+                || conditional.demands().stream()
+                        .allMatch(demand -> fields.containsKey(demand.property()) == demand instanceof Demand.Required);
+    }
+
+    private static boolean holds(Condition condition, Map<String, String> fields) {
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().allMatch(each -> holds(each, fields));
+        } else if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().anyMatch(each -> holds(each, fields));
+        }
+        var has = (Condition.Has) condition;
+        var json = fields.get(has.property());
+        var values = has.values().stream().map(RandomJson::literal).toList();
+        return json == null ? has.orAbsent() : values.contains(json) == has.among();
+    }
+
+    private Optional<Map<String, String>> fields(Structure structure, Map<String, String> fixed, int depth) {
         var fields = new LinkedHashMap<String, String>();
         for (var property : structure.properties()) {
             var wanted =
@@ -92,7 +138,7 @@ final class RandomJson {
                 .takeWhile(property -> fields.size() > most(structure.limits(), Integer.MAX_VALUE))
                 .forEach(property -> fields.remove(property.name()));
         others(structure, fields, depth);
-        return Optional.of(object(fields));
+        return Optional.of(fields);
     }
 
     /** A property that the document does not name, and as many as it asks for. */
@@ -130,7 +176,15 @@ final class RandomJson {
                 value.limits().stream().filter(Limit.Constant.class::isInstance).findFirst();
         if (constant.isPresent()) {
             return Optional.of(literal(((Limit.Constant) constant.get()).value()));
-        } else if (type instanceof Type.Reference) {
+        }
+        for (var limit : value.limits()) {
+            if (limit instanceof Limit.OneOf oneOf) {
+                return oneOf.values().isEmpty() ? Optional.empty() : Optional.of(literal(pick(oneOf.values())));
+            } else if (limit instanceof Limit.Narrower narrower) {
+                return value(narrower.value(), depth);
+            }
+        }
+        if (type instanceof Type.Reference) {
             var json = declared(declared(value), depth);
             return json.isEmpty() && value.nullable() ? Optional.of("null") : json;
         } else if (type instanceof Type.ListOf list) {
@@ -149,11 +203,22 @@ final class RandomJson {
         var items = new ArrayList<String>();
         boolean unique = limits.stream().anyMatch(Limit.UniqueItems.class::isInstance);
         for (int i = 0; items.size() < size && i < TRIES; i++) {
-            value(list.element(), depth + 1)
+            value(element(list, limits, items.size()), depth + 1)
                     .filter(item -> !unique || !items.contains(item))
                     .ifPresent(items::add);
         }
         return items.size() < least ? Optional.empty() : Optional.of("[" + String.join(",", items) + "]");
+    }
+
+    private static Value element(Type.ListOf list, List<Limit> limits, int index) {
+        for (var limit : limits) {
+            if (limit instanceof Limit.Positions positions) {
+                return index < positions.first().size() ? positions.first().get(index) : positions.others();
+            } else if (limit instanceof Limit.Contains contains && index < contains.least()) {
+                return contains.item();
+            }
+        }
+        return list.element();
     }
 
     private Optional<String> map(Type.MapOf map, List<Limit> limits, int depth) {
@@ -243,6 +308,8 @@ final class RandomJson {
                 return items.value();
             } else if (limit instanceof Limit.MinProperties properties) {
                 return properties.value();
+            } else if (limit instanceof Limit.Contains contains) {
+                return contains.least();
             }
         }
         return otherwise;

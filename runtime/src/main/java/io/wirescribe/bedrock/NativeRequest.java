@@ -2,8 +2,10 @@ package io.wirescribe.bedrock;
 
 import io.wirescribe.http.Body;
 import io.wirescribe.http.Request;
+import io.wirescribe.json.Codec;
 import io.wirescribe.json.FieldReader;
 import io.wirescribe.json.FieldWriter;
+import io.wirescribe.json.JsonReader;
 import java.util.Locale;
 
 /**
@@ -15,11 +17,31 @@ final class NativeRequest implements Rewriting {
     static final String AT_ONCE = "/invoke";
     static final String STREAMING = "/invoke-with-response-stream";
 
+    /** Whether Bedrock takes a body as it is, which one that the processor's code wrote mostly is. */
+    private static final Codec<Boolean> ALLOWED = new Reading<>(NativeRequest::isAllowed);
+
+    private static final Codec<Boolean> HAS_NULLS = new Reading<>(in -> in.hasNulls(FOREIGN));
+    private static final Codec<Boolean> SKIPPED = new Reading<>(in -> {
+        in.skip();
+        return false;
+    });
+
     private NativeRequest() {}
+
+    private static boolean isAllowed(JsonReader in) {
+        var fields = in.fields();
+        boolean allowed = true;
+        while (fields.next()) {
+            var name = fields.name();
+            var left = fields.read(FOREIGN.contains(name) ? SKIPPED : HAS_NULLS);
+            allowed &= Boolean.FALSE.equals(left) && !name.equals("model") && !name.equals("stream");
+        }
+        return allowed;
+    }
 
     static Request of(Request origin) {
         var body = origin.body();
-        return body != null && isInvocation(origin) && isJson(body)
+        return body != null && isInvocation(origin) && isJson(body) && !ALLOWED.decode(body.bytes())
                 ? origin.body(new Body(body.contentType(), new NativeRequest().rewrite(body.bytes())))
                 : origin;
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Checking values that are allowed allocates nothing but this object, and what depends on a {@link Condition}. Not
  * safe for use by several threads.
  */
-public final class Constraints extends TextChecks {
+public final class Constraints extends ItemChecks {
 
     private static final String ITSELF = "it";
     private static final int FEW = 8;

@@ -56,7 +56,7 @@ abstract class Findings {
         return found(name, demand, "");
     }
 
-    private Constraints found(String name, String demand, String fact) {
+    final Constraints found(String name, String demand, String fact) {
         return add(name, condition == null ? demand + fact : demand + " " + condition + fact);
     }
 

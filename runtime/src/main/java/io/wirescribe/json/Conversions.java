@@ -82,7 +82,7 @@ sealed interface Conversions permits JsonValue {
     }
 
     /**
-     * The text of one of this object's properties.
+     * The text of one of this object's properties; of a number or a truth, as it is written in JSON: {@code 1}.
      *
      * @param property its name
      * @return the text; empty if this is no object, or has no such text

@@ -1,5 +1,6 @@
 package io.wirescribe.json;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param members the values, in order, unmodifiable
  */
 public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
+
+    private static final int LARGEST_SCALE = 19;
 
     /** @throws NullPointerException if the map is null */
     public JsonObject {
@@ -24,7 +27,19 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
 
     @Override
     public String textOf(String property) {
-        return members.get(property) instanceof JsonString text ? text.value() : "";
+        var member = members.get(property);
+        if (member instanceof JsonString text) {
+            return text.value();
+        } else if (member instanceof JsonNumber number) {
+            return text(number.value());
+        }
+        return member instanceof JsonBoolean truth ? String.valueOf(truth.value()) : "";
+    }
+
+    private static String text(BigDecimal number) {
+        return Math.abs(number.scale()) > LARGEST_SCALE
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
     @Override

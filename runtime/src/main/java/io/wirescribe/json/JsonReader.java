@@ -287,6 +287,11 @@ public final class JsonReader {
         return OrderedMap.owning(values);
     }
 
+    /** Reads the value to its end and drops it. */
+    public void skip() {
+        parser.skipChildren();
+    }
+
     /**
      * Copies the value as it is, token by token.
      *
@@ -324,6 +329,36 @@ public final class JsonReader {
             }
             default -> to.copyCurrentEventExact(parser);
         }
+    }
+
+    /**
+     * Reads the value to its end, and looks only whether {@link #copyWithoutNulls} would leave something out.
+     *
+     * @param verbatim members of these names are not looked into, wherever they stand
+     * @return whether a member of an object is null
+     */
+    public boolean hasNulls(Set<String> verbatim) {
+        boolean found = false;
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+                    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+                        found = true;
+                    } else if (verbatim.contains(name)) {
+                        parser.skipChildren();
+                    } else {
+                        found |= hasNulls(verbatim);
+                    }
+                }
+            }
+            case START_ARRAY -> {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    found |= hasNulls(verbatim);
+                }
+            }
+            default -> {}
+        }
+        return found;
     }
 
     private void copyMember(JsonWriter out, Set<String> verbatim, String name) {

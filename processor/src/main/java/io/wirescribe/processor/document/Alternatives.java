@@ -137,19 +137,26 @@ final class Alternatives {
                 : schemas.joined(Variants.ofBranch(branch.choice(), branch.schema(), core), parts);
         var form = form(value.type(), parts);
         if (form != null) {
-            leaves.putIfAbsent(core.pointer(), new Leaf(core, parts, value, form));
+            leaves.putIfAbsent(core.pointer(), new Leaf(core, parts, comparable(value), form));
         }
     }
 
+    /**
+     * Bytes stay the text that they are: two arrays are never the same, and the record around one would not be either.
+     */
+    private static Value comparable(Value value) {
+        return value.type() instanceof Type.Scalar scalar && scalar.kind() == Kind.BYTES
+                ? new Value(new Type.Scalar(Kind.STRING, scalar.format()), value.nullable(), value.limits())
+                : value;
+    }
+
     private Found found() {
-        var objects = leaves.values().stream()
-                .filter(leaf -> leaf.form() == Form.OBJECT)
-                .toList();
+        var objects = objects();
         var property = objects.size() < 2 ? "" : telling(objects);
         List<Option> options = new ArrayList<>();
         Set<String> used = new HashSet<>();
         Set<Set<String>> signs = new HashSet<>();
-        boolean clear = true;
+        boolean clear = objects.size() == count(Form.OBJECT);
         Option otherwise = null;
         for (var leaf : objects) {
             var tags = property.isEmpty() ? Set.<String>of() : tags(leaf, property, objects);
@@ -178,10 +185,34 @@ final class Alternatives {
         return new Found(options, property, otherwise, clear);
     }
 
+    /** Maps of different values are one of anything, as nothing tells them apart. */
+    private List<Leaf> objects() {
+        List<Leaf> objects = new ArrayList<>();
+        int map = -1;
+        for (var leaf : leaves.values().stream()
+                .filter(each -> each.form() == Form.OBJECT)
+                .toList()) {
+            if (!(leaf.value().type() instanceof Type.MapOf)) {
+                objects.add(leaf);
+            } else if (map < 0) {
+                map = objects.size();
+                objects.add(leaf);
+            } else if (!objects.get(map).value().equals(leaf.value())) {
+                objects.set(map, new Leaf(leaf.core(), new Parts(List.of()), widest(Form.OBJECT), Form.OBJECT));
+            }
+        }
+        return objects;
+    }
+
+    private long count(Form form) {
+        return leaves.values().stream().filter(leaf -> leaf.form() == form).count();
+    }
+
     /** What holds all values of a form. */
     private static Value widest(Form form) {
         var type = switch (form) {
-            case OBJECT, ARRAY -> new Type.ListOf(new Value(new Type.Anything(), false, List.of()));
+            case OBJECT -> new Type.MapOf(new Value(new Type.Anything(), false, List.of()));
+            case ARRAY -> new Type.ListOf(new Value(new Type.Anything(), false, List.of()));
             case TEXT -> new Type.Scalar(Kind.STRING, "");
             case NUMBER -> new Type.Scalar(Kind.DOUBLE, "");
             case BOOLEAN -> new Type.Scalar(Kind.BOOLEAN, "");
@@ -242,7 +273,7 @@ final class Alternatives {
             return Set.of();
         }
         var parts = merging.parts(core);
-        return Enums.allTexts(parts) ? Enums.texts(parts) : Set.of();
+        return Enums.signs(parts);
     }
 
     private static @Nullable Form form(Type type, Parts parts) {

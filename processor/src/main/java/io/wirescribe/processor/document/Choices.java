@@ -1,5 +1,7 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
@@ -83,6 +85,19 @@ final class Choices {
             scalars.add(scalar);
         }
         return scalars.size() == 1 ? scalars.iterator().next() : widest(scalars);
+    }
+
+    /** The numbers or truths that one can choose from, where each branch lists some. */
+    List<Limit> listed(List<Spot> branches, Type scalar) {
+        List<Literal> values = new ArrayList<>();
+        for (var parts : flattened(branches)) {
+            var limits = Enums.limit(scalar, parts, false);
+            if (limits.isEmpty() || (scalar instanceof Scalar text && text.kind() == Kind.STRING)) {
+                return List.of();
+            }
+            limits.forEach(limit -> values.addAll(((Limit.OneOf) limit).values()));
+        }
+        return List.of(new Limit.OneOf(values.stream().distinct().toList()));
     }
 
     boolean nullable(List<Spot> branches) {

@@ -2,17 +2,20 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.document.Node.Truth;
 import io.wirescribe.processor.model.Condition;
+import io.wirescribe.processor.model.Condition.Has;
 import io.wirescribe.processor.model.Conditional;
 import io.wirescribe.processor.model.Conditional.Demand;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Declared.OpenEnum;
+import io.wirescribe.processor.model.Declared.Structure;
 import io.wirescribe.processor.model.Limit;
-import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.ListOf;
 import io.wirescribe.processor.model.Type.MapOf;
+import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +37,14 @@ final class Conditionals {
     /** Schemas that refer to each other can ask for more than anybody has written. */
     private static final int MOST = 100;
 
+    private static final int DEEPEST = 5;
+
     private final Merging merging;
     private final Limits limits;
     private final Remarks remarks;
     private final Map<String, Property> properties;
     private final Conditions conditions;
+    private final Map<Pointer, Declared> types;
     private final List<Conditional> found = new ArrayList<>();
 
     /** The schemas being read: one that contains itself would have no end. */
@@ -53,12 +61,38 @@ final class Conditionals {
         this.limits = limits;
         this.remarks = remarks;
         this.properties = properties;
+        this.types = types;
         this.conditions = new Conditions(merging, properties, types);
     }
 
+    static Map<String, Property> byName(List<Property> properties) {
+        return properties.stream().collect(Collectors.toMap(Property::name, Function.identity()));
+    }
+
     List<Conditional> of(Parts object) {
-        object.all().forEach(part -> read(part, List.of()));
-        return found;
+        var rules = new Rules(properties, conditions, remarks);
+        for (var part : object.all()) {
+            read(part, List.of());
+            part.fieldsOf("dependentRequired").forEach(this::dependent);
+            part.fieldsOf("dependentSchemas").forEach(this::dependent);
+            part.fieldsOf("dependencies").forEach(this::dependent);
+            found.addAll(rules.of(part));
+        }
+        return found.stream().distinct().limit(MOST).toList();
+    }
+
+    /** What holds while there is a property of this name: others must be there, or a schema. */
+    private void dependent(Spot demanded) {
+        var present = conditions.told(Has.any(demanded.name())).map(List::<Condition>of);
+        if (demanded.mapping()) {
+            present.ifPresent(holding -> branch(demanded, holding));
+        } else {
+            var names = demanded.items().stream().map(Spot::text).flatMap(Stream::ofNullable);
+            var demands = names.flatMap(name -> required(properties.get(name)).stream())
+                    .toList();
+            present.filter(holding -> !demands.isEmpty())
+                    .ifPresent(holding -> found.add(new Conditional(holding.get(0), demands)));
+        }
     }
 
     /** @param holding what is true where the schema counts */
@@ -86,7 +120,7 @@ final class Conditionals {
             return;
         }
         var parts = merging.parts(branch);
-        var demands = demands(parts);
+        var demands = demands(parts, properties, 0);
         if (!demands.isEmpty()) {
             found.add(new Conditional(holding.size() == 1 ? holding.get(0) : new Condition.All(holding), demands));
         }
@@ -97,60 +131,92 @@ final class Conditionals {
         return Stream.concat(holding.stream(), Stream.of(condition)).toList();
     }
 
-    private List<Demand> demands(Parts parts) {
+    /** @param of the object that they are demanded of, by their names */
+    private List<Demand> demands(Parts parts, Map<String, Property> of, int depth) {
         List<Demand> demands = new ArrayList<>();
-        for (var name : parts.required()) {
-            var property = properties.get(name);
-            if (property != null && !property.required() && !property.value().nullable()) {
-                demands.add(new Demand.Required(name));
-            }
-        }
+        parts.required().forEach(name -> required(of.get(name)).ifPresent(demands::add));
         for (var part : parts.all()) {
-            forbidden(part).ifPresent(demands::add);
+            forbidden(part, of).ifPresent(demands::add);
             for (var schema : part.fieldsOf("properties")) {
-                demand(schema).ifPresent(demands::add);
+                var property = of.get(schema.name());
+                if (property != null) {
+                    demand(schema, property, depth).ifPresent(demands::add);
+                }
             }
         }
         return demands;
     }
 
+    private static Optional<Demand> required(@Nullable Property property) {
+        return property != null && !property.required() && !property.value().nullable()
+                ? Optional.of(new Demand.Required(property.name()))
+                : Optional.empty();
+    }
+
     /** {@code not: {required: [name]}}, where that is all. */
-    private Optional<Demand> forbidden(Spot schema) {
+    private Optional<Demand> forbidden(Spot schema, Map<String, Property> of) {
         var not = schema.field("not");
         return not != null
                         && not.names().equals(Set.of("required"))
                         && not.itemsOf("required").size() == 1
                 ? Optional.ofNullable(not.itemsOf("required").get(0).text())
-                        .filter(properties::containsKey)
+                        .filter(of::containsKey)
                         .map(Demand.Forbidden::new)
                 : Optional.empty();
     }
 
-    private Optional<Demand> demand(Spot schema) {
-        var property = properties.get(schema.name());
-        if (property == null) {
-            return Optional.empty();
-        } else if (schema.node() instanceof Truth truth) {
+    private Optional<Demand> demand(Spot schema, Property property, int depth) {
+        if (schema.node() instanceof Truth truth) {
             return truth.value() ? Optional.empty() : Optional.of(new Demand.Forbidden(schema.name()));
         }
         var type = bare(property.value().type());
         var parts = merging.parts(schema);
+        if (type instanceof Type.Reference reference
+                && types.get(reference.target()) instanceof Structure structure
+                && depth < DEEPEST) {
+            var within = demands(parts, byName(structure.properties()), depth + 1);
+            return within.isEmpty() ? Optional.empty() : Optional.of(new Demand.Within(property.name(), within));
+        }
         var kept = new ArrayList<>(limits.of(type, parts.all()));
-        text(type, parts).ifPresent(kept::add);
+        if (kept.stream().noneMatch(Limit.Constant.class::isInstance)) {
+            kept.addAll(values(type, parts));
+        }
+        var items = items(property.value().type(), parts);
+        if (items != null) {
+            return Optional.of(new Demand.Limited(schema.name(), new Value(items, true, kept)));
+        }
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Demand.Limited(schema.name(), new Value(type, true, kept)));
     }
 
-    /** The only text there may be; an enum is none, as it is open. */
-    private static Optional<Limit> text(Type type, Parts parts) {
-        var constant = parts.last("const");
-        return type instanceof Type.Scalar scalar
-                        && scalar.kind() == Kind.STRING
-                        && constant != null
-                        && constant.node() instanceof Node.Text text
-                ? Optional.of(new Limit.Constant(new Literal.Text(text.value())))
-                : Optional.empty();
+    /** The values there may be. All that an enum lists is no limit, as it is open. */
+    private List<Limit> values(Type type, Parts parts) {
+        if (type instanceof Type.Reference reference) {
+            var values = Enums.limit(new Scalar(Kind.STRING, ""), parts, false);
+            return types.get(reference.target()) instanceof OpenEnum openEnum
+                            && !Enums.texts(parts).containsAll(openEnum.values())
+                    ? values
+                    : List.of();
+        }
+        var values = Enums.limit(type, parts, false);
+        return parts.say("const") ? values.stream().map(Conditionals::constant).toList() : values;
+    }
+
+    private static Limit constant(Limit limit) {
+        return new Limit.Constant(((Limit.OneOf) limit).values().get(0));
+    }
+
+    /** The list or map with what its elements are held to here; null if that is nothing. */
+    private @Nullable Type items(Type type, Parts parts) {
+        var schema = parts.last(type instanceof ListOf ? "items" : "additionalProperties");
+        var element = type instanceof ListOf list ? list.element() : type instanceof MapOf map ? map.value() : null;
+        if (schema == null || element == null) {
+            return null;
+        }
+        var limits = this.limits.whole(element.type(), merging.parts(schema));
+        var held = new Value(bare(element.type()), true, limits);
+        return limits.isEmpty() ? null : type instanceof ListOf ? new ListOf(held) : new MapOf(held);
     }
 
     /** The type without what its elements are held to, for which there are no conditions. */

@@ -130,7 +130,7 @@ final class Conditions {
      * Nothing tells a property that is null from one that is not there, so a condition that depends on it cannot be
      * told.
      */
-    private Optional<Condition> told(Has has) {
+    Optional<Condition> told(Has has) {
         var property = properties.get(has.property());
         boolean ambiguous = property == null
                 || (property.value().nullable() && !property.required() && has.among() == has.orAbsent());

@@ -1,7 +1,6 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Access;
-import io.wirescribe.processor.model.Conditional;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.OpenEnum;
 import io.wirescribe.processor.model.Declared.Structure;
@@ -20,8 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types that get a name. Each is read once, and after the one that refers to it, so that circles do no harm. */
 final class Declarations {
@@ -34,6 +32,7 @@ final class Declarations {
     private final Map<Pointer, Spot> places = new HashMap<>();
     private final Map<Pointer, Declared> types = new LinkedHashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> last = new ArrayDeque<>();
 
     Declarations(DocumentTree tree, Remarks remarks, Words words) {
         this.remarks = remarks;
@@ -81,6 +80,9 @@ final class Declarations {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
+        while (!last.isEmpty()) {
+            last.remove().run();
+        }
         Map<Pointer, Declared> sorted = new LinkedHashMap<>();
         places.values().stream()
                 .sorted(Comparator.<Spot, String>comparing(
@@ -104,21 +106,22 @@ final class Declarations {
                     parts.all().get(parts.all().size() - 1),
                     "`required` names what is no property: " + String.join(", ", required));
         }
-        return new Structure(
-                origin,
-                doc,
-                properties,
-                schemas.othersOf(parts),
-                limits.ofObject(parts.all()),
-                conditionals(parts, properties));
+        var whole = Stream.concat(limits.ofObject(parts.all()).stream(), schemas.entriesOf(parts).stream());
+        conditionals(origin.pointer(), parts);
+        return new Structure(origin, doc, properties, schemas.othersOf(parts), whole.toList(), List.of());
     }
 
-    private List<Conditional> conditionals(Parts parts, List<Property> properties) {
-        if (!parts.say("if")) {
-            return List.of();
+    /** They may ask for what is in other types, and come after these. */
+    private void conditionals(Pointer pointer, Parts parts) {
+        if (Stream.of("if", "not", "anyOf", "oneOf", "dependentRequired", "dependentSchemas", "dependencies")
+                .anyMatch(parts::say)) {
+            last.add(() -> types.computeIfPresent(pointer, (key, type) -> with((Structure) type, parts)));
         }
-        var byName = properties.stream().collect(Collectors.toMap(Property::name, Function.identity()));
-        return new Conditionals(merging, limits, remarks, byName, types).of(parts);
+    }
+
+    private Structure with(Structure type, Parts parts) {
+        var properties = Conditionals.byName(type.properties());
+        return type.with(type.properties(), new Conditionals(merging, limits, remarks, properties, types).of(parts));
     }
 
     private Property property(Spot schema, boolean required) {

@@ -3,22 +3,120 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.document.Node.Numeric;
 import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.document.Node.Truth;
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values that {@code enum} and {@code const} list. */
 final class Enums {
+
+    private static final int DIGITS_OF_A_LONG = 19;
 
     private Enums() {}
 
     /** All but null, each once. */
     static List<Spot> values(Parts parts) {
         var constant = parts.last("const");
-        var list = parts.last("enum");
-        var values = constant != null ? List.of(constant) : list == null ? List.<Spot>of() : list.items();
+        var values = constant != null ? List.of(constant) : listed(parts);
         return values.stream().filter(value -> !value.nothing()).toList();
+    }
+
+    /** What all lists have; where they have nothing in common, what the last one has. */
+    private static List<Spot> listed(Parts parts) {
+        List<Spot> common = List.of();
+        for (var part : parts.all()) {
+            var values = part.itemsOf("enum");
+            if (values.isEmpty()) {
+                continue;
+            }
+            var before = common.stream().map(Enums::json).collect(Collectors.toSet());
+            var both = values.stream()
+                    .filter(value -> before.contains(json(value)))
+                    .toList();
+            common = both.isEmpty() ? values : both;
+        }
+        return common;
+    }
+
+    private static String json(Spot value) {
+        return Literals.json(value.node());
+    }
+
+    /** That it must be one of the values; nothing if these are not what the type can hold. */
+    static List<Limit> limit(Type type, Parts parts, boolean nullable) {
+        Set<Literal> literals = new LinkedHashSet<>();
+        for (var value : values(parts)) {
+            var literal = literal(type, value);
+            if (literal == null) {
+                return List.of();
+            }
+            literals.add(literal);
+        }
+        if (literals.isEmpty()) {
+            return List.of();
+        } else if (nullable) {
+            literals.add(new Literal.Null());
+        }
+        return List.of(new Limit.OneOf(List.copyOf(literals)));
+    }
+
+    /** A value as one of the type, even if it is written in quotes; null if it is none. */
+    private static @Nullable Literal literal(Type type, Spot value) {
+        var text = value.text();
+        if (type instanceof Type.Anything) {
+            return text == null || Capacity.holds(text) ? Literals.literal(value.node()) : null;
+        }
+        if (!(type instanceof Type.Scalar scalar) || text == null) {
+            return null;
+        }
+        return switch (scalar.kind()) {
+            case STRING -> Capacity.holds(text) ? new Literal.Text(text) : null;
+            case BOOLEAN -> text.matches("true|false") ? new Literal.Truth(text.equals("true")) : null;
+            case INT32, INT64 ->
+                number(text) instanceof Literal.Numeric number && whole(number.value()) ? number : null;
+            case FLOAT, DOUBLE -> number(text);
+            case DATE_TIME, DATE, UUID, BYTES, BINARY -> null;
+        };
+    }
+
+    private static @Nullable Literal number(String text) {
+        return Scalars.number(text, 0, 0) instanceof Numeric number ? new Literal.Numeric(number.value()) : null;
+    }
+
+    /** Whether a long can hold it. */
+    static boolean whole(BigDecimal value) {
+        return value.precision() - value.scale() <= DIGITS_OF_A_LONG
+                && value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
+                && value.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+    }
+
+    /** Whether arrays or objects are listed. */
+    static boolean structures(Parts parts) {
+        return values(parts).stream().anyMatch(value -> value.text() == null);
+    }
+
+    /** The scalar that can hold all of them, if they are larger than they were said to be. */
+    static Type holding(Type type, Parts parts) {
+        if (!(type instanceof Type.Scalar scalar) || (scalar.kind() != Kind.INT32 && scalar.kind() != Kind.INT64)) {
+            return type;
+        }
+        boolean fit = true;
+        for (var value : values(parts)) {
+            var number = value.node() instanceof Numeric numeric ? numeric.value() : BigDecimal.ZERO;
+            if (!whole(number)) {
+                return new Type.Scalar(Kind.DOUBLE, scalar.format());
+            }
+            fit &= number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        }
+        return fit ? type : new Type.Scalar(Kind.INT64, scalar.format());
     }
 
     /** As they are written; a number that a text's enum lists is a text that someone forgot to quote. */
@@ -36,6 +134,25 @@ final class Enums {
     static boolean allTexts(Parts parts) {
         var values = values(parts);
         return !values.isEmpty() && values.stream().allMatch(value -> value.node() instanceof Text);
+    }
+
+    /** The values as texts, where each is a text, a number or a truth; nothing where one is something else. */
+    static Set<String> signs(Parts parts) {
+        Set<String> signs = new LinkedHashSet<>();
+        for (var value : values(parts)) {
+            var text = value.node() instanceof Numeric number ? plain(number.value()) : value.text();
+            if (text == null || !Capacity.holds(text)) {
+                return Set.of();
+            }
+            signs.add(text);
+        }
+        return signs;
+    }
+
+    private static String plain(BigDecimal number) {
+        return Math.abs(number.scale()) > DIGITS_OF_A_LONG
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
     /** The JSON type of the values if it is the same for all and no one named it; null otherwise. */

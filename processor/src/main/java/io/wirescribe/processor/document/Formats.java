@@ -30,8 +30,7 @@ final class Formats {
     /** The scalar that a value fixed by the document is. */
     static Scalar scalar(Literal value) {
         if (value instanceof Literal.Numeric number) {
-            boolean integer = number.value().stripTrailingZeros().scale() <= 0;
-            return new Scalar(integer ? Kind.INT64 : Kind.DOUBLE, "");
+            return new Scalar(Enums.whole(number.value()) ? Kind.INT64 : Kind.DOUBLE, "");
         }
         return new Scalar(value instanceof Literal.Truth ? Kind.BOOLEAN : Kind.STRING, "");
     }

@@ -12,15 +12,28 @@ final class Limits {
     private final Remarks remarks;
     private final Ranges ranges;
     private final Sizes sizes;
+    private final Negations negations;
 
     Limits(Remarks remarks) {
         this.remarks = remarks;
         this.ranges = new Ranges(remarks);
         this.sizes = new Sizes(remarks);
+        this.negations = new Negations(this, remarks);
     }
 
     /** What all the schemas together demand. */
     List<Limit> of(Type type, List<Spot> schemas) {
+        List<Limit> limits = new ArrayList<>(plain(type, schemas));
+        for (var schema : schemas) {
+            var not = schema.field("not");
+            if (not != null && !(type instanceof Type.Reference)) {
+                negations.of(type, not).ifPresent(limits::add);
+            }
+        }
+        return limits;
+    }
+
+    private List<Limit> plain(Type type, List<Spot> schemas) {
         if (type instanceof Type.Scalar scalar) {
             return switch (scalar.kind()) {
                 case INT32, INT64, FLOAT, DOUBLE -> constants(schemas, ranges.of(scalar.kind(), schemas));
@@ -34,6 +47,15 @@ final class Limits {
             return map(schemas);
         }
         return List.of();
+    }
+
+    /** What they demand of a value that no schema of its own has listed the values of. */
+    List<Limit> whole(Type type, Parts schemas) {
+        List<Limit> limits = new ArrayList<>(of(type, schemas.all()));
+        if (limits.stream().noneMatch(Limit.Constant.class::isInstance)) {
+            limits.addAll(Enums.limit(type, schemas, false));
+        }
+        return limits;
     }
 
     private List<Limit> map(List<Spot> schemas) {
@@ -56,7 +78,9 @@ final class Limits {
     }
 
     List<Limit> ofObject(List<Spot> schemas) {
-        return sizes.properties(schemas);
+        List<Limit> limits = new ArrayList<>(sizes.properties(schemas));
+        limits.addAll(names(schemas));
+        return limits;
     }
 
     private List<Limit> texts(List<Spot> schemas) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +59,27 @@ record Parts(List<Spot> all) {
         return all.stream().anyMatch(part -> part.has(keyword));
     }
 
-    /** Of properties said twice, the later one holds, in the place of the first. */
+    /** Properties said twice are both, in the place of the first. */
     Map<String, Spot> properties() {
         Map<String, Spot> properties = new LinkedHashMap<>();
         for (var part : all) {
             for (var property : part.fieldsOf("properties")) {
                 if (Capacity.holds(property.name())) {
-                    properties.put(property.name(), property);
+                    properties.merge(property.name(), property, Twice::both);
                 }
             }
         }
+        all.forEach(part -> part.fieldsOf("patternProperties").forEach(schema -> match(schema, properties)));
         return properties;
+    }
+
+    /** A property whose name matches is what the pattern's schema says too. */
+    private static void match(Spot schema, Map<String, Spot> properties) {
+        var java = properties.isEmpty() ? null : Patterns.toJava(schema.name());
+        if (java != null) {
+            var name = Pattern.compile(java).asPredicate();
+            properties.replaceAll((key, property) -> name.test(key) ? Twice.both(schema, property) : property);
+        }
     }
 
     Set<String> required() {

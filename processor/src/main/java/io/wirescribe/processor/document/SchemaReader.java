@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
@@ -28,6 +29,8 @@ final class SchemaReader {
     private final Inheritance inheritance;
     private final Choices choices;
     private final Limits limits;
+    private final Items items;
+    private final Entries entries;
 
     /** What is known to have a name, so that it is not looked at again. */
     private final Map<Pointer, Value> references = new HashMap<>();
@@ -43,6 +46,8 @@ final class SchemaReader {
         this.inheritance = new Inheritance(tree, unwrapping);
         this.choices = new Choices(unwrapping, merging);
         this.limits = new Limits(remarks);
+        this.items = new Items(this, remarks);
+        this.entries = new Entries(this);
     }
 
     Use use(Spot schema) {
@@ -59,6 +64,11 @@ final class SchemaReader {
 
     Value value(Spot schema) {
         return value(unwrapping.unwrap(schema));
+    }
+
+    /** What a schema demands of a value whose type is known. */
+    List<Limit> limits(Type type, Spot schema) {
+        return limits.whole(type, merging.parts(schema));
     }
 
     /** The only value that a schema allows, if it is a scalar and there is one. */
@@ -89,14 +99,17 @@ final class SchemaReader {
             return new Value(known.type(), schema.nullable() || known.nullable(), List.of());
         }
         var parts = merging.parts(core);
-        var type = type(schema, core, parts);
+        var shape = shape(schema, core, parts);
+        var type = shape.type();
         boolean nullable = parts.choices().stream().anyMatch(choices::nullable);
         if (type instanceof Type.Reference) {
             references.put(core.pointer(), new Value(type, nullable, List.of()));
         }
         List<Spot> demanding = new ArrayList<>(schema.layers());
         demanding.addAll(parts.all());
-        return new Value(type, schema.nullable() || nullable, limits.of(type, demanding));
+        List<Limit> all = new ArrayList<>(limits.of(type, demanding));
+        shape.limits().stream().filter(limit -> !all.contains(limit)).forEach(all::add);
+        return new Value(type, schema.nullable() || nullable, all);
     }
 
     /** A schema that is just true or false, or no schema at all. */
@@ -109,10 +122,12 @@ final class SchemaReader {
         return new Value(ANYTHING, nullable, List.of());
     }
 
-    private Type type(Unwrapped schema, Spot core, Parts parts) {
-        var values = Enums.values(parts);
-        if (!values.isEmpty()) {
+    /** What a value is, and what its own schema demands of it that no other can. */
+    private Value shape(Unwrapped schema, Spot core, Parts parts) {
+        if (!Enums.values(parts).isEmpty()) {
             return listed(schema, core, parts);
+        } else if (parts.say("enum") && !schema.nullable()) {
+            remarks.note(core, "`enum` lists no value: any is accepted");
         }
         var branches = branches(core, parts);
         if (!branches.isEmpty()) {
@@ -122,12 +137,24 @@ final class SchemaReader {
         if (types.equals(Set.of("integer", "number"))) {
             return named("number", schema, core, parts);
         } else if (types.size() > 1) {
-            return declarations.choice(schema, core, Variants.ofTypes(core, types));
+            return plain(declarations.choice(schema, core, Variants.ofTypes(core, types)));
         }
         if (types.isEmpty()) {
-            return parts.say("contentMediaType") ? named("string", schema, core, parts) : ANYTHING;
+            return parts.say("contentMediaType") ? named("string", schema, core, parts) : nothingSaid(parts);
         }
         return named(types.iterator().next(), schema, core, parts);
+    }
+
+    /** Of any type; or null, where that is all it can be. */
+    private static Value nothingSaid(Parts parts) {
+        boolean nothing = parts.all().stream().anyMatch(Nullability::only);
+        return nothing
+                ? new Value(ANYTHING, false, List.of(new Limit.OneOf(List.of(new Literal.Null()))))
+                : plain(ANYTHING);
+    }
+
+    private static Value plain(Type type) {
+        return new Value(type, false, List.of());
     }
 
     /** What a schema can turn out to be; nothing if it is what it says. */
@@ -141,29 +168,46 @@ final class SchemaReader {
                 .orElseGet(() -> inheritance.heirs(core));
     }
 
-    private Type listed(Unwrapped schema, Spot core, Parts parts) {
+    private Value listed(Unwrapped schema, Spot core, Parts parts) {
         var types = parts.types();
         var type = types.size() == 1 ? types.iterator().next() : Enums.type(parts);
         var texts = Enums.texts(parts);
-        if (type == null || type.equals("structure")) {
-            remarks.note(core, "values of several types are listed: any JSON is accepted");
-            return ANYTHING;
+        if (type == null) {
+            remarks.note(core, "values of several types are listed: any JSON is accepted that is one of them");
+            return anyOf(parts, schema.nullable());
         } else if (type.equals("string") && enumerable(core, texts)) {
-            return declarations.openEnum(schema, core, List.copyOf(texts));
+            return plain(declarations.openEnum(schema, core, List.copyOf(texts)));
+        } else if (Enums.structures(parts) && !parts.say("properties")) {
+            return anyOf(parts, schema.nullable());
+        } else if (Formats.scalar(type, parts) == null) {
+            return named(type, schema, core, parts);
         }
-        return named(type, schema, core, parts);
+        var scalar = Enums.holding(scalar(type, core, parts), parts);
+        return type.equals("string") ? plain(scalar) : limited(scalar, core, parts);
     }
 
-    private Type choice(Unwrapped schema, Spot core, List<Spot> branches) {
+    private static Value anyOf(Parts parts, boolean nullable) {
+        return new Value(ANYTHING, false, Enums.limit(ANYTHING, parts, nullable));
+    }
+
+    private Value limited(Type scalar, Spot core, Parts parts) {
+        var limit = Enums.limit(scalar, parts, false);
+        if (limit.isEmpty()) {
+            remarks.note(core, "values of another type are listed: any of its type is accepted");
+        }
+        return new Value(scalar, false, parts.say("const") ? List.of() : limit);
+    }
+
+    private Value choice(Unwrapped schema, Spot core, List<Spot> branches) {
         var texts = choices.texts(branches);
         if (texts != null && enumerable(core, texts)) {
-            return declarations.openEnum(schema, core, List.copyOf(texts));
+            return plain(declarations.openEnum(schema, core, List.copyOf(texts)));
         }
         var scalar = choices.scalar(branches);
         if (scalar != null) {
-            return scalar;
+            return new Value(scalar, false, choices.listed(branches, scalar));
         }
-        return declarations.choice(schema, core, branches);
+        return plain(declarations.choice(schema, core, branches));
     }
 
     private boolean enumerable(Spot core, Set<String> texts) {
@@ -185,16 +229,21 @@ final class SchemaReader {
         return new Value(type, false, List.of());
     }
 
-    private Type named(String name, Unwrapped schema, Spot core, Parts parts) {
+    private Value named(String name, Unwrapped schema, Spot core, Parts parts) {
         return switch (name) {
             case "object" ->
                 parts.properties().isEmpty() || tooLarge(core, parts)
-                        ? within(core, () -> new Type.MapOf(element(entries(parts))))
-                        : declarations.structure(schema, core, parts);
-            case "array" ->
-                within(core, () -> new Type.ListOf(element(parts.say("prefixItems") ? null : parts.last("items"))));
-            default -> scalar(name, core, parts);
+                        ? within(core, () -> map(parts))
+                        : plain(declarations.structure(schema, core, parts));
+            case "array" -> within(core, () -> items.list(parts));
+            default -> plain(scalar(name, core, parts));
         };
+    }
+
+    private Value map(Parts parts) {
+        var element = element(Entries.schema(parts));
+        var limits = element.type() instanceof Anything ? entries.of(parts) : List.<Limit>of();
+        return new Value(new Type.MapOf(element), false, limits);
     }
 
     private boolean tooLarge(Spot core, Parts parts) {
@@ -214,23 +263,18 @@ final class SchemaReader {
         return scalar;
     }
 
+    /** What the properties must be that the document does not name, but describes by a pattern. */
+    List<Limit> entriesOf(Parts parts) {
+        return entries.of(parts);
+    }
+
     /** What the properties hold that the document does not name. */
     Value othersOf(Parts parts) {
         return element(parts.say("patternProperties") ? null : parts.last("additionalProperties"));
     }
 
-    /** Of a map. Names that must match a pattern may hold something else than others do. */
-    private static @Nullable Spot entries(Parts parts) {
-        var additional = parts.last("additionalProperties");
-        var patterns = parts.last("patternProperties");
-        if (patterns == null || patterns.fields().isEmpty()) {
-            return additional;
-        }
-        boolean closed = additional != null && additional.node() instanceof Node.Truth truth && !truth.value();
-        return closed && patterns.fields().size() == 1 ? patterns.fields().get(0) : null;
-    }
-
-    private Value element(@Nullable Spot schema) {
+    /** What a list or a map holds. */
+    Value element(@Nullable Spot schema) {
         return schema == null
                         || schema.node() instanceof Node.Truth
                         || schema.names().isEmpty()
@@ -238,10 +282,10 @@ final class SchemaReader {
                 : value(schema);
     }
 
-    private Type within(Spot core, Supplier<Type> reading) {
+    private Value within(Spot core, Supplier<Value> reading) {
         if (inside.size() > DEEPEST || !inside.add(core.node())) {
             remarks.note(core, "an array or map that contains itself is carried as plain JSON");
-            return ANYTHING;
+            return plain(ANYTHING);
         }
         try {
             return reading.get();

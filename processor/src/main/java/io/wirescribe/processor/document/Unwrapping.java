@@ -77,12 +77,17 @@ final class Unwrapping {
         return null;
     }
 
+    /** Whether a schema says more than a wrapper of another does. */
+    static boolean says(Spot schema) {
+        return substance(schema, "").findAny().isPresent();
+    }
+
     private static Stream<String> substance(Spot schema, String but) {
         return SUBSTANCE.stream().filter(word -> !word.equals(but) && schema.has(word));
     }
 
     /** Whether a branch says what a value is, and not just more about it or that it is an object. */
-    private static boolean substantial(Spot branch) {
+    static boolean substantial(Spot branch) {
         return !branch.mapping()
                 || branch.reference() != null
                 || branch.has("additionalProperties")

@@ -33,12 +33,17 @@ final class ConditionWords {
         return conditional.demands().stream()
                 .filter(demand -> demand.property().equals(property.name()))
                 .map(ConditionWords::demanded)
-                .map(demanded -> demanded + " " + words(conditional.condition()));
+                .map(demanded -> (demanded + " " + words(conditional.condition())).strip());
     }
 
     private static String demanded(Demand demand) {
         if (demand instanceof Demand.Limited limited) {
             return LimitWords.of(limited.value(), Doc.NONE);
+        }
+        if (demand instanceof Demand.Within within) {
+            return within.demands().stream()
+                    .map(each -> Prose.code(each.property()) + " " + demanded(each))
+                    .collect(joining(", "));
         }
         return demand instanceof Demand.Required ? "required" : "not to be set";
     }

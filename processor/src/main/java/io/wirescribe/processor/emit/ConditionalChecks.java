@@ -38,6 +38,10 @@ final class ConditionalChecks {
         if (demands.isEmpty()) {
             return CodeBlock.of("");
         }
+        if (conditional.condition() instanceof Condition.All all
+                && all.conditions().isEmpty()) {
+            return demands.stream().map(demand -> CodeBlock.of("\n$L", demand)).collect(CodeBlock.joining(""));
+        }
         var line = demands.size() == 1 ? "" : "\n";
         var code = CodeBlock.builder()
                 .add("\n.when(\n$>$>$L,\n$L -> $L$>$>", condition(conditional.condition()), scope, scope);
@@ -67,15 +71,38 @@ final class ConditionalChecks {
 
     private Stream<CodeBlock> checks(Demand demand) {
         var property = property(demand.property());
+        return fixed(property)
+                ? Stream.empty()
+                : checks(demand, property, property.name(), names.component(structure, property));
+    }
+
+    /** @param name of the property and those that it is within */
+    private Stream<CodeBlock> checks(Demand demand, Property property, String name, String variable) {
+        if (demand instanceof Demand.Within within) {
+            return types
+                    .declared(property.value().type())
+                    .filter(Declared.Structure.class::isInstance)
+                    .map(Declared.Structure.class::cast)
+                    .stream()
+                    .flatMap(inner -> within.demands().stream().flatMap(each -> within(each, inner, name, variable)));
+        }
+        if (demand instanceof Demand.Limited limited) {
+            return values.checks(name, variable, limited.value()).stream();
+        }
+        var check = demand instanceof Demand.Required ? "required" : "absent";
+        return Stream.of(CodeBlock.of(".$L($S, $N)", check, name, variable));
+    }
+
+    /** {@code .atMost("inner.size", inner == null ? null : inner.size(), 3)}. */
+    private Stream<CodeBlock> within(Demand demand, Declared.Structure inner, String outer, String variable) {
+        var property = property(inner, demand.property());
         if (fixed(property)) {
             return Stream.empty();
         }
-        var variable = names.component(structure, property);
-        if (demand instanceof Demand.Limited limited) {
-            return values.checks(property.name(), variable, limited.value()).stream();
-        }
-        var check = demand instanceof Demand.Required ? "required" : "absent";
-        return Stream.of(CodeBlock.of(".$L($S, $N)", check, property.name(), variable));
+        var missing = demand instanceof Demand.Required ? "\"\"" : "null";
+        var value = "%1$s == null ? %2$s : %1$s.%3$s()".formatted(variable, missing, names.component(inner, property));
+        var whole = demand instanceof Demand.Within ? "(" + value + ")" : value;
+        return checks(demand, property, outer + "." + property.name(), whole);
     }
 
     private CodeBlock condition(Condition condition) {
@@ -143,6 +170,10 @@ final class ConditionalChecks {
     }
 
     private Property property(String name) {
+        return property(structure, name);
+    }
+
+    private static Property property(Declared.Structure structure, String name) {
         return structure.properties().stream()
                 .filter(property -> property.name().equals(name))
                 .findFirst()

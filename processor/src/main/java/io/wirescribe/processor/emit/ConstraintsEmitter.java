@@ -27,6 +27,7 @@ final class ConstraintsEmitter {
     private final ConditionalChecks conditionals;
     private final List<Property> checked;
     private final Optional<CodeBlock> others;
+    private final List<CodeBlock> named;
     private final List<CodeBlock> checks;
     private final boolean large;
 
@@ -35,15 +36,22 @@ final class ConstraintsEmitter {
         this.names = names;
         this.structure = structure;
         var components = components(structure);
-        this.values = new ValueChecks(components.stream()
-                .map(property -> names.component(structure, property))
-                .toList());
+        this.values = new ValueChecks(
+                types,
+                components.stream()
+                        .map(property -> names.component(structure, property))
+                        .toList());
         this.conditionals = new ConditionalChecks(names, types, structure, values);
         var code = new ArrayList<CodeBlock>();
         components.forEach(property -> code.add(checks(property)));
         this.others = values.ofEach("eachValue", OTHERS, OTHERS, structure.others());
         others.ifPresent(check -> code.add(CodeBlock.of("\n$L", check)));
         structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add(CodeBlock.of("\n$L", check))));
+        this.named = structure.limits().stream()
+                .map(limit -> values.ofOthers(OTHERS, limit))
+                .flatMap(Optional::stream)
+                .toList();
+        named.forEach(check -> code.add(CodeBlock.of("\n$L", check)));
         structure.conditionals().forEach(conditional -> code.add(conditionals.of(conditional)));
         this.checks = code.stream().filter(check -> !check.isEmpty()).toList();
         this.large = LargeObjects.is(types, structure);
@@ -69,6 +77,7 @@ final class ConstraintsEmitter {
     /** Whether a value that has all it needs can still be wrong. */
     boolean beyondRequired() {
         return counted()
+                || ofOthers()
                 || structure.conditionals().stream()
                         .anyMatch(conditional -> !conditionals.of(conditional).isEmpty())
                 || checked.stream().anyMatch(property -> !limits(property).isEmpty());
@@ -81,7 +90,9 @@ final class ConstraintsEmitter {
         }
         var arguments = new ArrayList<CodeBlock>();
         checked.forEach(property -> arguments.add(CodeBlock.of("$N", names.component(structure, property))));
-        others.ifPresent(check -> arguments.add(CodeBlock.of(OTHERS)));
+        if (ofOthers()) {
+            arguments.add(CodeBlock.of(OTHERS));
+        }
         if (counted()) {
             arguments.add(count());
         }
@@ -118,7 +129,7 @@ final class ConstraintsEmitter {
                             names.component(structure, property))
                     .build());
         }
-        if (others.isPresent()) {
+        if (ofOthers()) {
             method.addParameter(JavaTypes.mapOf(types.element(structure.others())), OTHERS);
         }
         if (counted()) {
@@ -130,6 +141,11 @@ final class ConstraintsEmitter {
                         names.type(structure.origin().pointer()),
                         checks.stream().collect(CodeBlock.joining("")))
                 .build();
+    }
+
+    /** Whether properties that the document does not name are held to something. */
+    private boolean ofOthers() {
+        return others.isPresent() || !named.isEmpty();
     }
 
     List<FieldSpec> patterns() {

@@ -3,6 +3,7 @@ package io.wirescribe.processor.emit;
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,12 +38,77 @@ final class LimitWords {
                 words.add("each name " + of(new Value(value.type(), false, names.limits()), new Doc("", false, null)));
             } else if (limit instanceof Limit.Constant constant) {
                 words.add("always " + literal(constant.value()));
+            } else if (limit instanceof Limit.OneOf oneOf) {
+                words.add(oneOf.values().isEmpty() ? "not to be set" : literals(oneOf.values()));
+            } else if (limit instanceof Limit.Not not) {
+                words.add("not " + of(new Value(value.type(), false, not.limits()), Doc.NONE));
+            } else if (limit instanceof Limit.Narrower narrower) {
+                words.add(narrowed(narrower.value()));
+            } else if (limit instanceof Limit.Positions positions) {
+                positions(positions).ifPresent(words::add);
+            } else if (limit instanceof Limit.Contains contains) {
+                words.add(contained(contains));
             }
         }
         if (doc.standard() != null && !(doc.standard() instanceof Literal.Null)) {
             words.add(literal(doc.standard()) + " if not set");
         }
         return String.join(", ", words);
+    }
+
+    private static String narrowed(Value value) {
+        var limits = of(value, Doc.NONE);
+        return limits.isEmpty() ? kind(value) : kind(value) + " " + limits;
+    }
+
+    /** {@code first a text, then an integer, then numbers}. */
+    private static Optional<String> positions(Limit.Positions positions) {
+        var words = positions.first().stream()
+                .map(value -> of(value, Doc.NONE))
+                .map(each -> each.isEmpty() ? "anything" : each)
+                .collect(Collectors.joining(", then "));
+        var others = of(positions.others(), Doc.NONE);
+        var all = "first " + words + (others.isEmpty() ? "" : ", then always " + others);
+        return all.replace("anything", "").matches("first [, then]*") ? Optional.empty() : Optional.of(all);
+    }
+
+    private static String contained(Limit.Contains contains) {
+        var words = of(contains.item(), Doc.NONE);
+        var least = "at least " + counted(contains.least(), "item");
+        var most = contains.most() == Integer.MAX_VALUE ? "" : "at most " + counted(contains.most(), "item");
+        var count = contains.least() == 0 ? most : most.isEmpty() ? least : least + " and " + most;
+        return words.isEmpty() ? count : count + " being " + words;
+    }
+
+    /** What a value is, to somebody who reads JSON. */
+    static String kind(Value value) {
+        var type = value.type();
+        var kind = "JSON";
+        if (type instanceof Type.Scalar scalar) {
+            kind = switch (scalar.kind()) {
+                case STRING -> "a text";
+                case BOOLEAN -> "true or false";
+                case INT32, INT64 -> "an integer";
+                case FLOAT, DOUBLE -> "a number";
+                case DATE_TIME -> "a date with a time";
+                case DATE -> "a date";
+                case UUID -> "a UUID";
+                case BYTES, BINARY -> "a text in Base64";
+            };
+        } else if (type instanceof Type.ListOf) {
+            kind = "a list";
+        } else if (type instanceof Type.MapOf) {
+            kind = "an object";
+        } else if (type instanceof Type.Reference) {
+            kind = "as the document describes it";
+        }
+        return value.nullable() ? kind + " or null" : kind;
+    }
+
+    private static String literals(List<Literal> literals) {
+        var words = literals.stream().map(LimitWords::literal).toList();
+        var last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     static String literal(Literal literal) {

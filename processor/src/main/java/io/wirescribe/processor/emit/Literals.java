@@ -9,6 +9,8 @@ import java.util.Optional;
 /** A document's constants as Java source. */
 final class Literals {
 
+    private static final int DIGITS_OF_A_LONG = 19;
+
     private Literals() {}
 
     static CodeBlock integer(long value) {
@@ -37,6 +39,20 @@ final class Literals {
         return CodeBlock.of("$L", ((Literal.Truth) literal).value());
     }
 
+    /** A constant as JSON. */
+    static CodeBlock json(Literal literal) {
+        if (literal instanceof Literal.Structure structure) {
+            return CodeBlock.of("$T.parse($S)", Library.JSON_VALUE, structure.json());
+        } else if (literal instanceof Literal.Null) {
+            return CodeBlock.of("$T.NULL", Library.JSON_VALUE);
+        }
+        return literal instanceof Literal.Numeric number
+                        && whole(number.value()).isEmpty()
+                ? CodeBlock.of(
+                        "$T.parse($S)", Library.JSON_VALUE, number.value().toString())
+                : CodeBlock.of("$T.of($L)", Library.JSON_VALUE, any(literal));
+    }
+
     /** Empty if no value of the kind can ever be equal to it. */
     static Optional<CodeBlock> constant(Type.Kind kind, Literal literal) {
         if (literal instanceof Literal.Text text && kind == Type.Kind.STRING) {
@@ -58,8 +74,10 @@ final class Literals {
     }
 
     private static Optional<BigDecimal> whole(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0 && value.precision() - value.scale() < 19
-                ? Optional.of(value)
-                : Optional.empty();
+        boolean whole = value.precision() - value.scale() <= DIGITS_OF_A_LONG
+                && value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
+                && value.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+        return whole ? Optional.of(value) : Optional.empty();
     }
 }

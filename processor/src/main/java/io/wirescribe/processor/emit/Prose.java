@@ -38,11 +38,19 @@ final class Prose {
 
     /** Text that is shown as it is, in the font of code. */
     static String code(String text) {
-        return plain(text) && !text.isBlank() ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+        return harmless(text) && !text.isBlank() ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+    }
+
+    /** What Javadoc shows, for a place that shows no Javadoc. */
+    static String plain(String javadoc) {
+        return javadoc.replaceAll("\\{@code ([^{}]*)}|</?code>", "$1")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     /** Whether nothing in it means anything to Javadoc or to javac. */
-    private static boolean plain(String text) {
+    private static boolean harmless(String text) {
         return text.chars()
                         .noneMatch(c -> "{}@\u2028\u2029".indexOf(c) >= 0
                                 || Character.isISOControl(c)

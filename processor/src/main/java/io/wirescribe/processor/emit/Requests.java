@@ -66,10 +66,12 @@ final class Requests {
                     .filter(argument -> !used.contains(argument))
                     .forEach(used::add);
         }
-        this.values = new ValueChecks(arguments.values().stream()
-                .flatMap(List::stream)
-                .map(Argument::name)
-                .toList());
+        this.values = new ValueChecks(
+                types,
+                arguments.values().stream()
+                        .flatMap(List::stream)
+                        .map(Argument::name)
+                        .toList());
         name(plan);
     }
 

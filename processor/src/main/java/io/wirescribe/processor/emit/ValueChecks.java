@@ -2,7 +2,9 @@ package io.wirescribe.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Words;
@@ -23,13 +25,17 @@ final class ValueChecks {
     private static final Type TEXT = new Type.Scalar(Type.Kind.STRING, "");
 
     private final Map<String, String> patterns = new LinkedHashMap<>();
+    private final JavaTypes types;
     private final Set<String> taken;
     private final String item;
+    private final ItemChecks items;
 
     /** @param taken the variables that there are where the checks stand */
-    ValueChecks(Collection<String> taken) {
+    ValueChecks(JavaTypes types, Collection<String> taken) {
+        this.types = types;
         this.taken = Set.copyOf(taken);
         this.item = variable("item");
+        this.items = new ItemChecks(this, types);
     }
 
     /** A variable for the checks within a check, of this name if none is called so already. */
@@ -72,9 +78,13 @@ final class ValueChecks {
         if (holdsNoNull(value.type())) {
             checks.add(CodeBlock.of(".noNulls($S, $N)", property, variable));
         }
-        value.limits()
-                .forEach(limit ->
-                        counts(property, variable, value.type(), limit, depth).ifPresent(checks::add));
+        for (var limit : value.limits()) {
+            if (limit instanceof Limit.Positions positions) {
+                checks.addAll(items.positions(property, variable, positions, depth));
+            } else {
+                counts(property, variable, value.type(), limit, depth).ifPresent(checks::add);
+            }
+        }
         if (value.type() instanceof Type.ListOf list) {
             each("each", property, variable, list.element(), depth).ifPresent(checks::add);
         } else if (value.type() instanceof Type.MapOf map) {
@@ -100,8 +110,17 @@ final class ValueChecks {
     }
 
     private Optional<CodeBlock> counts(String property, String variable, Type type, Limit limit, int depth) {
+        if (limit instanceof Limit.Not not) {
+            return inverted(property, variable, type, not, depth);
+        }
+        if (limit instanceof Limit.OneOf oneOf) {
+            return listed(property, variable, type, oneOf);
+        }
+        if (limit instanceof Limit.Narrower narrower) {
+            return Optional.of(items.narrowed(property, variable, narrower.value(), depth));
+        }
         if (type instanceof Type.ListOf) {
-            return ofList(property, variable, limit);
+            return ofList(property, variable, limit, depth);
         }
         if (type instanceof Type.MapOf) {
             return ofMap(property, variable, limit, depth);
@@ -136,7 +155,92 @@ final class ValueChecks {
                 : CodeBlock.of(".pattern($S, $N, $N, $S)", property, variable, constant, matches.written());
     }
 
-    private static Optional<CodeBlock> ofList(String property, String variable, Limit limit) {
+    /** {@code .oneOf("size", size, 1L, 2L)}. */
+    private Optional<CodeBlock> listed(String property, String variable, Type type, Limit.OneOf oneOf) {
+        if (oneOf.values().isEmpty()) {
+            return Optional.of(CodeBlock.of(".absent($S, $N)", property, variable));
+        }
+        var values = oneOf.values().stream()
+                .map(literal -> literal(type, literal))
+                .flatMap(Optional::stream)
+                .toList();
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var text = types.openEnum(type)
+                .map(openEnum -> CodeBlock.of("$T::value, ", openEnum))
+                .orElse(CodeBlock.of(""));
+        return Optional.of(CodeBlock.of(
+                ".oneOf($S, $N, $L$L)",
+                property,
+                variable,
+                text,
+                CodeBlock.join(values, values.size() > 2 ? ",$W" : ", ")));
+    }
+
+    private static Optional<CodeBlock> literal(Type type, Literal literal) {
+        if (type instanceof Type.Scalar scalar) {
+            return Literals.constant(scalar.kind(), literal);
+        }
+        return type instanceof Type.Anything
+                ? Optional.of(Literals.json(literal))
+                : literal instanceof Literal.Text text
+                        ? Optional.of(CodeBlock.of("$S", text.value()))
+                        : Optional.empty();
+    }
+
+    /** {@code .not("size", size, "at most 3", (no, item) -> no.atMost("size", item, 3))}. */
+    private Optional<CodeBlock> inverted(String property, String variable, Type type, Limit.Not not, int depth) {
+        var words = Prose.plain(LimitWords.of(new Value(type, false, not.limits()), Doc.NONE));
+        return lambda(property, new Value(bare(type), true, not.limits()), depth)
+                .map(check -> CodeBlock.of(".not($S, $N, $S, $L)", property, variable, words, check));
+    }
+
+    /** The type without what its elements are held to. */
+    private static Type bare(Type type) {
+        var anything = new Value(new Type.Anything(), true, List.of());
+        return type instanceof Type.ListOf
+                ? new Type.ListOf(anything)
+                : type instanceof Type.MapOf ? new Type.MapOf(anything) : type;
+    }
+
+    /** {@code (items, item) -> items.atMost("size", item, 3)}; empty if there is nothing to check. */
+    Optional<CodeBlock> lambda(String property, Value value, int depth) {
+        var nesting = depth == 0 ? "" : String.valueOf(depth + 1);
+        var one = item + nesting;
+        var all = item + "s" + nesting;
+        var checks = checks(property, one, value, depth + 1);
+        return checks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CodeBlock.of("($N, $N) -> $N$L", all, one, all, CodeBlock.join(checks, "")));
+    }
+
+    private Optional<CodeBlock> entries(String property, String variable, Limit.Entries entries, int depth) {
+        var patterns = entries.names().stream()
+                .map(pattern -> CodeBlock.of("$N", pattern(property, pattern.regex())))
+                .collect(CodeBlock.joining(", "));
+        return lambda(property, entries.value(), depth)
+                .map(check -> CodeBlock.of(
+                        ".$L($S, $N, $T.of($L),$W$L)",
+                        entries.matching() ? "eachMatching" : "eachOther",
+                        property,
+                        variable,
+                        List.class,
+                        patterns,
+                        check));
+    }
+
+    /** The checks of what an object holds beside its own properties. */
+    Optional<CodeBlock> ofOthers(String variable, Limit limit) {
+        return limit instanceof Limit.Entries || limit instanceof Limit.Names
+                ? ofMap(variable, variable, limit, 0)
+                : Optional.empty();
+    }
+
+    private Optional<CodeBlock> ofList(String property, String variable, Limit limit, int depth) {
+        if (limit instanceof Limit.Contains contains) {
+            return Optional.of(items.contains(property, variable, contains, depth));
+        }
         if (limit instanceof Limit.MinItems items) {
             return count("minItems", property, variable, items.value());
         }
@@ -170,6 +274,9 @@ final class ValueChecks {
                     one,
                     all,
                     CodeBlock.join(inner, "")));
+        }
+        if (limit instanceof Limit.Entries entries) {
+            return entries(property, variable, entries, depth);
         }
         return limit instanceof Limit.MaxProperties properties
                 ? count("maxProperties", property, variable, properties.value())

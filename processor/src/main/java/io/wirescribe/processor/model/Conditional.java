@@ -26,5 +26,13 @@ public record Conditional(Condition condition, List<Demand> demands) {
          * @param value what it is, without limits of its own
          */
         record Limited(String property, Value value) implements Demand {}
+
+        /** If it is there, its own properties must be as demanded. */
+        record Within(String property, List<Demand> demands) implements Demand {
+
+            public Within {
+                demands = List.copyOf(demands);
+            }
+        }
     }
 }

@@ -33,6 +33,10 @@ public sealed interface Declared {
         }
 
         Structure with(List<Property> others) {
+            return with(others, conditionals);
+        }
+
+        public Structure with(List<Property> others, List<Conditional> conditionals) {
             return new Structure(origin, doc, others, this.others, limits, conditionals);
         }
     }

@@ -53,4 +53,56 @@ public sealed interface Limit {
     }
 
     record Constant(Literal value) implements Limit {}
+
+    /** One of some values; of none if there can be no value at all. */
+    record OneOf(List<Literal> values) implements Limit {
+
+        public OneOf {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A value that keeps all these is wrong. */
+    record Not(List<Limit> limits) implements Limit {
+
+        public Not {
+            limits = List.copyOf(limits);
+        }
+    }
+
+    /** What JSON of any kind must be readable as. */
+    record Narrower(Value value) implements Limit {}
+
+    /**
+     * What the items of a list are by their position.
+     *
+     * @param first as many of the first items as there are in a list
+     * @param others the items after them
+     */
+    record Positions(List<Value> first, Value others) implements Limit {
+
+        public Positions {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * How many items of a list must be of a sort.
+     *
+     * @param most {@link Integer#MAX_VALUE} if that does not matter
+     */
+    record Contains(Value item, int least, int most) implements Limit {}
+
+    /**
+     * What the entries of a map are by their names.
+     *
+     * @param names those that are meant: all that match one of these, or all that match none
+     * @param matching whether those are meant that match
+     */
+    record Entries(List<Matches> names, boolean matching, Value value) implements Limit {
+
+        public Entries {
+            names = List.copyOf(names);
+        }
+    }
 }

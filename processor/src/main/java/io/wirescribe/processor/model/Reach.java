@@ -77,18 +77,34 @@ public final class Reach {
                         .filter(property -> property.constant() == null)
                         .forEach(property -> visit(property.value()));
                 visit(structure.others());
+                structure.limits().forEach(this::visit);
             }
         }
         return reached;
     }
 
     private void visit(Value value) {
+        value.limits().forEach(this::visit);
         if (value.type() instanceof Type.Reference reference && reached.add(reference.target())) {
             open.push(reference.target());
         } else if (value.type() instanceof Type.ListOf list) {
             visit(list.element());
         } else if (value.type() instanceof Type.MapOf map) {
             visit(map.value());
+        }
+    }
+
+    /** What JSON must be readable as. */
+    private void visit(Limit limit) {
+        if (limit instanceof Limit.Narrower narrower) {
+            visit(narrower.value());
+        } else if (limit instanceof Limit.Positions positions) {
+            positions.first().forEach(this::visit);
+            visit(positions.others());
+        } else if (limit instanceof Limit.Contains contains) {
+            visit(contains.item());
+        } else if (limit instanceof Limit.Entries entries) {
+            visit(entries.value());
         }
     }
 }

@@ -6,5 +6,5 @@ import io.wirescribe.OpenApiClient;
 @OpenApiClient("complete.yaml")
 public interface Small {
 
-    Completion createCompletion(CompletionRequest request);
+    Completion createCompletion(String anthropicVersion, CompletionRequest request);
 }

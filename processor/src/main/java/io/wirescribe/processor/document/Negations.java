@@ -1,0 +1,79 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Scalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a {@code not} demands of a value of a known type. */
+final class Negations {
+
+    private static final Set<String> TOLD = Set.of(
+            "type",
+            "const",
+            "enum",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "minProperties",
+            "maxProperties",
+            "required",
+            "title",
+            "description",
+            "$comment");
+
+    private final Limits limits;
+    private final Remarks remarks;
+
+    Negations(Limits limits, Remarks remarks) {
+        this.limits = limits;
+        this.remarks = remarks;
+    }
+
+    /** Empty if it excludes values of other types only, or if that cannot be told. */
+    Optional<Limit> of(Type type, Spot not) {
+        var types = Nullability.types(not);
+        if (!types.isEmpty() && types.stream().noneMatch(name -> named(type, name))) {
+            return Optional.empty();
+        }
+        var parts = new Parts(List.of(not));
+        boolean told = TOLD.containsAll(not.names()) && !(type instanceof Type.Anything);
+        var broken = told ? limits.whole(type, parts) : List.<Limit>of();
+        boolean listed = parts.say("const") || parts.say("enum");
+        if (broken.isEmpty() && told && listed) {
+            return Optional.empty();
+        } else if (broken.isEmpty()) {
+            remarks.note(not, "`not` asks for what cannot be told here: it is not checked");
+            return Optional.empty();
+        }
+        return Optional.of(new Limit.Not(broken.stream().map(Negations::value).toList()));
+    }
+
+    private static Limit value(Limit limit) {
+        return limit instanceof Limit.Constant constant ? new Limit.OneOf(List.of(constant.value())) : limit;
+    }
+
+    private static boolean named(Type type, String name) {
+        if (type instanceof Scalar scalar) {
+            return switch (scalar.kind()) {
+                case STRING, DATE_TIME, DATE, UUID, BYTES, BINARY -> name.equals("string");
+                case BOOLEAN -> name.equals("boolean");
+                case INT32, INT64 -> name.equals("integer") || name.equals("number");
+                case FLOAT, DOUBLE -> name.equals("number");
+            };
+        }
+        return type instanceof Type.ListOf
+                ? name.equals("array")
+                : type instanceof Type.MapOf ? name.equals("object") : true;
+    }
+}

@@ -1,0 +1,116 @@
+package io.wirescribe.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.wirescribe.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Real documents, written twice, and once more with their paths, methods and components in another order: always the
+ * same bytes. {@code -Dcorpus.only=…} takes some of them.
+ */
+@Tag("corpus")
+class ShuffledCorpusTest {
+
+    private static final String ONLY = System.getProperty("corpus.only", "");
+    private static final long SEED = Long.getLong("corpus.seed", 20261122);
+
+    /** The text is another one, and the client says so. */
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    @TempDir
+    Path temporary;
+
+    @TestFactory
+    Stream<DynamicTest> theOrderMakesNoDifference() throws IOException {
+        var folder = Path.of(System.getProperty("wirescribe.shared", "../../shared"), "corpus");
+        assumeTrue(Files.isDirectory(folder), folder + " is not there");
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+                    .filter(file -> !file.toString().matches(".*/(fail|invalid)/.*"))
+                    .filter(file -> file.toString().contains(ONLY))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(file -> dynamicTest(folder.relativize(file).toString(), () -> same(file)));
+        }
+    }
+
+    private void same(Path file) throws IOException {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        Object tree;
+        try {
+            tree = Edits.copy(new Yaml(new SafeConstructor(options)).<Object>load(Files.readString(file)));
+        } catch (RuntimeException notForThisParser) {
+            assumeTrue(false, file + " is not for this parser");
+            return;
+        }
+        var written = write("as-it-is", tree);
+        assertEquals(written, write("again", tree));
+        assertEquals(written, write("shuffled", shuffled(tree, new Random(SEED))));
+    }
+
+    private Map<String, String> write(String run, Object tree) throws IOException {
+        var folder = Files.createTempDirectory(temporary, run);
+        Files.writeString(folder.resolve("api.json"), JsonValue.JSON.encodeToString(JsonText.of(tree)));
+        var output = folder.resolve("out");
+        Generation.of("api.json", folder, output);
+        var texts = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.walk(output.resolve("generated"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(
+                        file.getFileName().toString(),
+                        DIGEST.matcher(Files.readString(file)).replaceAll("DIGEST"));
+            }
+        }
+        return texts;
+    }
+
+    private static Object shuffled(Object tree, Random random) {
+        return each(tree, Map.of("paths", 2, "components", 2), random);
+    }
+
+    /** Other fields have an order that means something: properties are a record's components. */
+    private static Object each(Object tree, Map<String, Integer> depths, Random random) {
+        if (!(tree instanceof Map<?, ?> map)) {
+            return tree;
+        }
+        var result = new LinkedHashMap<String, Object>();
+        map.forEach((name, value) -> result.put(
+                String.valueOf(name), reordered(value, depths.getOrDefault(String.valueOf(name), 0), random)));
+        return result;
+    }
+
+    private static Object reordered(Object tree, int depth, Random random) {
+        if (depth == 0 || !(tree instanceof Map<?, ?> map)) {
+            return tree;
+        }
+        List<Object> names = new ArrayList<>(map.keySet());
+        Collections.shuffle(names, random);
+        var result = new LinkedHashMap<String, Object>();
+        names.forEach(name -> result.put(String.valueOf(name), reordered(map.get(name), depth - 1, random)));
+        return result;
+    }
+}
