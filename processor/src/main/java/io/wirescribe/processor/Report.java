@@ -81,6 +81,15 @@ final class Report {
                         .formatted(file, reason));
     }
 
+    /** @param change in words, such as {@code CompletionRequest.temperature maximum 2 -> 1 (breaking)} */
+    void changed(Place place, String document, String change, Diagnostic.Kind kind) {
+        words.add(new Word(kind, document + " changed: " + change, place));
+    }
+
+    void toAccept(Place place, String file) {
+        words.add(new Word(Diagnostic.Kind.NOTE, "To accept what breaks callers, delete " + file, place));
+    }
+
     /** A defect of ours; the user cannot mend it, but can say it to us. */
     void defect(Place place, String document, Throwable failure) {
         var at = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];

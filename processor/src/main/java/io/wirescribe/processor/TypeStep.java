@@ -9,6 +9,7 @@ import io.wirescribe.processor.document.DocumentLocator;
 import io.wirescribe.processor.document.Located;
 import io.wirescribe.processor.document.OpenApiDocument;
 import io.wirescribe.processor.document.Source;
+import io.wirescribe.processor.drift.Surface;
 import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.emit.SourceFile;
@@ -32,6 +33,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -44,13 +46,21 @@ final class TypeStep {
     private final DocumentLocator locator;
     private final Output output;
     private final BuildRecords records;
+    private final Drift drift;
     private final Report report;
 
-    TypeStep(Elements elements, DocumentLocator locator, Output output, BuildRecords records, Report report) {
+    TypeStep(
+            Elements elements,
+            DocumentLocator locator,
+            Output output,
+            BuildRecords records,
+            Drift drift,
+            Report report) {
         this.elements = elements;
         this.locator = locator;
         this.output = output;
         this.records = records;
+        this.drift = drift;
         this.report = report;
     }
 
@@ -99,13 +109,14 @@ final class TypeStep {
         var reading = document.read(wanted);
         reading.remarks().forEach(remark -> report.remark(place, remark));
         var expressible = inclusions.expressible(reading.api(), own);
-        var asked = Unasked.plain(
-                expressible,
-                (operation, parameter) ->
-                        passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter));
+        BiPredicate<Operation, Parameter> passed = (operation, parameter) ->
+                passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter);
+        var asked = Unasked.plain(expressible, passed);
         var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(asked))));
         var generated = generate(wishes, api, reading.edition(), inclusions, taken);
         records.read(wishes, document.inputs());
+        var surface = Surface.of(api, reading.edition(), generated.names(), passed);
+        drift.tell(wishes, surface, document.routes(), inclusions.routes());
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))
                 .map(entry -> new Waiting(

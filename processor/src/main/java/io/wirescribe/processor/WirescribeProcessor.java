@@ -31,17 +31,20 @@ import javax.lang.model.util.Elements;
  *
  * <p>Option {@code wirescribe.documents}: folders to look for documents in, before anywhere else; their documents may
  * refer to all that is in them. Option {@code wirescribe.remoteRefs}, being {@code allow}: documents may refer to other
- * folders and to the network.
+ * folders and to the network. Option {@code wirescribe.breaking}, being {@code note}, {@code warning} or {@code error}:
+ * how a change of a document is reported that breaks callers, a warning unless set. Option {@code wirescribe.surfaces}:
+ * a folder to keep what changes are told from, in place of that of the generated sources.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"io.wirescribe.OpenApiClient", "io.wirescribe.Operation"})
-@SupportedOptions({DocumentLocator.FOLDERS, DocumentLocator.REMOTE})
+@SupportedOptions({DocumentLocator.FOLDERS, DocumentLocator.REMOTE, Breaking.OPTION, SurfaceStore.FOLDER})
 public final class WirescribeProcessor extends AbstractProcessor {
 
     private final Map<String, List<String>> documents = new HashMap<>();
     private List<Waiting> waiting = List.of();
     private Report report;
     private BuildRecords records;
+    private Drift drift;
     private TypeStep types;
     private ClientStep clients;
 
@@ -58,7 +61,8 @@ public final class WirescribeProcessor extends AbstractProcessor {
         var output = new Output(environment.getFiler(), report);
         var locator = new DocumentLocator(environment.getFiler(), environment.getOptions(), () -> modules(elements));
         records = new BuildRecords(elements, output);
-        types = new TypeStep(elements, locator, output, records, report);
+        drift = new Drift(environment, report);
+        types = new TypeStep(elements, locator, output, records, drift, report);
         clients = new ClientStep(elements, output, report);
     }
 
@@ -81,6 +85,7 @@ public final class WirescribeProcessor extends AbstractProcessor {
         }
         if (round.processingOver() && !round.errorRaised()) {
             records.write();
+            drift.keep();
         }
         return true;
     }

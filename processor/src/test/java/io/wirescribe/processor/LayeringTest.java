@@ -23,6 +23,8 @@ class LayeringTest {
             "naming", Set.of("model"),
             "client", Set.of("model"),
             "emit", Set.of("model", "naming"),
+            "drift", Set.of("model", "naming"),
+            "tool", Set.of("client", "document", "drift", "emit", "model", "naming"),
             "model", Set.of());
     private static final Map<String, String> LIBRARIES = Map.of(
             "com.palantir.javapoet", "emit",
@@ -30,7 +32,8 @@ class LayeringTest {
             "io.swagger", "document",
             "com.fasterxml.jackson", "document",
             "org.yaml.snakeyaml", "document",
-            "com.sun.source", "client");
+            "com.sun.source", "client",
+            "picocli", "tool");
 
     @Test
     void aRoomKnowsNoOtherThanItMay() throws IOException {

@@ -23,7 +23,7 @@ final class OpenClient implements Executor {
     @Override
     public void execute(Runnable callback) {
         var current = Thread.currentThread();
-        if (thread != current) {
+        if (thread == null && current.getName().endsWith("-SelectorManager")) { // callers come here too
             thread = current;
         }
         callback.run();

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The thing that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** Empty if nothing is near. */
-    static <T> Optional<T> to(String written, Collection<T> things, Function<T, String> name) {
+    public static <T> Optional<T> to(String written, Collection<T> things, Function<T, String> name) {
         var wanted = written.toLowerCase(Locale.ROOT);
         var farthest = Math.max(2, wanted.length() / 3);
         return things.stream()

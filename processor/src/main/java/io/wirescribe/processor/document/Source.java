@@ -1,6 +1,9 @@
 package io.wirescribe.processor.document;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,17 @@ public record Source(String name, byte[] text, @Nullable URI location, Scope sco
     /** One that may refer to the documents of its folder. */
     public Source(String name, byte[] text, @Nullable URI location) {
         this(name, text, location, Scope.folderOf(name));
+    }
+
+    /**
+     * One that is named by its path.
+     *
+     * @param remote whether it may also refer to other folders than its own, and to hosts
+     * @throws IOException if it cannot be read
+     */
+    public static Source of(Path file, boolean remote) throws IOException {
+        var name = String.valueOf(file.getFileName());
+        return new Source(name, Files.readAllBytes(file), file.toUri(), new Scope("", remote));
     }
 
     Source(String name, byte[] text, @Nullable URI location, Scope scope) {

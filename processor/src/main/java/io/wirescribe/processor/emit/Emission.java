@@ -63,6 +63,16 @@ public final class Emission {
         return new Emission(names).file(plan.name(), () -> new OperationsEmitter(api, names, plan).type());
     }
 
+    /**
+     * An interface for a user to begin with.
+     *
+     * @param documents as it names them: the document, then its overlays
+     */
+    public static SourceFile sketch(Api api, Names names, OperationsPlan plan, List<String> documents) {
+        return new Emission(names).file(
+                plan.interfaceName(), () -> new SketchEmitter(api, names, plan, documents).type());
+    }
+
     private TypeSpec structure(JavaTypes types, Declared.Structure structure, Set<Pointer> received) {
         var sentOnly = !received.contains(structure.origin().pointer());
         return LargeObjects.is(types, structure)

@@ -38,6 +38,8 @@ final class Library {
     static final ClassName STRING = ClassName.get("java.lang", "String");
     static final ClassName INPUT_STREAM = ClassName.get("java.io", "InputStream");
     static final ClassName DOCUMENT = ClassName.get("io.wirescribe", "Document");
+    static final ClassName OPEN_API_CLIENT = ClassName.get("io.wirescribe", "OpenApiClient");
+    static final ClassName OPERATION = ClassName.get("io.wirescribe", "Operation");
     static final ClassName CLIENT_BUILDER = ClassName.get("io.wirescribe", "ClientBuilder");
 
     static final ClassName JSON_PROPERTY = jackson("JsonProperty");

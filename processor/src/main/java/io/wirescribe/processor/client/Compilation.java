@@ -1,0 +1,52 @@
+package io.wirescribe.processor.client;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The rest of a compile, after all processors are done. Only javac shows it. */
+public final class Compilation {
+
+    private Compilation() {}
+
+    /**
+     * Has something done once all classes are written, which is never if the compile fails.
+     *
+     * @return whether it will be; if not, the compiler does not say when it is done
+     */
+    public static boolean whenWritten(ProcessingEnvironment environment, Runnable action) {
+        try {
+            JavacTask.instance(environment).addTaskListener(new Listener(action));
+            return true;
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            return false;
+        }
+    }
+
+    /** After a mistake javac looks at the classes that are left, but writes none of them. */
+    private static final class Listener implements TaskListener {
+
+        private final Runnable action;
+        private TaskEvent.Kind last = TaskEvent.Kind.ANALYZE;
+
+        Listener(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void finished(TaskEvent event) {
+            switch (event.getKind()) {
+                case ANALYZE, GENERATE -> last = event.getKind();
+                case COMPILATION -> {
+                    if (last == TaskEvent.Kind.GENERATE) {
+                        action.run();
+                    }
+                }
+                default -> {
+                    // says nothing of how it ends
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.wirescribe.processor.drift;
+
+import io.wirescribe.processor.model.Answer;
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Edition;
+import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Requirement;
+import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Security;
+import io.wirescribe.processor.model.Serialization;
+import io.wirescribe.processor.model.Server;
+import io.wirescribe.processor.naming.Names;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/** All that callers see of a document: its operations, types and servers, without a word of prose. */
+public final class Surface {
+
+    private final Values values;
+    private final BiPredicate<Operation, Parameter> passed;
+
+    private Surface(Values values, BiPredicate<Operation, Parameter> passed) {
+        this.values = values;
+        this.passed = passed;
+    }
+
+    /** Of a document that is looked at as a whole. */
+    public static Part of(Api api, Edition edition, Names names) {
+        return of(api, edition, names, (operation, parameter) -> true);
+    }
+
+    /**
+     * Of the part of a document that somebody uses.
+     *
+     * @param passed whether anybody passes a parameter
+     */
+    public static Part of(Api api, Edition edition, Names names, BiPredicate<Operation, Parameter> passed) {
+        var surface = new Surface(new Values(names), passed);
+        var whole = Part.builder("document", api.document())
+                .fact("digest", edition.digest())
+                .fact("version", edition.version());
+        api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
+        api.security().stream().map(Surface::scheme).forEach(whole::part);
+        api.operations().stream().map(surface::operation).forEach(whole::part);
+        new Types(api, names, surface.values).all().forEach(whole::part);
+        return whole.build();
+    }
+
+    /** What an operation is called among the parts. */
+    public static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    private static Part server(Server server) {
+        var part = Part.builder("server", server.url());
+        server.variables()
+                .forEach(variable -> part.fact(
+                        "variable " + variable.name(),
+                        Stream.concat(Stream.of(variable.standard()), variable.allowed().stream())
+                                .distinct()
+                                .toList()
+                                .toString()));
+        return part.build();
+    }
+
+    private static Part scheme(Security scheme) {
+        return Part.builder("scheme", scheme.name())
+                .fact("sent as", words(scheme))
+                .build();
+    }
+
+    private static String words(Security scheme) {
+        if (scheme instanceof Security.ApiKey key) {
+            return "%s %s".formatted(Values.word(key.in()), key.key());
+        } else if (scheme instanceof Security.ClientCredentials credentials) {
+            return "client credentials from " + credentials.tokenUrl();
+        } else if (scheme instanceof Security.Basic) {
+            return "user and password";
+        }
+        return scheme instanceof Security.Signed ? "signature" : "bearer token";
+    }
+
+    private Part operation(Operation operation) {
+        var route = operation.route();
+        var part = Part.builder("operation", name(route))
+                .fact("id", route.id() == null ? "" : route.id())
+                .is("deprecated", operation.doc().deprecated());
+        operation.parameters().forEach(parameter -> part.part(parameter(operation, parameter)));
+        var body = operation.body();
+        if (body != null) {
+            var sent = Part.builder("body", "").is("required", body.required());
+            body.contents().forEach(content -> sent.part(content(content)));
+            part.part(sent.build());
+        }
+        operation.answers().forEach(answer -> part.part(answer(answer)));
+        alternatives(operation.requirement())
+                .forEach(schemes -> part.part(
+                        Part.builder("credential", schemes.isEmpty() ? "nothing" : String.join(" and ", schemes))
+                                .build()));
+        return part.build();
+    }
+
+    private static List<List<String>> alternatives(Requirement requirement) {
+        if (requirement instanceof Requirement.OneOf one) {
+            return one.alternatives().isEmpty() ? List.of(List.of()) : one.alternatives();
+        }
+        var schemes = ((Requirement.Unsaid) requirement).schemes().stream().map(List::of);
+        return Stream.concat(Stream.of(List.<String>of()), schemes).toList();
+    }
+
+    private Part parameter(Operation operation, Parameter parameter) {
+        var twins = operation.parameters().stream()
+                        .filter(other -> other.name().equals(parameter.name()))
+                        .count()
+                > 1;
+        var in = Values.word(parameter.in());
+        var part = Part.builder("parameter", twins ? parameter.name() + " in " + in : parameter.name())
+                .fact("in", in)
+                .fact("style", style(parameter.serialization()))
+                .is("required", parameter.required())
+                .is("deprecated", parameter.doc().deprecated())
+                .is("unused", !passed.test(operation, parameter));
+        return values.describe(part, parameter.value()).build();
+    }
+
+    private static String style(Serialization serialization) {
+        if (serialization instanceof Serialization.Styled styled) {
+            return styled.style() + (styled.explode() ? " exploded" : "") + (styled.reserved() ? " reserved" : "");
+        }
+        return ((Serialization.Typed) serialization).mediaType();
+    }
+
+    private Part answer(Answer answer) {
+        var part = Part.builder("answer", answer.status());
+        answer.contents().forEach(content -> part.part(content(content)));
+        return part.build();
+    }
+
+    private Part content(Content content) {
+        return values.describe(Part.builder("content", content.mediaType()), content.value())
+                .build();
+    }
+}

@@ -1,0 +1,36 @@
+/**
+ * What a changed document means for those who call it. A {@link io.wirescribe.processor.drift.Part} is what callers see
+ * of a document, {@link io.wirescribe.processor.drift.Comparison} tells two of them apart, and {@code Rules} says what
+ * of that breaks whom.
+ *
+ * <p>The verdicts follow the law that the tool <a href="https://github.com/oasdiff/oasdiff">oasdiff</a> documents for
+ * its own: to narrow what callers send breaks them, to widen it does not; for what the server sends it is the other way
+ * round. Where ours are others, it is because callers here are Java that was written against generated code:
+ *
+ * <table>
+ * <caption>Verdicts that differ</caption>
+ * <tr><th>change</th><th>oasdiff</th><th>here</th><th>why</th></tr>
+ * <tr><td>an answer's range is wider, its pattern gone, it has a variant more</td><td>error</td><td>may break</td>
+ *     <td>answers are carried as they come, what is unknown as {@code Unknown}</td></tr>
+ * <tr><td>a property or a parameter of a request is gone</td><td>warning</td><td>breaking</td>
+ *     <td>code that sets it no longer compiles</td></tr>
+ * <tr><td>an optional property of an answer is gone</td><td>info</td><td>breaking</td>
+ *     <td>code that reads it no longer compiles</td></tr>
+ * <tr><td>a value of an answer's enum is gone</td><td>info</td><td>may break</td>
+ *     <td>code may name its constant</td></tr>
+ * <tr><td>an answer's type or text is narrower in a way that makes another Java type</td><td>info</td>
+ *     <td>breaking</td><td>code that reads it no longer compiles</td></tr>
+ * <tr><td>a format that makes no Java type of its own is another one</td><td>error</td><td>may break</td>
+ *     <td>it is a {@code String} as before</td></tr>
+ * <tr><td>an operationId is another one</td><td>info</td><td>breaking</td><td>methods are called like it</td></tr>
+ * <tr><td>a schema is called otherwise</td><td>nothing</td><td>breaking</td><td>its type is called like it</td></tr>
+ * <tr><td>a server is gone, or a part of it has another default</td><td>nothing</td><td>may break</td>
+ *     <td>clients begin with the document's server</td></tr>
+ * </table>
+ *
+ * New values of an answer's enum may break for both, and so may a pattern that changed.
+ */
+@NullMarked
+package io.wirescribe.processor.drift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.wirescribe.processor.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns of text, the last of which is as wide as it is. */
+final class Table {
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String... titles) {
+        rows.add(List.of(titles));
+    }
+
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    @Override
+    public String toString() {
+        int last = rows.get(0).size() - 1;
+        var text = new StringBuilder();
+        for (var row : rows) {
+            for (int column = 0; column < last; column++) {
+                int width = width(column);
+                text.append(row.get(column))
+                        .append(" ".repeat(width - row.get(column).length() + 2));
+            }
+            text.append(row.get(last)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The jar as a command. The only room that knows picocli. */
+@NullMarked
+package io.wirescribe.processor.tool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package io.wirescribe.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said when a document has changed since the last compile into the same folder. */
+class DriftTest {
+
+    private static final String DOCUMENT = """
+            openapi: 3.1.0
+            info: {title: Lamps, version: '1'}
+            paths:
+              /lamps:
+                post:
+                  operationId: createLamp
+                  parameters:
+                    - {name: trace, in: query, schema: {type: string}}
+                  requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NewLamp'}}}}
+                  responses: {'200': {description: A lamp., content: {application/json: {schema: {$ref: '#/components/schemas/Lamp'}}}}}
+                get:
+                  operationId: listLamps
+                  responses: {'200': {description: Lamps., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Lamp'}}}}}}
+              /unseen:
+                get:
+                  operationId: unseen
+                  responses: {'200': {description: Any., content: {application/json: {schema: {$ref: '#/components/schemas/Unseen'}}}}}
+            components:
+              schemas:
+                NewLamp: {type: object, properties: {watts: {type: integer, maximum: 2}, color: {type: string}}}
+                Lamp: {type: object, properties: {id: {type: string}, watts: {type: integer}}}
+                Unseen: {type: object, properties: {some: {type: string}}}
+            """;
+    private static final String INTERFACE = """
+            package com.acme;
+
+            @io.wirescribe.OpenApiClient("lamps.yaml")
+            public interface Lamps {
+                Lamp createLamp(NewLamp request);
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Case compilation;
+
+    @BeforeEach
+    void firstCompile() throws IOException {
+        write(DOCUMENT);
+        compilation = Case.in(folder.resolve("out")).documents(folder).lenient().source("Lamps.java", INTERFACE);
+        assertEquals(List.of(), said());
+    }
+
+    private void write(String document) throws IOException {
+        Files.writeString(folder.resolve("lamps.yaml"), document);
+    }
+
+    private List<String> said() throws IOException {
+        return compilation.compile().said().stream()
+                .map(line -> line.replace(folder.toString(), "FOLDER"))
+                .toList();
+    }
+
+    private void change(String before, String after) throws IOException {
+        var document = Files.readString(folder.resolve("lamps.yaml"));
+        assertTrue(document.contains(before));
+        write(document.replace(before, after));
+    }
+
+    @Test
+    void nothingIsSaidWhereNothingChanged() throws IOException {
+        assertEquals(List.of(), said());
+        write(DOCUMENT + "# a remark\n");
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void aNarrowerRangeIsAWarningAndIsSaidOnce() throws IOException {
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void whatBreaksNobodyIsANote() throws IOException {
+        change("maximum: 2", "maximum: 3");
+        change("id: {type: string},", "id: {type: string}, name: {type: string},");
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: Lamp.name added",
+                        "Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 2 -> 3"),
+                said());
+    }
+
+    @Test
+    void onlyWhatTheInterfaceReachesCounts() throws IOException {
+        change("some: {type: string}", "some: {type: integer}");
+        change("{name: trace, in: query, schema: {type: string}}", "{name: trace, in: query, schema: {type: integer}}");
+        change("operationId: unseen", "operationId: unheard");
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void anInterfaceThatAsksForMoreOrLessIsNoChangeOfTheDocument() throws IOException {
+        change("maximum: 2", "maximum: 3");
+        compilation = Case.in(folder.resolve("out"))
+                .documents(folder)
+                .lenient()
+                .source("Lamps.java", INTERFACE.replace("Lamp createLamp(NewLamp request);", """
+                            Lamp createLamp(NewLamp request, String trace);
+                            java.util.List<Lamp> listLamps();
+                        """));
+        assertEquals(List.of("Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 2 -> 3"), said());
+        change("maximum: 3", "maximum: 4");
+        compilation = Case.in(folder.resolve("out")).documents(folder).lenient().source("Lamps.java", INTERFACE);
+        assertEquals(List.of("Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 3 -> 4"), said());
+    }
+
+    @Test
+    void anErrorStaysUntilItIsAccepted() throws IOException {
+        compilation.option("-Awirescribe.breaking=error");
+        change("maximum: 2", "maximum: 1");
+        var refused = List.of(
+                "Lamps.java:3: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)",
+                "Lamps.java:3: note: To accept what breaks callers, delete"
+                        + " FOLDER/out/generated/META-INF/wirescribe/com.acme.surface");
+        assertEquals(refused, said());
+        assertEquals(refused, said());
+        Files.delete(folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface"));
+        assertEquals(List.of(), said());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void aWarningThatIsAnErrorStaysToo() throws IOException {
+        compilation.option("-Werror");
+        change("maximum: 2", "maximum: 1");
+        var first = said();
+        assertTrue(
+                first.contains("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"));
+        assertEquals(first, said());
+        compilation.option("-Awirescribe.breaking=note");
+        assertEquals(
+                List.of("Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void aCompileThatFailsForAnotherReasonSaysItAgain() throws IOException {
+        change("color: {type: string}", "colour: {type: string}");
+        compilation.source("Caller.java", """
+                package com.acme;
+
+                class Caller {
+                    NewLamp red() {
+                        return NewLamp.builder().color("red").build();
+                    }
+                }
+                """);
+        assertTrue(said().contains("Lamps.java:3: warning: lamps.yaml changed: NewLamp.color removed (breaking)"));
+        assertTrue(said().contains("Lamps.java:3: warning: lamps.yaml changed: NewLamp.color removed (breaking)"));
+    }
+
+    @Test
+    void surfacesAreKeptWhereTheUserWants() throws IOException {
+        compilation.option("-Awirescribe.surfaces=" + folder.resolve("kept"));
+        assertEquals(List.of(), said());
+        var kept = folder.resolve("kept/com.acme.surface");
+        assertTrue(Files.readString(kept).contains("property watts maximum=2 type=integer"));
+        Files.delete(folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface"));
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertFalse(Files.exists(folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface")));
+    }
+
+    @Test
+    void aCopyBesideTheClassesIsReadWhereThatOfTheSourcesIsGone() throws IOException {
+        Files.createDirectories(folder.resolve("out/wirescribe/classes"));
+        Files.move(
+                folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface"),
+                folder.resolve("out/wirescribe/classes/com.acme.surface"));
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void whatIsNoSurfaceIsPassedOver() throws IOException {
+        for (var text : List.of("", "wirescribe-surface 99\n", "wirescribe-surface 1\n\0\n   x\n", "\"", "\n\n\n")) {
+            Files.writeString(folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface"), text);
+            change("info: {title: Lamps", "info: {title: Lamps!");
+            assertEquals(List.of(), said());
+        }
+    }
+}

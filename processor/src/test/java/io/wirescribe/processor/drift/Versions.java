@@ -1,0 +1,31 @@
+package io.wirescribe.processor.drift;
+
+import io.wirescribe.processor.document.OpenApiDocument;
+import io.wirescribe.processor.document.Source;
+import io.wirescribe.processor.model.Directions;
+import io.wirescribe.processor.model.Fixed;
+import io.wirescribe.processor.model.Forms;
+import io.wirescribe.processor.model.Reach;
+import io.wirescribe.processor.naming.Naming;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Versions of a document, as callers see them. */
+final class Versions {
+
+    private Versions() {}
+
+    static Part surface(String text) throws Exception {
+        var document = OpenApiDocument.parse(new Source("shop.yaml", text.getBytes(StandardCharsets.UTF_8), null));
+        var reading = document.read(document.routes());
+        var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(reading.api()))));
+        return Surface.of(api, reading.edition(), Naming.of(api, "com.acme", List.of()));
+    }
+
+    /** What one version says of the other, as a user reads it. */
+    static List<String> changes(String before, String after) throws Exception {
+        return Comparison.of(surface(before), surface(after)).stream()
+                .map(Change::sentence)
+                .toList();
+    }
+}
