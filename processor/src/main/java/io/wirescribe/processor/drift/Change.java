@@ -24,7 +24,11 @@ public sealed interface Change {
         return words() + verdict().suffix();
     }
 
-    /** @param note what else there is to say of it */
+    /**
+     * Something that is new.
+     *
+     * @param note what else there is to say of it
+     */
     record Added(String subject, String rule, String note, Direction direction, Verdict verdict) implements Change {
 
         @Override
