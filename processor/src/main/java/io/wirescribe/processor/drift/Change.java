@@ -12,8 +12,10 @@ public sealed interface Change {
     /** Which rule was applied, such as {@code maximum} or {@code property-removed}. */
     String rule();
 
+    /** Which way it travels. */
     Direction direction();
 
+    /** Whether it breaks callers. */
     Verdict verdict();
 
     /** The change in words, without the verdict: {@code CompletionRequest.temperature maximum 2 -> 1}. */
@@ -25,7 +27,7 @@ public sealed interface Change {
     }
 
     /**
-     * Something that is new.
+     * It was not there.
      *
      * @param note what else there is to say of it
      */
