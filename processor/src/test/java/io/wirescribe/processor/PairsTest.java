@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.wirescribe.data.JsonValue;
+import io.wirescribe.json.JsonValue;
 import io.wirescribe.processor.document.Source;
 import io.wirescribe.processor.drift.Change;
 import io.wirescribe.processor.drift.Comparison;
