@@ -11,9 +11,10 @@ import java.util.Map;
  * @param median the median of the contender's own numbers
  * @param ratios those over the reference's number of the same fork, sorted; empty if there is no reference
  */
-record Ratios(double median, List<Double> ratios) {
+public record Ratios(double median, List<Double> ratios) {
 
-    static Ratios of(List<Map<String, String>> scenario, String label, String reference, String column, String group) {
+    public static Ratios of(
+            List<Map<String, String>> scenario, String label, String reference, String column, String group) {
         var own = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
         for (var row : scenario) {
@@ -45,7 +46,7 @@ record Ratios(double median, List<Double> ratios) {
     }
 
     /** Such as {@code 1.05 (1.03-1.08)}. */
-    String words() {
+    public String words() {
         return ratios.isEmpty()
                 ? ""
                 : String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", ratio(), ratios.get(0), ratios.get(ratios.size() - 1));

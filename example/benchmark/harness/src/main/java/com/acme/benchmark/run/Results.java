@@ -8,20 +8,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Rows of numbers, kept in {@code results/NAME.tsv} under the date and the machine. */
-final class Results {
+public final class Results {
 
     private final String name;
     private final List<String> columns;
     private final List<Map<String, String>> rows = new ArrayList<>();
 
-    Results(String name, String columns) {
+    /** @param columns their names, separated by spaces */
+    public Results(String name, String columns) {
         this.name = name;
         this.columns = List.of(columns.split(" "));
     }
 
-    void add(String row) throws IOException {
+    /** @param row a value for each column, separated by tabs */
+    public void add(String row) throws IOException {
         System.out.println(row);
         var values = row.split("\t", -1);
         var byColumn = new LinkedHashMap<String, String>();
@@ -31,21 +34,27 @@ final class Results {
         rows.add(byColumn);
     }
 
-    List<Map<String, String>> rows() {
+    public List<Map<String, String>> rows() {
         return rows;
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# " + LocalDate.now() + ", " + machine());
         lines.add(String.join("\t", columns));
         rows.forEach(row -> lines.add(String.join("\t", row.values())));
-        write(name + ".tsv", lines);
+        keep(name + ".tsv", "# ", lines);
     }
 
-    static void write(String file, List<String> lines) throws IOException {
+    /** Keeps a text in Markdown under the date and the machine. */
+    public static void write(String file, List<String> lines) throws IOException {
+        keep(file, "", Stream.concat(Stream.of(""), lines.stream()).toList());
+    }
+
+    private static void keep(String file, String comment, List<String> lines) throws IOException {
+        var all = new ArrayList<>(List.of(comment + LocalDate.now() + ", " + machine()));
+        all.addAll(lines);
         Files.createDirectories(folder());
-        Files.write(folder().resolve(file), lines);
+        Files.write(folder().resolve(file), all);
     }
 
     static Path folder() {

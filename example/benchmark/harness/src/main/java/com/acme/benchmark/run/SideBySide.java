@@ -5,34 +5,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All contenders over loopback: one JVM for each contender and group, the contenders in turn, {@code -Dforks=3} times,
- * so that a drift of the machine meets all alike.
+ * so that a drift of the machine meets all alike. {@code -Drun=short} takes the fewer scenarios of that name.
  */
 public final class SideBySide {
 
-    private static final Map<String, List<String>> SCENARIOS = Map.of(
-            "complete",
-            List.of(
-                    "complete:s:1:4:1.5",
-                    "complete:m:1:0.7:1",
-                    "complete:s:16:1.2:1.5",
-                    "stream:n20:1:2:1",
-                    "stream:n1000:1:0.8:1.2",
-                    "stream:p20:1:0.2:0.6"),
-            "chat",
-            List.of("chat:s:1:4:1.5", "chat:s:16:1.2:1.5", "chatStream:n20:1:2:1", "chatStream:n1000:1:0.8:1.2"),
-            "bedrock",
-            List.of(
-                    "bedrockInvoke:s:1:4:1.5",
-                    "bedrockInvoke:s:16:1.2:1.5",
-                    "bedrockStream:n20:1:2:1",
-                    "bedrockStream:n1000:1:0.8:1.2",
-                    "bedrockStream:p20:1:0.2:0.6"));
     private static final List<String> OPTIONS =
             List.of("-Xms512m", "-Xmx512m", "-XX:-UseDynamicNumberOfCompilerThreads");
 
@@ -46,7 +28,7 @@ public final class SideBySide {
         for (int fork = 1; fork <= Integer.getInteger("forks", 3); fork++) {
             for (var group : wanted) {
                 for (var contender : Roster.of(group)) {
-                    for (var row : run(contender, SCENARIOS.get(group))) {
+                    for (var row : run(contender, scenarios(group))) {
                         results.add(fork + "\t" + row);
                     }
                 }
@@ -54,6 +36,15 @@ public final class SideBySide {
         }
         Comparison.write(results);
         System.exit(0);
+    }
+
+    private static List<String> scenarios(String group) throws IOException {
+        var run = System.getProperty("run", "full");
+        return Files.readAllLines(Roster.folder().resolve("scenarios.tsv")).stream()
+                .map(line -> line.split("\t"))
+                .filter(row -> row[0].equals(run) && row[1].equals(group))
+                .map(row -> row[2])
+                .toList();
     }
 
     private static List<String> run(Roster contender, List<String> scenarios) throws IOException {
