@@ -83,7 +83,7 @@ public final class Generation {
     private static String processor() throws IOException {
         try (var jars = Files.list(Path.of("processor/target"))) {
             return jars.map(Path::toString)
-                    .filter(jar -> jar.matches(".*wirescribe-processor-[^-]*(-SNAPSHOT)?\\.jar"))
+                    .filter(jar -> jar.matches(".*/wirescribe-processor-[^-]*(-SNAPSHOT)?\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("mvn -Pbench package comes first"));
         }
