@@ -12,8 +12,10 @@ public sealed interface Change {
     /** Which rule was applied, such as {@code maximum} or {@code property-removed}. */
     String rule();
 
+    /** Which way it travels. */
     Direction direction();
 
+    /** Whether it breaks callers. */
     Verdict verdict();
 
     /** The change in words, without the verdict: {@code CompletionRequest.temperature maximum 2 -> 1}. */
@@ -24,7 +26,11 @@ public sealed interface Change {
         return words() + verdict().suffix();
     }
 
-    /** @param note what else there is to say of it */
+    /**
+     * It was not there.
+     *
+     * @param note what else there is to say of it
+     */
     record Added(String subject, String rule, String note, Direction direction, Verdict verdict) implements Change {
 
         @Override

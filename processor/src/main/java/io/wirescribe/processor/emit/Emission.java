@@ -69,8 +69,8 @@ public final class Emission {
      * @param documents as it names them: the document, then its overlays
      */
     public static SourceFile sketch(Api api, Names names, OperationsPlan plan, List<String> documents) {
-        return new Emission(names).file(
-                plan.interfaceName(), () -> new SketchEmitter(api, names, plan, documents).type());
+        return new Emission(names)
+                .file(plan.interfaceName(), () -> new SketchEmitter(api, names, plan, documents).type());
     }
 
     private TypeSpec structure(JavaTypes types, Declared.Structure structure, Set<Pointer> received) {

@@ -53,13 +53,12 @@ final class SketchEmitter {
     /** Its operationId, if no other operation has the same. */
     private String operation(Call call) {
         var route = call.signature().operation().route();
-        var unique = route.id() != null
-                && plan.calls().stream()
-                                .map(other -> other.signature().operation().route())
-                                .filter(other -> route.id().equals(other.id()))
-                                .distinct()
-                                .count()
-                        == 1;
-        return unique ? route.id() : route.method() + " " + route.path();
+        var id = route.id();
+        var bearers = plan.calls().stream()
+                .map(other -> other.signature().operation().route())
+                .filter(other -> id != null && id.equals(other.id()))
+                .distinct()
+                .count();
+        return id != null && bearers == 1 ? id : route.method() + " " + route.path();
     }
 }

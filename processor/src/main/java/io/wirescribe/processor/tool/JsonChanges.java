@@ -61,7 +61,8 @@ final class JsonChanges {
             return "null";
         }
         var json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ' || Character.isSurrogate(c)) {
