@@ -77,7 +77,7 @@ final class Drift {
             report.changed(place, wish.document(), more, Breaking.NOTE.kind());
         }
         if (breaking == Breaking.ERROR && changes.stream().anyMatch(each -> each.verdict() == Verdict.BREAKING)) {
-            report.toAccept(place, store.place(wish.packageName()));
+            report.toAccept(place, store.places(wish.packageName()));
         }
     }
 

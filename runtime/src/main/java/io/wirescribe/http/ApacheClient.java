@@ -9,6 +9,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.RouteInfo;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -21,10 +22,18 @@ import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.io.DetachedSocketFactory;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +49,7 @@ final class ApacheClient {
     static CloseableHttpClient of(Settings settings) {
         var proxy = settings.proxy() == null ? ProxySelector.getDefault() : settings.proxy();
         return HttpClientBuilder.create()
+                .setRequestExecutor(new ToldProxy(settings.proxyAuthorization()))
                 .setConnectionManager(connections(settings))
                 .setRoutePlanner(new SystemDefaultRoutePlanner(proxy))
                 .setDefaultRequestConfig(RequestConfig.custom()
@@ -91,6 +101,39 @@ final class ApacheClient {
 
         private static Socket socket() throws IOException {
             return SocketChannel.open().socket();
+        }
+    }
+
+    /**
+     * Tells proxies who is asking: the one of a tunnel with CONNECT, any other with each request. No server is told.
+     */
+    private static final class ToldProxy extends HttpRequestExecutor {
+
+        private final @Nullable String authorization;
+
+        ToldProxy(@Nullable String authorization) {
+            this.authorization = authorization;
+        }
+
+        @Override
+        public ClassicHttpResponse execute(
+                ClassicHttpRequest request,
+                HttpClientConnection connection,
+                @Nullable HttpResponseInformationCallback information,
+                HttpContext context)
+                throws IOException, HttpException {
+            if (authorization != null && isForProxy(request, context)) {
+                request.setHeader("proxy-authorization", authorization);
+            }
+            return super.execute(request, connection, information, context);
+        }
+
+        private static boolean isForProxy(ClassicHttpRequest request, HttpContext context) {
+            if (Method.CONNECT.isSame(request.getMethod())) {
+                return true;
+            }
+            RouteInfo route = HttpClientContext.cast(context).getHttpRoute();
+            return route != null && route.getProxyHost() != null && !route.isTunnelled();
         }
     }
 

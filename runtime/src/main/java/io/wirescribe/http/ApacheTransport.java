@@ -153,6 +153,19 @@ public final class ApacheTransport implements Transport {
         }
 
         /**
+         * Says who is asking to a proxy that wants to know (Basic), before a tunnel too. No server sees it.
+         *
+         * @param user the user
+         * @param password the password
+         * @return this
+         * @throws IllegalArgumentException if the user's name holds a colon
+         */
+        public Builder proxyCredentials(String user, String password) {
+            settings.proxyCredentials(user, password);
+            return this;
+        }
+
+        /**
          * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
          *
          * @param context the context, the JDK's default unless set

@@ -39,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements Transport {
 
+    private static final String KEPT_BACK =
+            "the proxy was not told who is asking, or does not know them; before a tunnel the JDK keeps it back"
+                    + " unless it was started with -Djdk.http.auth.tunneling.disabledSchemes=";
+
     private final Settings settings;
     private final HttpFailures failures;
     private final HttpClients clients;
@@ -172,6 +176,7 @@ public final class HttpTransport implements Transport {
          * @param user the user
          * @param password the password
          * @return this
+         * @throws IllegalArgumentException if the user's name holds a colon
          */
         public Builder proxyCredentials(String user, String password) {
             settings.proxyCredentials(user, password);
@@ -270,17 +275,9 @@ public final class HttpTransport implements Transport {
         var body = response.body() == null ? InputStream.nullInputStream() : response.body();
         var answer = settings.answer(
                 request, response.statusCode(), Headers.of(response.headers().map()), body);
-        return answer.status() == 407 ? answer.withRemark(unknownToTheProxy()) : answer;
-    }
-
-    private String unknownToTheProxy() {
-        if (settings.proxyAuthorization() == null) {
-            return "the proxy wants to know who is asking, see proxyCredentials";
-        }
-        return settings.baseUrl.secure()
-                ? "the proxy was not told who is asking, or does not know them; before a tunnel the JDK keeps it back"
-                        + " unless it was started with -Djdk.http.auth.tunneling.disabledSchemes="
-                : "the proxy does not know who is asking";
+        return answer.status() == 407 && settings.baseUrl.secure() && settings.proxyAuthorization() != null
+                ? answer.withRemark(KEPT_BACK)
+                : answer;
     }
 
     private HttpRequest httpRequest(Request request) {

@@ -293,7 +293,9 @@ public final class Reply<T extends @Nullable Object> {
     }
 
     /**
-     * The media types this can read, for a request's {@code accept}.
+     * The media types this can read, for a request's {@code accept}. Any type at all is asked for where no other is,
+     * and never beside others: a server could then answer with a type that cannot be read here. The types of errors
+     * need not be among them, a server may answer those in others (RFC 9110, 12.1 and 15.5.7).
      *
      * @return media types separated by commas
      */

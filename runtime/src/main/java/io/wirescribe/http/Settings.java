@@ -136,6 +136,12 @@ final class Settings {
         if (request.attempt() > 1) {
             answer = answer.withAttempts(request.attempt());
         }
+        if (status == 407) {
+            answer = answer.withRemark(
+                    proxyAuthorization == null
+                            ? "the proxy wants to know who is asking, see proxyCredentials"
+                            : "the proxy does not know who is asking");
+        }
         return Gzip.decoded(limits.equals(Limits.DEFAULT) ? answer : answer.withLimits(limits));
     }
 }

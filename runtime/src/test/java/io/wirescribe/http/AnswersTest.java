@@ -64,7 +64,8 @@ class AnswersTest {
         var e = assertThrows(NotFoundException.class, () -> job(404, "{\"text\":\"gone\"}"));
         assertEquals(new Word("gone"), e.error(Word.class));
         assertEquals(201, assertThrows(ApiException.class, () -> job(201, "1")).status());
-        assertEquals("application/json, */*", JOB.accept());
+        assertEquals("application/json", JOB.accept(), "an answer without a body has no type to ask for");
+        assertEquals("*/*", Reply.nothing().accept());
     }
 
     @Test

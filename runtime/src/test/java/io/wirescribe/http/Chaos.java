@@ -30,8 +30,8 @@ final class Chaos {
 
     private static final Reply<Word> WORD = Reply.json(Word.JSON);
     private static final int AT_A_TIME = 64;
-    private static final Duration LIMIT = Duration.ofSeconds(3); // below, a busy machine is mistaken for a stall
-    private static final long SLOWEST_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final Duration LIMIT = Duration.ofSeconds(6); // below, a busy machine is mistaken for a stall
+    private static final long SLOWEST_NANOS = TimeUnit.SECONDS.toNanos(40);
 
     /** What the server does, and what must become of it. */
     enum Trouble {
@@ -63,7 +63,7 @@ final class Chaos {
         /** Stalls take long, so there are fewer of them. */
         static Trouble any(Random random) {
             var trouble = values()[random.nextInt(values().length)];
-            return trouble.outcome == TimeoutException.class && random.nextInt(4) > 0 ? NONE : trouble;
+            return trouble.outcome == TimeoutException.class && random.nextInt(8) > 0 ? NONE : trouble;
         }
 
         void make(LoopbackServer.Connection connection) throws Exception {

@@ -48,6 +48,12 @@ enum Network {
                 }
 
                 @Override
+                Builder proxyCredentials(String user, String password) {
+                    http.proxyCredentials(user, password);
+                    return this;
+                }
+
+                @Override
                 Builder sslContext(SSLContext context) {
                     http.sslContext(context);
                     return this;
@@ -103,6 +109,12 @@ enum Network {
                 }
 
                 @Override
+                Builder proxyCredentials(String user, String password) {
+                    apache.proxyCredentials(user, password);
+                    return this;
+                }
+
+                @Override
                 Builder sslContext(SSLContext context) {
                     apache.sslContext(context);
                     return this;
@@ -143,6 +155,8 @@ enum Network {
         abstract Builder userAgent(String userAgent);
 
         abstract Builder proxy(ProxySelector proxy);
+
+        abstract Builder proxyCredentials(String user, String password);
 
         abstract Builder sslContext(SSLContext context);
 

@@ -94,6 +94,7 @@ public final class Surface {
         var part = Part.builder("operation", name(route))
                 .fact("id", route.id() == null ? "" : route.id())
                 .is("deprecated", operation.doc().deprecated());
+        operation.servers().stream().filter(Server::whole).map(Surface::server).forEach(part::part);
         operation.parameters().forEach(parameter -> part.part(parameter(operation, parameter)));
         var body = operation.body();
         if (body != null) {
@@ -141,6 +142,10 @@ public final class Surface {
 
     private Part answer(Answer answer) {
         var part = Part.builder("answer", answer.status());
+        answer.headers()
+                .forEach(header -> part.part(
+                        values.describe(Part.builder("header", header.name()), header.value())
+                                .build()));
         answer.contents().forEach(content -> part.part(content(content)));
         return part.build();
     }
