@@ -12,7 +12,6 @@ import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.naming.Names;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -44,15 +43,10 @@ public final class Surface {
                 .fact("digest", edition.digest())
                 .fact("version", edition.version());
         api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
-        inOrder(api.security().stream().map(Surface::scheme)).forEach(whole::part);
-        inOrder(api.operations().stream().map(surface::operation)).forEach(whole::part);
-        inOrder(new Types(api, names, surface.values).all()).forEach(whole::part);
+        api.security().stream().map(Surface::scheme).forEach(whole::part);
+        api.operations().stream().map(surface::operation).forEach(whole::part);
+        new Types(api, names, surface.values).all().forEach(whole::part);
         return whole.build();
-    }
-
-    /** Moving things about in a document changes nothing. */
-    private static Stream<Part> inOrder(Stream<Part> parts) {
-        return parts.sorted(Comparator.comparing(Part::name));
     }
 
     /** What an operation is called among the parts. */
