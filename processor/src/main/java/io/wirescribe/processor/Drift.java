@@ -52,7 +52,7 @@ final class Drift {
      */
     void tell(List<Wish> wishes, Part now, Collection<Route> documented, Set<Route> included) {
         var wish = wishes.get(0);
-        texts.put(wish.packageName(), SurfaceText.write(now.inOrder()));
+        texts.put(wish.packageName(), SurfaceText.write(now));
         store.read(wish.packageName())
                 .flatMap(SurfaceText::read)
                 .filter(before -> before.name().equals(now.name()))
