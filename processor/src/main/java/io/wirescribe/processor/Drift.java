@@ -52,7 +52,7 @@ final class Drift {
      */
     void tell(List<Wish> wishes, Part now, Collection<Route> documented, Set<Route> included) {
         var wish = wishes.get(0);
-        texts.put(wish.packageName(), SurfaceText.write(now));
+        texts.put(wish.packageName(), SurfaceText.write(now.inOrder()));
         store.read(wish.packageName())
                 .flatMap(SurfaceText::read)
                 .filter(before -> before.name().equals(now.name()))
@@ -77,7 +77,7 @@ final class Drift {
             report.changed(place, wish.document(), more, Breaking.NOTE.kind());
         }
         if (breaking == Breaking.ERROR && changes.stream().anyMatch(each -> each.verdict() == Verdict.BREAKING)) {
-            report.toAccept(place, store.place(wish.packageName()));
+            report.toAccept(place, store.places(wish.packageName()));
         }
     }
 

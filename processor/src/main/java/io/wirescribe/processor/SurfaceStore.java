@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -86,25 +87,20 @@ final class SurfaceStore {
         return !folders.isEmpty();
     }
 
-    /** Where that of a package is, in words. */
-    String place(String packageName) {
-        return kept(packageName).map(Path::toString).orElse(HERE + name(packageName));
+    /** Where all that is kept of a package is, in words. */
+    String places(String packageName) {
+        return kept(packageName).map(Path::toString).collect(Collectors.joining(" and "));
     }
 
-    private Optional<Path> kept(String packageName) {
-        var files = folders.stream().map(folder -> folder.resolve(name(packageName)));
-        var all = files.toList();
-        return all.stream()
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+    private Stream<Path> kept(String packageName) {
+        return folders.stream().map(folder -> folder.resolve(name(packageName))).filter(Files::isRegularFile);
     }
 
     Optional<String> read(String packageName) {
-        var file = kept(packageName);
+        var file = kept(packageName).findFirst();
         try {
             return file.isEmpty() ? Optional.empty() : Optional.of(Files.readString(file.get()));
-        } catch (IOException neverWritten) {
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
@@ -122,7 +118,8 @@ final class SurfaceStore {
                 Files.writeString(folder.resolve(name(packageName)), text);
             }
         } catch (IOException | RuntimeException failed) {
-            report.notRecorded(place(packageName), String.valueOf(failed.getMessage()));
+            var place = folders.stream().findFirst().map(Path::toString).orElse("the folder of generated sources");
+            report.notRecorded(name(packageName) + " in " + place, String.valueOf(failed.getMessage()));
         }
     }
 

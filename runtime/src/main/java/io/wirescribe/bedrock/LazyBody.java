@@ -4,6 +4,7 @@ import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import io.wirescribe.WirescribeException;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LazyBody extends InputStream {
 
     private static final int LIMIT = 64 << 20;
+    private static final int PIECE = 1 << 10;
 
     private final InputStream source;
     private final UnaryOperator<byte[]> change;
@@ -36,9 +38,20 @@ final class LazyBody extends InputStream {
 
     private InputStream changed() throws IOException {
         if (changed == null) {
-            changed = new ByteArrayInputStream(of(source.readNBytes(LIMIT)));
+            changed = new ByteArrayInputStream(of(all(source)));
         }
         return changed;
+    }
+
+    /** Takes no more memory than there is to read: most answers are small, and there as a whole. */
+    private static byte[] all(InputStream source) throws IOException {
+        var all = new ByteArrayOutputStream(PIECE);
+        for (int next = source.read(); next >= 0 && all.size() < LIMIT; next = source.read()) {
+            all.write(next);
+            int more = Math.max(PIECE, source.available());
+            all.writeBytes(source.readNBytes(Math.min(LIMIT - all.size(), more)));
+        }
+        return all.toByteArray();
     }
 
     private byte[] of(byte[] body) {

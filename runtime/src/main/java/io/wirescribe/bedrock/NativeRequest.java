@@ -6,6 +6,8 @@ import io.wirescribe.json.Codec;
 import io.wirescribe.json.FieldReader;
 import io.wirescribe.json.FieldWriter;
 import io.wirescribe.json.JsonReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -26,6 +28,11 @@ final class NativeRequest implements Rewriting {
         return false;
     });
 
+    private static final byte[] ESCAPED = "\\u".getBytes(StandardCharsets.US_ASCII); // any letter
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MODEL = "\"model\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] STREAM = "\"stream\"".getBytes(StandardCharsets.US_ASCII);
+
     private NativeRequest() {}
 
     private static boolean isAllowed(JsonReader in) {
@@ -41,9 +48,35 @@ final class NativeRequest implements Rewriting {
 
     static Request of(Request origin) {
         var body = origin.body();
-        return body != null && isInvocation(origin) && isJson(body) && !ALLOWED.decode(body.bytes())
+        return body != null && isInvocation(origin) && isJson(body) && isRefused(body)
                 ? origin.body(new Body(body.contentType(), new NativeRequest().rewrite(body.bytes())))
                 : origin;
+    }
+
+    private static boolean isRefused(Body body) {
+        var json = body.bytes();
+        return !(body.isEncoded() && isObviouslyAllowed(json)) && !ALLOWED.decode(json);
+    }
+
+    /** Of well-formed JSON: it is an object, and nothing in it can be null or one of the names that go. */
+    private static boolean isObviouslyAllowed(byte[] json) {
+        for (int i = 0; i < json.length; i++) {
+            boolean suspect = switch (json[i]) {
+                case 'n' -> isAt(i, NULL, json);
+                case '"' -> isAt(i, MODEL, json) || isAt(i, STREAM, json);
+                case '\\' -> isAt(i, ESCAPED, json);
+                default -> false;
+            };
+            if (suspect) {
+                return false;
+            }
+        }
+        return json.length > 0 && json[0] == '{';
+    }
+
+    private static boolean isAt(int from, byte[] text, byte[] json) {
+        int end = from + text.length;
+        return end <= json.length && Arrays.equals(json, from, end, text, 0, text.length);
     }
 
     private static boolean isInvocation(Request request) {

@@ -27,7 +27,7 @@ final class SigV4 {
             Set.of("authorization", "connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id");
     private static final byte[] NOTHING = {};
     private static final HexFormat HEX = HexFormat.of();
-    private static final MessageDigest SHA256 = sha256();
+    private static final Spare<MessageDigest> SHA256 = new Spare<>(SigV4::sha256);
 
     private final String region;
     private final String service;
@@ -115,8 +115,9 @@ final class SigV4 {
                 .append('\n')
                 .append(Canonical.query(query))
                 .append('\n');
-        headers.forEach(
-                (name, value) -> text.append(name).append(':').append(value).append('\n'));
+        for (var header : headers.entrySet()) {
+            text.append(header.getKey()).append(':').append(header.getValue()).append('\n');
+        }
         return text.append('\n')
                 .append(names(headers))
                 .append('\n')
@@ -129,15 +130,20 @@ final class SigV4 {
     }
 
     String stringToSign(String canonicalRequest, String timestamp) {
-        return "AWS4-HMAC-SHA256\n" + timestamp + "\n" + scope(timestamp) + "\n"
+        return stringToSign(canonicalRequest, timestamp, scope(timestamp));
+    }
+
+    private static String stringToSign(String canonicalRequest, String timestamp, String scope) {
+        return "AWS4-HMAC-SHA256\n" + timestamp + "\n" + scope + "\n"
                 + hash(canonicalRequest.getBytes(StandardCharsets.UTF_8));
     }
 
     String authorization(
             String canonicalRequest, SortedMap<String, String> headers, String timestamp, AwsCredentials credentials) {
-        return "AWS4-HMAC-SHA256 Credential=" + credentials.accessKeyId() + "/" + scope(timestamp) + ", SignedHeaders="
+        var scope = scope(timestamp);
+        return "AWS4-HMAC-SHA256 Credential=" + credentials.accessKeyId() + "/" + scope + ", SignedHeaders="
                 + names(headers) + ", Signature="
-                + signature(stringToSign(canonicalRequest, timestamp), timestamp, credentials);
+                + signature(stringToSign(canonicalRequest, timestamp, scope), timestamp, credentials);
     }
 
     private String scope(String timestamp) {
@@ -149,10 +155,11 @@ final class SigV4 {
         var day = timestamp.substring(0, 8);
         var current = key;
         if (current == null || !current.isOf(secret, day)) {
-            current = new Key(secret, day, derived(secret, day));
+            var derived = derived(secret, day);
+            current = new Key(secret, day, new Spare<>(() -> keyed(derived)));
             key = current;
         }
-        return HEX.formatHex(current.mac().doFinal(stringToSign.getBytes(StandardCharsets.UTF_8)));
+        return HEX.formatHex(current.mac.use(mac -> mac.doFinal(stringToSign.getBytes(StandardCharsets.UTF_8))));
     }
 
     private byte[] derived(String secret, String day) {
@@ -182,40 +189,14 @@ final class SigV4 {
         }
     }
 
-    /** To look an algorithm up costs more than to copy one that has not begun yet, which nearly all can. */
     private static String hash(byte[] bytes) {
-        try {
-            return HEX.formatHex(((MessageDigest) SHA256.clone()).digest(bytes));
-        } catch (CloneNotSupportedException e) {
-            return HEX.formatHex(sha256().digest(bytes));
-        }
+        return HEX.formatHex(SHA256.use(digest -> digest.digest(bytes)));
     }
 
     private record Second(long epoch, String timestamp) {}
 
     /** What a day's signatures are made with; deriving it costs more than signing. */
-    private static final class Key {
-
-        private final String secret;
-        private final String day;
-        private final byte[] bytes;
-        private final Mac mac;
-
-        Key(String secret, String day, byte[] bytes) {
-            this.secret = secret;
-            this.day = day;
-            this.bytes = bytes;
-            this.mac = keyed(bytes);
-        }
-
-        /** One of one's own, with the key in it. */
-        Mac mac() {
-            try {
-                return (Mac) mac.clone();
-            } catch (CloneNotSupportedException e) {
-                return keyed(bytes);
-            }
-        }
+    private record Key(String secret, String day, Spare<Mac> mac) {
 
         boolean isOf(String secret, String day) {
             return this.secret.equals(secret) && this.day.equals(day);

@@ -15,6 +15,7 @@ public final class Body {
 
     private final String contentType;
     private final Content content;
+    private final boolean encoded;
 
     /**
      * A body in memory. The bytes are not copied: whoever hands them over leaves them alone.
@@ -33,8 +34,13 @@ public final class Body {
      * @param content the content
      */
     public Body(String contentType, Content content) {
+        this(contentType, content, false);
+    }
+
+    private Body(String contentType, Content content, boolean encoded) {
         this.contentType = requireNonNull(contentType, "contentType");
         this.content = requireNonNull(content, "content");
+        this.encoded = encoded;
     }
 
     /**
@@ -48,7 +54,7 @@ public final class Body {
      * @throws io.wirescribe.json.JsonException if JSON cannot express the value, such as NaN
      */
     public static <T> @Nullable Body json(String contentType, Codec<T> codec, @Nullable T value) {
-        return value == null ? null : new Body(contentType, codec.encode(value));
+        return value == null ? null : new Body(contentType, new Bytes(codec.encode(value)), true);
     }
 
     /**
@@ -115,6 +121,15 @@ public final class Body {
             return bytes.array();
         }
         throw new IllegalStateException("the body is streamed, not in memory");
+    }
+
+    /**
+     * Whether a codec wrote the content, as {@link #json} has it do: then it is well-formed JSON, in memory.
+     *
+     * @return true if it did
+     */
+    public boolean isEncoded() {
+        return encoded;
     }
 
     /** The type and the length only: the content may be a secret. */

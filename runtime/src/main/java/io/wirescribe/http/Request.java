@@ -304,7 +304,7 @@ public final class Request {
      * @throws io.wirescribe.json.JsonException if JSON cannot express the body, such as NaN
      */
     public <T> Request json(Codec<T> codec, @Nullable T body) {
-        return body(body == null ? null : new Body("application/json", codec.encode(body)));
+        return body(Body.json("application/json", codec, body));
     }
 
     /**

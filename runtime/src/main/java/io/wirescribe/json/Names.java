@@ -4,8 +4,8 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Names of fields as they are written, quoted and in UTF-8 already. Generated code names its fields by the same strings
- * each time, so a string is found by its identity; whatever is not found is made anew, and takes the place of another.
+ * Names of fields as they are written, quoted and in UTF-8 already. Whatever is not found is made anew, and takes the
+ * place of another.
  */
 final class Names {
 
@@ -16,12 +16,11 @@ final class Names {
 
     private Names() {}
 
-    @SuppressWarnings("ReferenceEquality") // another string of the same text is looked for in vain, and that is all
     static SerializableString of(String name) {
         int hash = name.hashCode();
         int place = (hash ^ hash >>> 12) & (SIZE - 1);
         var known = KNOWN[place];
-        if (known != null && known.getValue() == name) {
+        if (known != null && known.getValue().equals(name)) {
             return known;
         }
         var made = new SerializedString(name);

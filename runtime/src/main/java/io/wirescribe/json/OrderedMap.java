@@ -33,7 +33,10 @@ final class OrderedMap<V extends @Nullable Object> extends AbstractMap<String, V
     }
 
     static <V extends @Nullable Object> Map<String, V> copyOf(Map<String, V> values) {
-        return values instanceof OrderedMap ? values : owning(new LinkedHashMap<>(values));
+        if (values instanceof OrderedMap) {
+            return values;
+        }
+        return values.isEmpty() ? empty() : owning(new LinkedHashMap<>(values));
     }
 
     @Override

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.wirescribe.http.Body;
 import io.wirescribe.http.Request;
 import io.wirescribe.json.JsonException;
+import io.wirescribe.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was made for Bedrock is sent as it is, but for what Bedrock refuses. */
@@ -49,6 +51,22 @@ class NativeRequestTest {
     void whatIsAllowedIsSentAsItIs() {
         var body = "{\"prompt\":\"x\",\"max_tokens_to_sample\":256,\"stop_sequences\":[\"a\",\"b\"]}";
         assertEquals(List.of(body, body), sent(request("/model/{modelId}/invoke", "application/json", body)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"prompt":"x"}                     | {"prompt":"x"}
+                    {"prompt":"null","a":"model"}      | {"prompt":"null","a":"model"}
+                    {"prompt":"x","top_k":null}        | {"prompt":"x"}
+                    {"prompt":"x","a":[{"b":null}]}    | {"prompt":"x","a":[{}]}
+                    {"model":"m","prompt":"\\\\u"}       | {"prompt":"\\\\u"}
+                    {"prompt":"x","stream":false}      | {"prompt":"x"}
+                    """)
+    void whatACodecWroteIsHeldToTheSame(String body, String expected) {
+        var request = Request.post("/model/{modelId}/invoke")
+                .path("modelId", "m")
+                .json(JsonValue.JSON, JsonValue.parse(body));
+        assertEquals(List.of(expected, expected), sent(request));
     }
 
     @Test

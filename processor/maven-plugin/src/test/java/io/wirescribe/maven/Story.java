@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What happens to documents, and what has to come of it. */
 final class Story {
 
     private static final String DOCUMENTS = "app/src/main/openapi/";
+    private static final String CUSTOMERS = "app/src/main/resources/customers.yaml";
+    private static final String CATALOG = "api/src/main/resources/catalog.yaml";
 
     private final Shop shop;
     private final Maven maven;
@@ -27,11 +32,16 @@ final class Story {
     void tell() throws Exception {
         compiled(0);
         compiled(1);
-        narrowed(DOCUMENTS + "orders.yaml", "text", 80);
-        narrowed(DOCUMENTS + "schemas/Order.yaml", "quantity", 5);
-        narrowed("app/src/main/resources/customers.yaml", "name", 40);
-        narrowed(DOCUMENTS + "customers-overlay.yaml", "age", 99);
-        narrowed("api/src/main/resources/catalog.yaml", "price", 500);
+        whatBreaksCallersIsRefusedUntilItIsAccepted();
+        narrowed(DOCUMENTS + "orders.yaml", "text", 80, "orders.yaml changed: Wrapping.text maxLength 100 -> 80");
+        narrowed(DOCUMENTS + "schemas/Order.yaml", "quantity", 5, "orders.yaml changed: Order.quantity maximum 9 -> 5");
+        narrowed(CUSTOMERS, "name", 40, "customers.yaml changed: Customer.name maxLength 50 -> 40");
+        narrowed(
+                DOCUMENTS + "customers-overlay.yaml",
+                "age",
+                99,
+                "customers.yaml changed: Customer.age maximum 120 -> 99");
+        narrowed(CATALOG, "price", 500, "catalog.yaml changed: Article.price maximum 1000 -> 500");
         aTypeThatIsNotReachedAnyMoreIsGone();
         operationsThatAreNotThereAnyMoreAreNamed();
         compiled(0);
@@ -45,11 +55,41 @@ final class Story {
         return run;
     }
 
-    private void narrowed(String document, String property, int maximum) throws Exception {
-        shop.edit(document, ": " + limits.put(property, maximum) + "}", ": " + maximum + "}");
+    private void narrowed(String document, String property, int maximum, String change) throws Exception {
+        edited(document, property, maximum);
         var name = document.substring(document.lastIndexOf('/') + 1);
         var run = compiled(0);
         assertTrue(run.says(name + " has changed: com.shop."), run::said);
+        assertTrue(run.says(change + " (breaking)"), run::said);
+    }
+
+    private void edited(String document, String property, int maximum) throws IOException {
+        shop.edit(document, ": " + limits.put(property, maximum) + "}", ": " + maximum + "}");
+    }
+
+    private void whatBreaksCallersIsRefusedUntilItIsAccepted() throws Exception {
+        edited(DOCUMENTS + "schemas/Order.yaml", "quantity", 9);
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            var refused = maven.run("compile", "-Dwirescribe.breaking=error");
+            assertFalse(refused.success(), refused::said);
+            assertTrue(refused.says("orders.yaml changed: Order.quantity maximum 10 -> 9 (breaking)"), refused::said);
+            assertTrue(refused.says("To accept what breaks callers, delete "), refused::said);
+            if (attempt == 2) {
+                delete(refused);
+            }
+        }
+        var accepted = maven.run("compile", "-Dwirescribe.breaking=error");
+        assertTrue(accepted.success(), accepted::said);
+        compiled(1);
+    }
+
+    private static void delete(Maven.Run refused) throws IOException {
+        var named =
+                Pattern.compile("To accept what breaks callers, delete (.*)").matcher(refused.said());
+        assertTrue(named.find());
+        for (var file : named.group(1).strip().split(" and ")) {
+            Files.delete(Path.of(file));
+        }
     }
 
     private void aTypeThatIsNotReachedAnyMoreIsGone() throws Exception {

@@ -2,6 +2,7 @@ package io.wirescribe.processor.drift;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,19 @@ public record Part(String kind, String name, Map<String, String> facts, List<Par
                 name,
                 facts,
                 parts.stream().filter(Predicate.not(unwanted)).toList());
+    }
+
+    /** The same wherever its parts stand in the document; only the order of servers means something. */
+    public Part inOrder() {
+        return new Part(
+                kind,
+                name,
+                facts,
+                parts.stream().sorted(Comparator.comparing(Part::rank)).toList());
+    }
+
+    private String rank() {
+        return kind.equals("server") ? "" : kind + " " + name;
     }
 
     public Optional<Part> find(String kind, String name) {

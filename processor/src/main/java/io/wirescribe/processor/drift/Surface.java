@@ -12,6 +12,7 @@ import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.naming.Names;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -44,8 +45,11 @@ public final class Surface {
                 .fact("version", edition.version());
         api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
         api.security().stream().map(Surface::scheme).forEach(whole::part);
-        api.operations().stream().map(surface::operation).forEach(whole::part);
-        new Types(api, names, surface.values).all().forEach(whole::part);
+        var operations = api.operations().stream().map(surface::operation);
+        var types = new Types(api, names, surface.values).all();
+        Stream.of(operations, types)
+                .flatMap(parts -> parts.sorted(Comparator.comparing(Part::name)))
+                .forEach(whole::part);
         return whole.build();
     }
 
@@ -88,6 +92,7 @@ public final class Surface {
         var part = Part.builder("operation", name(route))
                 .fact("id", route.id() == null ? "" : route.id())
                 .is("deprecated", operation.doc().deprecated());
+        operation.servers().stream().filter(Server::whole).map(Surface::server).forEach(part::part);
         operation.parameters().forEach(parameter -> part.part(parameter(operation, parameter)));
         var body = operation.body();
         if (body != null) {
@@ -135,6 +140,10 @@ public final class Surface {
 
     private Part answer(Answer answer) {
         var part = Part.builder("answer", answer.status());
+        answer.headers()
+                .forEach(header -> part.part(
+                        values.describe(Part.builder("header", header.name()), header.value())
+                                .build()));
         answer.contents().forEach(content -> part.part(content(content)));
         return part.build();
     }

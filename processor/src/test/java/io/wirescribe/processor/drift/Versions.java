@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Versions of a document, as callers see them. */
-final class Versions {
+public final class Versions {
 
     private Versions() {}
 
     static Part surface(String text) throws Exception {
-        var document = OpenApiDocument.parse(new Source("shop.yaml", text.getBytes(StandardCharsets.UTF_8), null));
+        return surface(new Source("shop.yaml", text.getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    public static Part surface(Source source) throws Exception {
+        var document = OpenApiDocument.parse(source);
         var reading = document.read(document.routes());
         var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(reading.api()))));
         return Surface.of(api, reading.edition(), Naming.of(api, "com.acme", List.of()));

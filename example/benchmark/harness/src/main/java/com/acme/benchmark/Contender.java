@@ -1,5 +1,7 @@
 package com.acme.benchmark;
 
+import java.io.IOException;
+
 /**
  * One client under test. It is loaded by its name, opened once, and called by many threads at once. Every operation
  * does the whole job of a typed client: it builds a request from the values below and holds it to its ranges, encodes
@@ -60,7 +62,7 @@ public interface Contender extends AutoCloseable {
     }
 
     @Override
-    default void close() throws Exception {}
+    default void close() throws IOException {}
 
     /** One of the operations by its name. */
     default long call(String operation, String model, Runnable onEvent) throws Exception {
