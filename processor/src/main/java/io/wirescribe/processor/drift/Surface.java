@@ -44,10 +44,10 @@ public final class Surface {
                 .fact("digest", edition.digest())
                 .fact("version", edition.version());
         api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
-        api.security().stream().map(Surface::scheme).forEach(whole::part);
+        var schemes = api.security().stream().map(Surface::scheme);
         var operations = api.operations().stream().map(surface::operation);
         var types = new Types(api, names, surface.values).all();
-        Stream.of(operations, types)
+        Stream.of(schemes, operations, types)
                 .flatMap(parts -> parts.sorted(Comparator.comparing(Part::name)))
                 .forEach(whole::part);
         return whole.build();
