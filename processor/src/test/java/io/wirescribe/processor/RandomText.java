@@ -104,7 +104,9 @@ final class RandomText {
     }
 
     private String group() {
-        if (regex.startsWith("?", at)) {
+        if (regex.substring(at).matches("(?s)\\?<(?!\\w+>).*")) {
+            throw new IllegalArgumentException("looks back at what is already written");
+        } else if (regex.startsWith("?", at)) {
             boolean ahead = regex.startsWith("?=", at) || regex.startsWith("?!", at);
             at += regex.startsWith("?<", at) ? regex.indexOf('>', at) - at + 1 : 2;
             var text = alternatives();

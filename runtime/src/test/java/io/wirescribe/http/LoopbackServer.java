@@ -26,18 +26,29 @@ final class LoopbackServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Script script;
+    private final boolean readsBodies;
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    private LoopbackServer(Script script) throws IOException {
+    private LoopbackServer(Script script, boolean readsBodies) throws IOException {
+        this.readsBodies = readsBodies;
         this.listener = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
         this.script = script;
         start("accept", this::accept);
     }
 
     static LoopbackServer doing(Script script) {
+        return listening(script, true);
+    }
+
+    /** Answers as soon as the head of a request has come. */
+    static LoopbackServer early(Script script) {
+        return listening(script, false);
+    }
+
+    private static LoopbackServer listening(Script script, boolean readsBodies) {
         try {
-            return new LoopbackServer(script);
+            return new LoopbackServer(script, readsBodies);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -142,6 +153,9 @@ final class LoopbackServer implements AutoCloseable {
                 head.append((char) b);
             }
             var text = head.toString();
+            if (!readsBodies) {
+                return text;
+            }
             if (text.toLowerCase(Locale.ROOT).contains("\r\ntransfer-encoding: chunked")) {
                 return text + chunks(in);
             }

@@ -18,9 +18,11 @@ final class HeaderReader {
 
     private final DocumentTree tree;
     private final SchemaReader schemas;
+    private final Remarks remarks;
 
-    HeaderReader(DocumentTree tree, SchemaReader schemas) {
+    HeaderReader(DocumentTree tree, SchemaReader schemas, Remarks remarks) {
         this.tree = tree;
+        this.remarks = remarks;
         this.schemas = schemas;
     }
 
@@ -55,7 +57,8 @@ final class HeaderReader {
     }
 
     /**
-     * What is sent as the headers of a form's parts, by field: those of which the document says it all.
+     * What is sent as the headers of a form's parts, by field: those of which the document says it all. Others can be
+     * given to a file only, so what is said of them at another part is lost.
      *
      * @param content the form
      */
@@ -66,9 +69,14 @@ final class HeaderReader {
             for (var header : field.fieldsOf("headers")) {
                 var spot = tree.follow(header);
                 var schema = spot == null ? null : tree.follow(spot.field("schema"));
-                var value = schema == null || header.name().equalsIgnoreCase("content-type") ? null : only(schema);
+                if (header.name().equalsIgnoreCase("content-type")) {
+                    continue; // `contentType` says it (OpenAPI, Encoding Object)
+                }
+                var value = schema == null ? null : only(schema);
                 if (value != null) {
                     fixed.put(header.name(), value);
+                } else if (isNoFile(property(content, field.name()))) {
+                    remarks.note(header, "only a file can be sent with a header of its own: it is left out");
                 }
             }
             if (!fixed.isEmpty()) {
@@ -84,5 +92,22 @@ final class HeaderReader {
             return schema.textOf("const");
         }
         return values.size() == 1 ? values.get(0).text() : schema.textOf("default");
+    }
+
+    private @Nullable Spot property(Spot content, String name) {
+        var form = tree.follow(content.field("schema"));
+        return form == null ? null : tree.child(form.field("properties"), name);
+    }
+
+    private boolean isNoFile(@Nullable Spot property) {
+        var schema = tree.follow(property);
+        if (schema == null || !schema.has("type")) {
+            return false;
+        }
+        return switch (String.valueOf(schema.textOf("type"))) {
+            case "array" -> isNoFile(schema.field("items"));
+            case "string" -> !schema.has("contentMediaType") && !"binary".equals(schema.textOf("format"));
+            default -> true;
+        };
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Nothing;
 import io.wirescribe.processor.document.Node.Sequence;
@@ -38,11 +39,13 @@ final class JsonReader {
             parser.nextToken();
             var node = new JsonReader(parser).node(parser.currentTokenLocation());
             if (parser.nextToken() != null) {
-                throw failure(document, "something follows its end", parser.currentTokenLocation());
+                throw failure(document + " is not valid JSON: something follows its end", parser.currentTokenLocation());
             }
             return node;
+        } catch (StreamConstraintsException e) {
+            throw failure(document + " " + excess(e), e.getLocation());
         } catch (JsonProcessingException e) {
-            throw failure(document, problem(e), e.getLocation());
+            throw failure(document + " is not valid JSON: " + problem(e), e.getLocation());
         } catch (IOException e) {
             throw new DocumentException(document + " is not valid JSON");
         }
@@ -89,12 +92,18 @@ final class JsonReader {
                 : message.lines().findFirst().orElse("").split("[('\"]", 2)[0].strip();
     }
 
-    private static DocumentException failure(String document, String problem, JsonLocation at) {
+    /** The parser's limits have no codes, only texts. */
+    private static String excess(StreamConstraintsException e) {
+        return e.getOriginalMessage().contains("nesting")
+                ? "is nested more than " + Decoding.DEEPEST + " levels deep"
+                : "holds a name or a number that is too long to be read";
+    }
+
+    private static DocumentException failure(String text, JsonLocation at) {
         return at == null
-                ? new DocumentException("%s is not valid JSON: %s".formatted(document, problem))
+                ? new DocumentException(text)
                 : new DocumentException(
-                        "%s is not valid JSON: %s (line %d, column %d)"
-                                .formatted(document, problem, at.getLineNr(), at.getColumnNr()),
+                        "%s (line %d, column %d)".formatted(text, at.getLineNr(), at.getColumnNr()),
                         at.getLineNr(),
                         at.getColumnNr());
     }

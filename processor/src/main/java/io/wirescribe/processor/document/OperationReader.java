@@ -35,7 +35,7 @@ final class OperationReader {
         this.remarks = remarks;
         this.words = words;
         this.schemas = schemas;
-        this.headers = new HeaderReader(tree, schemas);
+        this.headers = new HeaderReader(tree, schemas, remarks);
         this.contents = new ContentReader(tree, schemas, headers);
     }
 

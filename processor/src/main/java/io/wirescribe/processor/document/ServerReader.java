@@ -23,7 +23,10 @@ final class ServerReader {
         return common;
     }
 
-    /** Those of one operation; a path alone is one on the document's first server. */
+    /**
+     * Those of one operation, of which the first is asked; a path alone is one on the document's first server. With a
+     * choice for each operation the builder of a large API would have hundreds.
+     */
     List<Server> of(Wanted wanted) {
         var place = wanted.servers();
         if (place == null) {
@@ -33,6 +36,12 @@ final class ServerReader {
         var known = servers.stream().filter(Server::whole).toList();
         if (known.isEmpty()) {
             remarks.warning(place, "`servers` names none with scheme and host: it is asked where the others are");
+        }
+        if (known.size() > 1) {
+            remarks.note(
+                    place,
+                    "this is asked at the first of its servers, %s; a client that is given a `baseUrl` asks there"
+                            .formatted(known.get(0).url()));
         }
         return known;
     }

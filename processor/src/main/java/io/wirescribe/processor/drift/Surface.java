@@ -12,6 +12,7 @@ import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.naming.Names;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -43,9 +44,12 @@ public final class Surface {
                 .fact("digest", edition.digest())
                 .fact("version", edition.version());
         api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
-        api.security().stream().map(Surface::scheme).forEach(whole::part);
-        api.operations().stream().map(surface::operation).forEach(whole::part);
-        new Types(api, names, surface.values).all().forEach(whole::part);
+        var schemes = api.security().stream().map(Surface::scheme);
+        var operations = api.operations().stream().map(surface::operation);
+        var types = new Types(api, names, surface.values).all();
+        Stream.of(schemes, operations, types)
+                .flatMap(parts -> parts.sorted(Comparator.comparing(Part::name)))
+                .forEach(whole::part);
         return whole.build();
     }
 

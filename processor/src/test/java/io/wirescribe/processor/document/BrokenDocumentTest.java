@@ -149,6 +149,26 @@ class BrokenDocumentTest {
                 .contains("api.json"));
     }
 
+    /** Unlike the texts above, these are whole. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"properties\": {\"a\": ?}}",
+                "{\"allOf\": [?]}",
+                "{\"items\": ?}",
+                "{\"anyOf\": [{\"type\": \"string\"}, ?]}"
+            })
+    void schemasNestedTenThousandDeep(String schema) {
+        var parts = schema.split("\\?");
+        var deep = parts[0].repeat(10_000) + "{}" + parts[1].repeat(10_000);
+        var text = "{\"openapi\": \"3.1.0\", \"components\": {\"schemas\": {\"Deep\": %s}}}".formatted(deep);
+        for (var name : List.of("api.json", "api.yaml")) {
+            var message = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> failure(name, text).getMessage());
+            assertTrue(message.startsWith(name) && message.contains("nested"), message);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16"})
     void encodings(String charset) throws DocumentException {

@@ -10,6 +10,7 @@ import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Remark.Weight;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Type;
@@ -214,6 +215,50 @@ class OperationTest {
                   - {name: Accept, in: query, schema: {}}
                 """);
         assertEquals(List.of("QUERY Accept"), parameters(operation));
+    }
+
+    @Test
+    void ofSeveralServersTheFirstIsAsked() {
+        var reading = path("/a", """
+                post:
+                  servers: [{url: /v2}, {url: 'https://b.example'}, {url: 'https://c.example'}]
+                """);
+        assertEquals(
+                List.of("this is asked at the first of its servers, https://b.example; a client that is given a "
+                        + "`baseUrl` asks there"),
+                notes(reading));
+        assertEquals(
+                "https://b.example",
+                reading.api().operations().get(0).servers().get(0).url());
+    }
+
+    @Test
+    void aHeaderThatNoPartCanCarryIsTold() {
+        var reading = path("/a", """
+                post:
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema:
+                          properties:
+                            note: {type: string}
+                            notes: {type: array, items: {type: string}}
+                            file: {type: string, format: binary}
+                            files: {type: array, items: {type: string, contentMediaType: image/png}}
+                        encoding:
+                          note: {headers: {X-Any: {schema: {type: string}}, X-One: {schema: {const: a}}}}
+                          notes: {headers: {Content-Type: {schema: {type: string}}}}
+                          file: {headers: {X-Any: {schema: {type: string}}}}
+                          files: {headers: {X-Any: {schema: {type: string}}}}
+                """);
+        assertEquals(List.of("only a file can be sent with a header of its own: it is left out"), notes(reading));
+    }
+
+    private static List<String> notes(Reading reading) {
+        return reading.remarks().stream()
+                .filter(remark -> remark.weight() == Weight.NOTE)
+                .map(Remark::text)
+                .toList();
     }
 
     @Test

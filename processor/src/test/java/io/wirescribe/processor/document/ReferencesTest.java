@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import io.wirescribe.processor.model.Declared.Structure;
+import io.wirescribe.processor.model.Remark.Weight;
 import io.wirescribe.processor.model.Type;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -99,6 +100,72 @@ class ReferencesTest {
         assertEquals(List.of(), Documents.remarks(reading));
         assertEquals(
                 new Type.Scalar(Type.Kind.INT64, ""), Documents.value(reading).type());
+    }
+
+    @Test
+    void toSharedPartsOfEveryKind() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /things/{id}: {$ref: '#/components/pathItems/Thing'}
+                components:
+                  pathItems:
+                    Thing:
+                      parameters: [{$ref: '#/components/parameters/Id'}]
+                      post:
+                        requestBody: {$ref: '#/components/requestBodies/Alias'}
+                        responses: {'200': {$ref: '#/components/responses/Ok'}}
+                  parameters: {Id: {name: id, in: path, required: true, schema: {type: integer}}}
+                  requestBodies:
+                    Alias: {$ref: '#/components/requestBodies/Thing'}
+                    Thing: {required: true, content: {application/json: {schema: {type: boolean}}}}
+                  responses:
+                    Ok: {description: ok, headers: {ETag: {$ref: '#/components/headers/Tag'}}}
+                  headers: {Tag: {schema: {type: string}}}
+                """);
+        assertEquals(List.of(), Documents.remarks(reading));
+        var operation = reading.api().operations().get(0);
+        assertEquals("/things/{id}", operation.route().path());
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, ""),
+                operation.parameters().get(0).value().type());
+        assertEquals(
+                new Type.Scalar(Type.Kind.BOOLEAN, ""),
+                operation.body().contents().get(0).value().type());
+        assertEquals("ETag", operation.answers().get(0).headers().get(0).name());
+    }
+
+    @Test
+    void sharedPartsThatReferToThemselvesOrToNothing() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /circle:
+                    $ref: '#/components/pathItems/Circle'
+                    post:
+                      parameters: [{$ref: '#/components/parameters/Circle'}]
+                      requestBody: {$ref: '#/components/requestBodies/Circle'}
+                      responses: {'200': {$ref: '#/components/responses/Circle'}}
+                  /nothing:
+                    post:
+                      requestBody: {$ref: '#/components/requestBodies/Nothing'}
+                      responses: {'204': {description: ok}}
+                components:
+                  pathItems: {Circle: {$ref: '#/components/pathItems/Circle'}}
+                  parameters: {Circle: {$ref: '#/components/parameters/Circle'}}
+                  requestBodies: {Circle: {$ref: '#/components/requestBodies/Circle'}}
+                  responses: {Circle: {$ref: '#/components/responses/Circle'}}
+                """);
+        assertEquals(
+                List.of(Weight.WARNING, Weight.WARNING, Weight.WARNING, Weight.WARNING), Documents.weights(reading));
+        for (var operation : reading.api().operations()) {
+            assertEquals(List.of(), operation.parameters());
+            assertEquals(
+                    new Type.Anything(),
+                    operation.body().contents().get(0).value().type());
+        }
     }
 
     @Test
