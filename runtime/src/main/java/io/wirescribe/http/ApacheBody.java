@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The body of an answer, read by whoever asks for it and closed by whoever must. */
-final class ApacheBody extends InputStream {
+final class ApacheBody extends BulkInput {
 
     private final InputStream content;
     private final ApacheExchange exchange;
@@ -13,12 +13,6 @@ final class ApacheBody extends InputStream {
     ApacheBody(InputStream content, ApacheExchange exchange) {
         this.content = content;
         this.exchange = exchange;
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

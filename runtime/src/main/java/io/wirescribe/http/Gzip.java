@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** A body decompressed by the thread that reads it. How much of it is taken in is bounded after decompression. */
-final class Gzip extends InputStream {
+final class Gzip extends BulkInput {
 
     private static final String ENCODING = "content-encoding";
     private static final int AFTER_END = 8 << 10;
@@ -59,12 +59,6 @@ final class Gzip extends InputStream {
             plain = open;
         }
         return open;
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -251,7 +251,7 @@ public final class Multipart {
         }
     }
 
-    private static final class Sequence extends InputStream {
+    private static final class Sequence extends BulkInput {
 
         private final List<Content> rest;
         private InputStream current = new ByteArrayInputStream(new byte[0]);
@@ -259,12 +259,6 @@ public final class Multipart {
         Sequence(List<Content> rest) {
             this.rest = rest;
             Collections.reverse(rest);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
