@@ -298,7 +298,7 @@ public final class JsonReader {
      * @param out takes the copy
      */
     public void copyTo(JsonWriter out) {
-        out.generator.copyCurrentStructureExact(parser);
+        Copying.EXACT.copy(parser, out);
     }
 
     /**
@@ -308,27 +308,7 @@ public final class JsonReader {
      * @param verbatim members of these names are copied as they are, wherever they stand
      */
     public void copyWithoutNulls(JsonWriter out, Set<String> verbatim) {
-        var to = out.generator;
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                to.writeStartObject();
-                for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-                    if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                        to.writeName(name);
-                        copyMember(out, verbatim, name);
-                    }
-                }
-                to.writeEndObject();
-            }
-            case START_ARRAY -> {
-                to.writeStartArray();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    copyWithoutNulls(out, verbatim);
-                }
-                to.writeEndArray();
-            }
-            default -> to.copyCurrentEventExact(parser);
-        }
+        new Copying(false, verbatim).copy(parser, out);
     }
 
     /**
@@ -359,14 +339,6 @@ public final class JsonReader {
             default -> {}
         }
         return found;
-    }
-
-    private void copyMember(JsonWriter out, Set<String> verbatim, String name) {
-        if (verbatim.contains(name)) {
-            copyTo(out);
-        } else {
-            copyWithoutNulls(out, verbatim);
-        }
     }
 
     private void expect(JsonToken token, String words) {
