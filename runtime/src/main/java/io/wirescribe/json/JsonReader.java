@@ -3,7 +3,6 @@ package io.wirescribe.json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -277,7 +276,7 @@ public final class JsonReader {
         if (from == null) {
             return OrderedMap.empty();
         }
-        var values = new LinkedHashMap<String, T>();
+        var values = new Members<T>();
         for (var name = from; name != null; name = parser.nextName()) {
             if (!values.isEmpty()) {
                 parser.nextToken();
