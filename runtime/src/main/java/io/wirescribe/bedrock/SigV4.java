@@ -10,8 +10,6 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -32,7 +30,7 @@ final class SigV4 {
     private final String region;
     private final String service;
     private final UnaryOperator<String> canonicalPath;
-    private volatile @Nullable Key key;
+    private volatile @Nullable Day today;
     private volatile @Nullable Second second;
 
     /** For services that normalize paths, as all but S3 do. */
@@ -60,17 +58,7 @@ final class SigV4 {
         var timestamp = timestamp(now);
         var dated = request.header("x-amz-date", timestamp).header("x-amz-security-token", credentials.sessionToken());
         var body = dated.body();
-        var headers = new TreeMap<String, String>();
-        if (body != null) {
-            headers.put("content-type", Canonical.headerValue(body.contentType()));
-        }
-        dated.eachHeader((name, value) -> {
-            var lower = name.toLowerCase(Locale.ROOT);
-            if (!UNSIGNED.contains(lower)) {
-                headers.put(lower, Canonical.headerValue(value));
-            }
-        });
-        headers.put("host", host);
+        var headers = signed(dated, host);
         var target = prefix + dated.target();
         int mark = target.indexOf('?');
         var canonical = canonicalRequest(
@@ -80,6 +68,22 @@ final class SigV4 {
                 headers,
                 body == null ? NOTHING : body.bytes());
         return dated.header("authorization", authorization(canonical, headers, timestamp, credentials));
+    }
+
+    private static SignedHeaders signed(Request request, String host) {
+        var headers = new SignedHeaders();
+        var body = request.body();
+        if (body != null) {
+            headers.put("content-type", body.contentType());
+        }
+        request.headers().each((name, value) -> {
+            var lower = name.toLowerCase(Locale.ROOT);
+            if (!UNSIGNED.contains(lower)) {
+                headers.put(lower, value);
+            }
+        });
+        headers.put("host", host);
+        return headers;
     }
 
     private String timestamp(Instant now) {
@@ -106,8 +110,7 @@ final class SigV4 {
         text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
-    /** The headers are named in lower case, their values canonical. */
-    String canonicalRequest(String method, String path, String query, SortedMap<String, String> headers, byte[] body) {
+    String canonicalRequest(String method, String path, String query, SignedHeaders headers, byte[] body) {
         var text = new StringBuilder(512)
                 .append(method)
                 .append('\n')
@@ -115,51 +118,41 @@ final class SigV4 {
                 .append('\n')
                 .append(Canonical.query(query))
                 .append('\n');
-        for (var header : headers.entrySet()) {
-            text.append(header.getKey()).append(':').append(header.getValue()).append('\n');
-        }
+        headers.writeTo(text);
         return text.append('\n')
-                .append(names(headers))
+                .append(headers.names())
                 .append('\n')
                 .append(hash(body))
                 .toString();
     }
 
-    private static String names(SortedMap<String, String> headers) {
-        return String.join(";", headers.keySet());
+    String authorization(
+            String canonicalRequest, SignedHeaders headers, String timestamp, AwsCredentials credentials) {
+        var day = day(timestamp, credentials);
+        return "AWS4-HMAC-SHA256 Credential=" + credentials.accessKeyId() + "/" + day.scope + ", SignedHeaders="
+                + headers.names() + ", Signature=" + day.signature(stringToSign(canonicalRequest, timestamp, day));
     }
 
-    String stringToSign(String canonicalRequest, String timestamp) {
-        return stringToSign(canonicalRequest, timestamp, scope(timestamp));
+    String stringToSign(String canonicalRequest, String timestamp, AwsCredentials credentials) {
+        return stringToSign(canonicalRequest, timestamp, day(timestamp, credentials));
     }
 
-    private static String stringToSign(String canonicalRequest, String timestamp, String scope) {
-        return "AWS4-HMAC-SHA256\n" + timestamp + "\n" + scope + "\n"
+    private static String stringToSign(String canonicalRequest, String timestamp, Day day) {
+        return "AWS4-HMAC-SHA256\n" + timestamp + "\n" + day.scope + "\n"
                 + hash(canonicalRequest.getBytes(StandardCharsets.UTF_8));
     }
 
-    String authorization(
-            String canonicalRequest, SortedMap<String, String> headers, String timestamp, AwsCredentials credentials) {
-        var scope = scope(timestamp);
-        return "AWS4-HMAC-SHA256 Credential=" + credentials.accessKeyId() + "/" + scope + ", SignedHeaders="
-                + names(headers) + ", Signature="
-                + signature(stringToSign(canonicalRequest, timestamp, scope), timestamp, credentials);
-    }
-
-    private String scope(String timestamp) {
-        return timestamp.substring(0, 8) + "/" + region + "/" + service + "/aws4_request";
-    }
-
-    String signature(String stringToSign, String timestamp, AwsCredentials credentials) {
+    private Day day(String timestamp, AwsCredentials credentials) {
         var secret = credentials.secretAccessKey();
-        var day = timestamp.substring(0, 8);
-        var current = key;
-        if (current == null || !current.isOf(secret, day)) {
-            var derived = derived(secret, day);
-            current = new Key(secret, day, new Spare<>(() -> keyed(derived)));
-            key = current;
+        var current = today;
+        if (current == null || !current.is(timestamp, secret)) {
+            var date = timestamp.substring(0, 8);
+            var derived = derived(secret, date);
+            var scope = date + "/" + region + "/" + service + "/aws4_request";
+            current = new Day(secret, date, scope, new Spare<>(() -> keyed(derived)));
+            today = current;
         }
-        return HEX.formatHex(current.mac.use(mac -> mac.doFinal(stringToSign.getBytes(StandardCharsets.UTF_8))));
+        return current;
     }
 
     private byte[] derived(String secret, String day) {
@@ -195,11 +188,15 @@ final class SigV4 {
 
     private record Second(long epoch, String timestamp) {}
 
-    /** What a day's signatures are made with; deriving it costs more than signing. */
-    private record Key(String secret, String day, Spare<Mac> mac) {
+    /** What all signatures of a day have in common; deriving the key costs more than signing. */
+    private record Day(String secret, String date, String scope, Spare<Mac> mac) {
 
-        boolean isOf(String secret, String day) {
-            return this.secret.equals(secret) && this.day.equals(day);
+        boolean is(String timestamp, String secret) {
+            return timestamp.startsWith(date) && this.secret.equals(secret);
+        }
+
+        String signature(String stringToSign) {
+            return HEX.formatHex(mac.use(mac -> mac.doFinal(stringToSign.getBytes(StandardCharsets.UTF_8))));
         }
     }
 }

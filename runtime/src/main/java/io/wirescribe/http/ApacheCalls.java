@@ -72,7 +72,7 @@ final class ApacheCalls {
         if (body != null) {
             addUnlessSet(message, request, "content-type", body.contentType());
         }
-        request.eachHeader((name, value) -> {
+        request.headers().each((name, value) -> {
             if (OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("the header " + name + " is set by Apache HttpClient itself");
             }
@@ -142,12 +142,12 @@ final class ApacheCalls {
         }
 
         private static Headers headers(ClassicHttpResponse response) {
-            Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            var lines = new ArrayList<String>();
             for (var header : response.getHeaders()) {
-                values.computeIfAbsent(header.getName(), name -> new ArrayList<>(1))
-                        .add(header.getValue() == null ? "" : header.getValue());
+                lines.add(header.getName());
+                lines.add(header.getValue() == null ? "" : header.getValue());
             }
-            return Headers.of(values);
+            return Headers.of(lines.toArray(new String[0]));
         }
 
         private WirescribeException failed(Exception e) {
