@@ -3,7 +3,9 @@ package io.wirescribe.bedrock;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonReader;
+import io.wirescribe.json.JsonValue;
 import java.util.Base64;
+import java.util.Map;
 
 /**
  * What has to be known of a chunk before it is handed on as the event it is.
@@ -15,6 +17,7 @@ record Chunk(String type, boolean last) {
 
     private static final String USUAL = "completion";
     private static final Codec<byte[]> PAYLOAD = new Reading<>(Chunk::payload);
+    private static final Codec<Map<String, JsonValue>> OBJECT = new Reading<>(in -> in.map(JsonValue.JSON));
 
     /** What the payload of a chunk's frame holds in base64, next to padding. */
     static byte[] decoded(byte[] frame, int offset, int length) {
@@ -46,6 +49,9 @@ record Chunk(String type, boolean last) {
     /** Looks at the chunk itself. */
     static Chunk of(byte[] json) {
         var members = new MemberScan(json, 0, json.length);
+        if (!members.isObject()) {
+            OBJECT.decode(json); // tells what it is instead
+        }
         var type = USUAL;
         boolean last = false;
         while (members.next()) {

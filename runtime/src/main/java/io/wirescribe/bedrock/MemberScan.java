@@ -22,6 +22,12 @@ final class MemberScan {
         this.end = offset + length;
     }
 
+    /** Whether there is an object at all. */
+    boolean isObject() {
+        int first = after(" \t\r\n");
+        return first < end && json[first] == '{';
+    }
+
     /** Goes on to the next member. */
     boolean next() {
         at = after("{, \t\r\n");

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -24,8 +23,7 @@ final class SigV4 {
     private static final Set<String> UNSIGNED =
             Set.of("authorization", "connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id");
     private static final byte[] NOTHING = {};
-    private static final HexFormat HEX = HexFormat.of();
-    private static final Spare<MessageDigest> SHA256 = new Spare<>(SigV4::sha256);
+    private static final Spare<Work> WORK = new Spare<>(() -> new Work(sha256(), new Ascii()));
 
     private final String region;
     private final String service;
@@ -61,13 +59,22 @@ final class SigV4 {
         var headers = signed(dated, host);
         var target = prefix + dated.target();
         int mark = target.indexOf('?');
-        var canonical = canonicalRequest(
-                dated.method(),
-                mark < 0 ? target : target.substring(0, mark),
-                mark < 0 ? "" : target.substring(mark + 1),
-                headers,
-                body == null ? NOTHING : body.bytes());
-        return dated.header("authorization", authorization(canonical, headers, timestamp, credentials));
+        var day = day(timestamp, credentials);
+        var authorization = WORK.use(work -> {
+            var text = work.text.clear();
+            canonicalRequest(
+                    text,
+                    dated.method(),
+                    mark < 0 ? target : target.substring(0, mark),
+                    mark < 0 ? "" : target.substring(mark + 1),
+                    headers,
+                    work.sha256.digest(body == null ? NOTHING : body.bytes()));
+            var hash = text.hash(work.sha256);
+            stringToSign(text.clear(), hash, timestamp, day);
+            var signature = day.mac.use(text::authenticate);
+            return authorization(text.clear(), signature, headers, day, credentials).toString();
+        });
+        return dated.header("authorization", authorization);
     }
 
     private static SignedHeaders signed(Request request, String host) {
@@ -110,39 +117,41 @@ final class SigV4 {
         text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
-    String canonicalRequest(String method, String path, String query, SignedHeaders headers, byte[] body) {
-        var text = new StringBuilder(512)
-                .append(method)
-                .append('\n')
-                .append(canonicalPath.apply(path))
-                .append('\n')
-                .append(Canonical.query(query))
-                .append('\n');
+    void canonicalRequest(
+            Ascii text, String method, String path, String query, SignedHeaders headers, byte[] hashOfBody) {
+        text.add(method)
+                .add('\n')
+                .add(canonicalPath.apply(path))
+                .add('\n')
+                .add(Canonical.query(query))
+                .add('\n');
         headers.writeTo(text);
-        return text.append('\n')
-                .append(headers.names())
-                .append('\n')
-                .append(hash(body))
-                .toString();
+        text.add('\n');
+        headers.writeNamesTo(text);
+        text.add('\n').addHex(hashOfBody);
     }
 
-    String authorization(
-            String canonicalRequest, SignedHeaders headers, String timestamp, AwsCredentials credentials) {
-        var day = day(timestamp, credentials);
-        return "AWS4-HMAC-SHA256 Credential=" + credentials.accessKeyId() + "/" + day.scope + ", SignedHeaders="
-                + headers.names() + ", Signature=" + day.signature(stringToSign(canonicalRequest, timestamp, day));
+    static void stringToSign(Ascii text, byte[] hashOfRequest, String timestamp, Day day) {
+        text.add("AWS4-HMAC-SHA256\n")
+                .add(timestamp)
+                .add('\n')
+                .add(day.scope)
+                .add('\n')
+                .addHex(hashOfRequest);
     }
 
-    String stringToSign(String canonicalRequest, String timestamp, AwsCredentials credentials) {
-        return stringToSign(canonicalRequest, timestamp, day(timestamp, credentials));
+    static Ascii authorization(
+            Ascii text, byte[] signature, SignedHeaders headers, Day day, AwsCredentials credentials) {
+        text.add("AWS4-HMAC-SHA256 Credential=")
+                .add(credentials.accessKeyId())
+                .add('/')
+                .add(day.scope)
+                .add(", SignedHeaders=");
+        headers.writeNamesTo(text);
+        return text.add(", Signature=").addHex(signature);
     }
 
-    private static String stringToSign(String canonicalRequest, String timestamp, Day day) {
-        return "AWS4-HMAC-SHA256\n" + timestamp + "\n" + day.scope + "\n"
-                + hash(canonicalRequest.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Day day(String timestamp, AwsCredentials credentials) {
+    Day day(String timestamp, AwsCredentials credentials) {
         var secret = credentials.secretAccessKey();
         var current = today;
         if (current == null || !current.is(timestamp, secret)) {
@@ -174,7 +183,7 @@ final class SigV4 {
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
@@ -182,21 +191,16 @@ final class SigV4 {
         }
     }
 
-    private static String hash(byte[] bytes) {
-        return HEX.formatHex(SHA256.use(digest -> digest.digest(bytes)));
-    }
-
     private record Second(long epoch, String timestamp) {}
 
     /** What all signatures of a day have in common; deriving the key costs more than signing. */
-    private record Day(String secret, String date, String scope, Spare<Mac> mac) {
+    record Day(String secret, String date, String scope, Spare<Mac> mac) {
 
         boolean is(String timestamp, String secret) {
             return timestamp.startsWith(date) && this.secret.equals(secret);
         }
-
-        String signature(String stringToSign) {
-            return HEX.formatHex(mac.use(mac -> mac.doFinal(stringToSign.getBytes(StandardCharsets.UTF_8))));
-        }
     }
+
+    /** What one signature after the other is made with. */
+    private record Work(MessageDigest sha256, Ascii text) {}
 }

@@ -32,19 +32,17 @@ final class SignedHeaders {
         size++;
     }
 
-    /** The names, separated by semicolons. */
-    String names() {
-        var text = new StringBuilder(96);
+    /** Writes each with its value in a line of its own. */
+    void writeTo(Ascii text) {
         for (int i = 0; i < size; i++) {
-            text.append(i == 0 ? "" : ";").append(names[i]);
+            text.add(names[i]).add(':').add(values[i]).add('\n');
         }
-        return text.toString();
     }
 
-    /** Writes each with its value in a line of its own. */
-    void writeTo(StringBuilder text) {
+    /** Writes the names, separated by semicolons. */
+    void writeNamesTo(Ascii text) {
         for (int i = 0; i < size; i++) {
-            text.append(names[i]).append(':').append(values[i]).append('\n');
+            text.add(i == 0 ? "" : ";").add(names[i]);
         }
     }
 }
