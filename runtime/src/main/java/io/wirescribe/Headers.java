@@ -212,7 +212,8 @@ public final class Headers implements Serializable {
      */
     public Map<String, List<String>> toMap() {
         var values = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
-        each((name, value) -> values.computeIfAbsent(name, first -> new ArrayList<>()).add(value));
+        each((name, value) ->
+                values.computeIfAbsent(name, first -> new ArrayList<>()).add(value));
         values.replaceAll((name, some) -> List.copyOf(some));
         return Collections.unmodifiableMap(values);
     }

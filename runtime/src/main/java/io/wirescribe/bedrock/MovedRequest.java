@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MovedRequest implements Rewriting {
 
     private static final String VERSION = "bedrock-2023-05-31";
-    private static final String[] OF_ANTHROPIC = {
-        "anthropic-version", "anthropic-beta", "x-api-key", "authorization"
-    };
+    private static final String[] OF_ANTHROPIC = {"anthropic-version", "anthropic-beta", "x-api-key", "authorization"};
 
     private final Request origin;
     private final Set<String> betas = new LinkedHashSet<>();

@@ -72,7 +72,8 @@ final class SigV4 {
             var hash = text.hash(work.sha256);
             stringToSign(text.clear(), hash, timestamp, day);
             var signature = day.mac.use(text::authenticate);
-            return authorization(text.clear(), signature, headers, day, credentials).toString();
+            return authorization(text.clear(), signature, headers, day, credentials)
+                    .toString();
         });
         return dated.header("authorization", authorization);
     }

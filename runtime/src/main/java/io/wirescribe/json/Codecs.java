@@ -33,8 +33,7 @@ public final class Codecs {
     public static final Codec<Boolean> BOOLEAN = codec(JsonReader::bool, JsonWriter::bool);
 
     /** Bytes, as base64. */
-    public static final Codec<byte[]> BYTES =
-            codec(JsonReader::bytes, JsonWriter::binary);
+    public static final Codec<byte[]> BYTES = codec(JsonReader::bytes, JsonWriter::binary);
 
     /** Points in time, as RFC 3339 writes them: {@code 2026-11-22T06:55:00Z}. */
     public static final Codec<OffsetDateTime> DATE_TIME =

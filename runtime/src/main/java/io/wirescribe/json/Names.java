@@ -1,8 +1,8 @@
 package io.wirescribe.json;
 
 /**
- * Names of fields as they are written, in UTF-8 with their quotes and their colon. Whatever is not found is made anew, and takes the
- * place of another.
+ * Names of fields as they are written, in UTF-8 with their quotes and their colon. Whatever is not found is made anew,
+ * and takes the place of another.
  */
 final class Names {
 

@@ -41,7 +41,11 @@ final class Place {
         var pointer = new StringBuilder();
         for (int i = 0; i <= Math.min(depth, DEEPEST - 1); i++) {
             var name = names[i];
-            pointer.append('/').append(name == null ? items[i] + "" : name.replace("~", "~0").replace("/", "~1"));
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? items[i] + ""
+                                    : name.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
     }

@@ -60,8 +60,7 @@ class SigV4SuiteTest {
         var body = request.body().getBytes(StandardCharsets.UTF_8);
         var text = new Ascii();
         var sha256 = SigV4.sha256();
-        sigV4.canonicalRequest(
-                text, request.method(), request.path(), request.query(), headers, sha256.digest(body));
+        sigV4.canonicalRequest(text, request.method(), request.path(), request.query(), headers, sha256.digest(body));
         assertEquals(text(folder, "header-canonical-request.txt"), text.toString());
         var requestHash = text.hash(sha256);
         var day = sigV4.day(timestamp, credentials);
