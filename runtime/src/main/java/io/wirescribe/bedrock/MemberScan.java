@@ -12,6 +12,7 @@ final class MemberScan {
 
     private final byte[] json;
     private final int end;
+    private final boolean object;
     private int at;
     private int name;
     private int value;
@@ -20,35 +21,43 @@ final class MemberScan {
         this.json = json;
         this.at = offset;
         this.end = offset + length;
+        this.object = isPast('{');
     }
 
     /** Whether there is an object at all. */
     boolean isObject() {
-        int first = after(" \t\r\n");
-        return first < end && json[first] == '{';
+        return object;
     }
 
     /** Goes on to the next member. */
     boolean next() {
-        at = after("{, \t\r\n");
-        name = at;
-        if (at == end || json[at] != '"') {
+        name = isPast(',') ? afterSpace() : at;
+        if (name == end || json[name] != '"') {
             return false;
         }
-        at = afterString(at);
-        at = after(": \t\r\n");
-        value = at;
+        at = afterString(name);
+        if (!isPast(':')) {
+            return false;
+        }
+        value = afterSpace();
         at = afterValue();
         return at > value;
     }
 
-    /** Where the first byte is that is none of these. */
-    private int after(String between) {
+    private int afterSpace() {
         int next = at;
-        while (next < end && between.indexOf(json[next]) >= 0) {
+        while (next < end && (json[next] == ' ' || json[next] == '\n' || json[next] == '\r' || json[next] == '\t')) {
             next++;
         }
         return next;
+    }
+
+    /** Goes on behind a mark, if it is what comes next. */
+    private boolean isPast(char mark) {
+        at = afterSpace();
+        boolean there = at < end && json[at] == mark;
+        at += there ? 1 : 0;
+        return there;
     }
 
     private int afterString(int quote) {

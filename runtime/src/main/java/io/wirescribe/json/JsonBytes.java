@@ -130,17 +130,17 @@ class JsonBytes implements AutoCloseable {
         if (c < ESCAPES.length) {
             escaped(c);
         } else if (c < 0x800) {
-            bytes[length++] = (byte) (0xc0 | c >> 6);
+            bytes[length++] = (byte) (0xc0 | (c >> 6));
             tail(c);
         } else if (!Character.isSurrogate(c)) {
-            bytes[length++] = (byte) (0xe0 | c >> 12);
-            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
+            bytes[length++] = (byte) (0xe0 | (c >> 12));
+            bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3f));
             tail(c);
         } else if (at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1))) {
             int whole = Character.toCodePoint(c, text.charAt(at + 1));
-            bytes[length++] = (byte) (0xf0 | whole >> 18);
-            bytes[length++] = (byte) (0x80 | whole >> 12 & 0x3f);
-            bytes[length++] = (byte) (0x80 | whole >> 6 & 0x3f);
+            bytes[length++] = (byte) (0xf0 | (whole >> 18));
+            bytes[length++] = (byte) (0x80 | ((whole >> 12) & 0x3f));
+            bytes[length++] = (byte) (0x80 | ((whole >> 6) & 0x3f));
             tail(whole);
             return at + 2;
         } else {
@@ -150,7 +150,7 @@ class JsonBytes implements AutoCloseable {
     }
 
     private void tail(int c) {
-        bytes[length++] = (byte) (0x80 | c & 0x3f);
+        bytes[length++] = (byte) (0x80 | (c & 0x3f));
     }
 
     private void escaped(char c) {
