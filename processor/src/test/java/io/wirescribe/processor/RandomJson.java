@@ -126,7 +126,7 @@ final class RandomJson {
             if (!wanted && !fixed.containsKey(property.name())) {
                 continue;
             }
-            var json = Optional.ofNullable(fixed.get(property.name())).or(() -> property(structure, property, depth));
+            var json = Optional.ofNullable(fixed.get(property.name())).or(() -> property(property, depth));
             if (json.isEmpty() && property.required()) {
                 return Optional.empty();
             }
@@ -151,20 +151,10 @@ final class RandomJson {
         }
     }
 
-    /**
-     * Where unnamed properties have a type of their own, a record cannot tell an explicit null from an absent value.
-     */
-    private static Value remembered(Structure structure, Property property) {
-        var value = property.value();
-        return property.required() || structure.others().type() instanceof Type.Anything
-                ? value
-                : new Value(value.type(), false, value.limits());
-    }
-
-    private Optional<String> property(Structure structure, Property property, int depth) {
+    private Optional<String> property(Property property, int depth) {
         return property.constant() != null
                 ? Optional.of(literal(property.constant()))
-                : value(remembered(structure, property), depth + 1);
+                : value(property.value(), depth + 1);
     }
 
     private Optional<String> value(Value value, int depth) {

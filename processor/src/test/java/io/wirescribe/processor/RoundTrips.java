@@ -122,8 +122,7 @@ final class RoundTrips implements AutoCloseable {
                     : Optional.of(json + " is built as something else, or without " + lacking);
         } catch (ConstraintViolationException violation) {
             if (!lacking.isEmpty()
-                    && lacking.stream()
-                            .allMatch(name -> violation.getMessage().contains(name + " is required"))) {
+                    && lacking.stream().allMatch(name -> violation.getMessage().contains(name + " is required"))) {
                 return Optional.empty();
             }
             throw violation;

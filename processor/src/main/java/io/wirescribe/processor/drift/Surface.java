@@ -141,9 +141,8 @@ public final class Surface {
     private Part answer(Answer answer) {
         var part = Part.builder("answer", answer.status());
         answer.headers()
-                .forEach(header -> part.part(
-                        values.describe(Part.builder("header", header.name()), header.value())
-                                .build()));
+                .forEach(header -> part.part(values.describe(Part.builder("header", header.name()), header.value())
+                        .build()));
         answer.contents().forEach(content -> part.part(content(content)));
         return part.build();
     }

@@ -62,7 +62,9 @@ public final class Naming {
                 .toList();
         var types = new HashMap<Pointer, String>();
         for (var type : declared) {
-            types.put(type.origin().pointer(), files.take(Shortening.type(type.origin().words())));
+            types.put(
+                    type.origin().pointer(),
+                    files.take(Shortening.type(type.origin().words())));
         }
         var codecs = new HashMap<Pointer, String>();
         var members = new HashMap<Pointer, Map<String, String>>();
@@ -100,7 +102,9 @@ public final class Naming {
         if (type instanceof Declared.Structure structure) {
             var names = structure.properties().stream().map(Property::name).toList();
             return allocate(
-                    names, name -> Shortening.cut(Words.member(List.of(name))), Allocation.exact(Reserved.COMPONENTS, "Value"));
+                    names,
+                    name -> Shortening.cut(Words.member(List.of(name))),
+                    Allocation.exact(Reserved.COMPONENTS, "Value"));
         }
         if (type instanceof Declared.Answers answers) {
             var statuses =
@@ -114,7 +118,8 @@ public final class Naming {
     private Map<Route, String> operations() {
         var allocation = Allocation.exact(Reserved.METHODS, "Operation");
         var names = new HashMap<Route, String>();
-        sorted().forEach(operation -> names.put(operation.route(), allocation.take(Shortening.method(operation.words()))));
+        sorted().forEach(operation ->
+                names.put(operation.route(), allocation.take(Shortening.method(operation.words()))));
         return names;
     }
 
@@ -209,7 +214,8 @@ public final class Naming {
                 .flatMap(server -> server.variables().stream())
                 .map(Server.Variable::name)
                 .sorted()
-                .forEach(name -> names.computeIfAbsent(name, key -> methods.take(Shortening.cut(Words.member(List.of(key))))));
+                .forEach(name ->
+                        names.computeIfAbsent(name, key -> methods.take(Shortening.cut(Words.member(List.of(key))))));
         return names;
     }
 

@@ -23,7 +23,8 @@ class ShorteningTest {
                         "Acme.WebApp.Controllers.Api.Result_System.Collections.Generic.List_Acme.Models.Template_")));
         assertEquals(
                 "PageOrderTotals",
-                Shortening.type(List.of("com.acme.warehouse.common.api.Page<com.acme.warehouse.shop.api.Order>", "totals")));
+                Shortening.type(
+                        List.of("com.acme.warehouse.common.api.Page<com.acme.warehouse.shop.api.Order>", "totals")));
     }
 
     @Test
@@ -41,8 +42,8 @@ class ShorteningTest {
 
     @Test
     void ofALongWordTheMiddleIsLeftOut() {
-        var name = Shortening.type(
-                List.of("AcmePlanningRestApiGoalModelsCoverageProjectionsResultOfDomainLogicRetirementGoalAdjustments"));
+        var name = Shortening.type(List.of(
+                "AcmePlanningRestApiGoalModelsCoverageProjectionsResultOfDomainLogicRetirementGoalAdjustments"));
 
         assertTrue(name.startsWith("AcmePlanningRestApi") && name.endsWith("RetirementGoalAdjustments"), name);
     }
