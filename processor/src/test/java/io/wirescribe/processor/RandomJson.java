@@ -1,5 +1,7 @@
 package io.wirescribe.processor;
 
+import io.wirescribe.json.JsonObject;
+import io.wirescribe.json.JsonString;
 import io.wirescribe.json.JsonValue;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Condition;
@@ -62,13 +64,20 @@ final class RandomJson {
                         Map.of(choice.property(), tag(structure, choice.property(), pick(option.tags()))),
                         depth + 1);
             } else {
-                json = value(option.value(), depth + 1);
+                json = value(option.value(), depth + 1).filter(text -> !another(choice, text));
             }
             if (json.isPresent()) {
                 return json;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an option that has no tag of its own says the tag of another, and would be read as that one. */
+    private static boolean another(Choice choice, String json) {
+        return JsonValue.parse(json) instanceof JsonObject object
+                && object.members().get(choice.property()) instanceof JsonString tag
+                && choice.options().stream().anyMatch(option -> option.tags().contains(tag.value()));
     }
 
     /** As the property is: a text, a number, true or false. */

@@ -172,13 +172,15 @@ public sealed interface JsonValue extends Conversions
      * @return an unmodifiable copy, or the values themselves if they are so already
      */
     static <V> Map<String, @Nullable V> withPlainNull(Map<String, @Nullable V> values, String name, boolean isNull) {
-        if (isNull) {
-            return with(values, name, null);
-        } else if (!values.containsKey(name)) {
+        if (!isNull && !values.containsKey(name)) {
             return values;
         }
-        var changed = new LinkedHashMap<>(values);
-        changed.remove(name);
+        var changed = new LinkedHashMap<String, @Nullable V>(values);
+        if (isNull) {
+            changed.put(name, null);
+        } else {
+            changed.remove(name);
+        }
         return copyOf(changed);
     }
 
