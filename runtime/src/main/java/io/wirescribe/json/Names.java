@@ -11,7 +11,16 @@ final class Names {
     /** Written without a lock: what another thread sees is whole, since it is immutable, or is made once more. */
     private static final Known[] KNOWN = new Known[SIZE];
 
-    private record Known(String name, byte[] written) {}
+    private static final class Known {
+
+        private final String name;
+        private final byte[] written;
+
+        Known(String name, byte[] written) {
+            this.name = name;
+            this.written = written;
+        }
+    }
 
     private Names() {}
 
