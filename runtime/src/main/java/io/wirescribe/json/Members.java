@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,17 @@ final class Members<V extends @Nullable Object> extends AbstractMap<String, V> {
         }
         for (int at = 0; at < 2 * size; at += 2) {
             action.accept((String) pairs[at], value(at));
+        }
+    }
+
+    @Override
+    public void replaceAll(BiFunction<? super String, ? super V, ? extends V> change) {
+        if (many != null) {
+            many.replaceAll(change);
+            return;
+        }
+        for (int at = 0; at < 2 * size; at += 2) {
+            pairs[at + 1] = change.apply((String) pairs[at], value(at));
         }
     }
 

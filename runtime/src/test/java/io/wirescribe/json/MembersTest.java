@@ -50,5 +50,7 @@ class MembersTest {
         }
         members.values().removeIf(value -> value % 2 == 1);
         assertEquals("{n0=0, n2=2, n4=4, n6=6}", members.toString());
+        members.replaceAll((name, value) -> -value);
+        assertEquals("{n0=0, n2=-2, n4=-4, n6=-6}", members.toString());
     }
 }
