@@ -40,15 +40,19 @@ public final class Comparison {
         }
     }
 
-    /** The same part in another version; an operation may have moved and kept its operationId. */
+    /**
+     * The same part in another version; an operation may have moved and kept its operationId, and what callers name
+     * themselves by may be called otherwise in the document.
+     */
     private static Optional<Part> counterpart(Part part, Part there, Part here) {
         var same = there.find(part.kind(), part.name());
-        var id = part.fact("id");
-        if (same.isPresent() || id == null || !part.kind().equals("operation")) {
+        var key = part.kind().equals("operation") ? "id" : "method";
+        var id = part.fact(key);
+        if (same.isPresent() || id == null) {
             return same;
         }
         return there.parts().stream()
-                .filter(other -> id.equals(other.fact("id")))
+                .filter(other -> other.kind().equals(part.kind()) && id.equals(other.fact(key)))
                 .filter(other -> here.find(other.kind(), other.name()).isEmpty())
                 .findFirst();
     }
@@ -59,7 +63,7 @@ public final class Comparison {
                 added(after, subject, Direction.SENT);
             }
         } else if (!after.is("unused")) {
-            var named = Subjects.of(after, subject);
+            var named = Subjects.of(before, subject);
             if (after.kind().equals("operation") && !before.name().equals(after.name())) {
                 changes.add(new Change.Altered(
                         named, "route", before.name(), after.name(), Direction.SENT, Verdict.BREAKING));
@@ -82,7 +86,7 @@ public final class Comparison {
             var old = before.fact(name);
             var now = after.fact(name);
             if (!Objects.equals(old, now) && !Rules.silent(name) && !(retyped && Rules.ofTheType(name))) {
-                var verdict = Rules.altered(name, old, now).in(direction);
+                var verdict = Rules.altered(name, before, after).in(direction);
                 changes.add(new Change.Altered(subject, name, old, now, direction, verdict));
             }
         }

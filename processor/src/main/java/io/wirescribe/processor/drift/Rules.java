@@ -24,7 +24,7 @@ final class Rules {
     private record Existence(Effect added, Effect removed) {}
 
     /** Not judged: what something is, not how it is. */
-    private static final Set<String> SILENT = Set.of("digest", "version", "sent", "received", "unused");
+    private static final Set<String> SILENT = Set.of("digest", "version", "sent", "received", "unused", "method");
 
     private static final Map<String, Rule> FACTS = Map.ofEntries(
             entry("minimum", bound(1)),
@@ -66,6 +66,8 @@ final class Rules {
             entry("scheme", new Existence(Effect.NONE, Effect.REPLACED)),
             entry("credential", new Existence(Effect.NONE, Effect.REPLACED)));
 
+    private static final Set<String> ABSENCE = Set.of("null", "required");
+
     /** What is true of a value whatever its type is. */
     private static final Set<String> OF_ANY_TYPE =
             Set.of("type", "is", "required", "null", "deprecated", "access", "in", "style");
@@ -82,12 +84,20 @@ final class Rules {
     }
 
     /** Anything that no rule is for is not what it was. */
-    static Effect altered(String fact, @Nullable String before, @Nullable String after) {
+    static Effect altered(String fact, Part before, Part after) {
         if (fact.startsWith("variable ")) {
             return Effect.UNKNOWN;
         }
         var rule = FACTS.get(fact);
-        return rule == null ? Effect.REPLACED : rule.judge(before, after);
+        var effect = rule == null ? Effect.REPLACED : rule.judge(before.fact(fact), after.fact(fact));
+        return ABSENCE.contains(fact) && nullable(before) && nullable(after)
+                ? new Effect(effect.sent(), SAFE)
+                : effect;
+    }
+
+    /** Whether those who read it had to reckon with null: what may be absent is null to them, too. */
+    private static boolean nullable(Part part) {
+        return part.kind().equals("property") && (!part.is("required") || part.is("null"));
     }
 
     static Effect added(Part part) {
