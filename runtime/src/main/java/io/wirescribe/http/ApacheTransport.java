@@ -2,14 +2,10 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wirescribe.Document;
 import io.wirescribe.RawResponse;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javax.net.ssl.SSLContext;
 
 /**
  * Sends requests with Apache HttpClient 5, which costs less for each call than {@link HttpTransport} where many threads
@@ -64,115 +60,16 @@ public final class ApacheTransport implements Transport {
     }
 
     /** Settings of a transport. */
-    public static final class Builder {
+    public static final class Builder extends TransportBuilder<Builder> {
 
-        private final Settings settings;
         private Executor executor = Workers::run;
 
         private Builder(BaseUrl baseUrl) {
-            this.settings = new Settings(baseUrl);
+            super(baseUrl);
         }
 
-        /**
-         * How long connecting may take; 10 seconds unless set.
-         *
-         * @param connectTimeout above zero
-         * @return this
-         */
-        public Builder connectTimeout(Duration connectTimeout) {
-            settings.connectTimeout(connectTimeout);
-            return this;
-        }
-
-        /**
-         * How long the server may take until its answer begins, connecting and sending the request included; 10 minutes
-         * unless set.
-         *
-         * @param timeout above zero
-         * @return this
-         */
-        public Builder timeout(Duration timeout) {
-            settings.timeout(timeout);
-            return this;
-        }
-
-        /**
-         * How long nothing may come within an answer, between two events for example; 10 minutes unless set.
-         *
-         * @param silence above zero
-         * @return this
-         */
-        public Builder silence(Duration silence) {
-            settings.silence(silence);
-            return this;
-        }
-
-        /**
-         * How much of an answer is taken into memory.
-         *
-         * @param limits bodies of 64 MB and events of 16 MB unless set
-         * @return this
-         */
-        public Builder limits(Limits limits) {
-            settings.limits(limits);
-            return this;
-        }
-
-        /**
-         * What this client calls itself; a request that has a {@code user-agent} keeps it.
-         *
-         * @param userAgent {@code wirescribe/0.1.0} unless set
-         * @return this
-         */
-        public Builder userAgent(String userAgent) {
-            settings.userAgent(userAgent);
-            return this;
-        }
-
-        /**
-         * Has the user agent say which document the client was generated from.
-         *
-         * @param document a generated client's {@code DOCUMENT}
-         * @return this
-         */
-        public Builder document(Document document) {
-            settings.document(document);
-            return this;
-        }
-
-        /**
-         * Sends through a proxy; unless set, through the one that the system properties name, if they do.
-         *
-         * @param proxy chooses the proxy of a URL, such as {@link ProxySelector#of}; for none at all
-         *     {@code HttpClient.Builder.NO_PROXY}
-         * @return this
-         */
-        public Builder proxy(ProxySelector proxy) {
-            settings.proxy(proxy);
-            return this;
-        }
-
-        /**
-         * Says who is asking to a proxy that wants to know (Basic), before a tunnel too. No server sees it.
-         *
-         * @param user the user
-         * @param password the password
-         * @return this
-         * @throws IllegalArgumentException if the user's name holds a colon
-         */
-        public Builder proxyCredentials(String user, String password) {
-            settings.proxyCredentials(user, password);
-            return this;
-        }
-
-        /**
-         * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
-         *
-         * @param context the context, the JDK's default unless set
-         * @return this
-         */
-        public Builder sslContext(SSLContext context) {
-            settings.tls(context);
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -194,9 +91,10 @@ public final class ApacheTransport implements Transport {
          * @return the transport
          * @throws IllegalStateException if {@code org.apache.httpcomponents.client5:httpclient5} is missing
          */
+        @Override
         public ApacheTransport build() {
             try {
-                return new ApacheTransport(new ApacheCalls(settings.copy()), executor);
+                return new ApacheTransport(new ApacheCalls(settings()), executor);
             } catch (NoClassDefFoundError e) {
                 throw new IllegalStateException(
                         "ApacheTransport needs the artefact org.apache.httpcomponents.client5:httpclient5, "

@@ -2,20 +2,16 @@ package io.wirescribe.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wirescribe.Document;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>HTTP/2 where an {@code https} server offers it, else HTTP/1.1. Redirects are answers, {@link Redirecting} follows
- * them. Answers may come compressed by gzip and are decompressed. Bodies are read by the thread that asks for them, as
- * they arrive. An interrupt ends a call with a {@link ConnectionException}, the flag stays set. What depends on a
- * future of {@link #sendAsync} is called by the client's own thread and must not wait.
+ * <p>HTTP/2 where an {@code https} server offers it, else HTTP/1.1. Over HTTP/2, a JDK before 22 does not see an answer
+ * that comes while a large body is being sent and says that the rest is not wanted (JDK-8293786): the call ends in a
+ * {@link io.wirescribe.TimeoutException}; {@link ApacheTransport} speaks HTTP/1.1 only. Redirects are answers,
+ * {@link Redirecting} follows them. Answers may come compressed by gzip and are decompressed. Bodies are read by the
+ * thread that asks for them, as they arrive. An interrupt ends a call with a {@link ConnectionException}, the flag
+ * stays set. What depends on a future of {@link #sendAsync} is called by the client's own thread and must not wait.
  *
  * <p>Connections are shared and kept for later calls, so keep one transport for one server. {@link #close} cancels what
  * is running.
@@ -81,126 +79,20 @@ public final class HttpTransport implements Transport {
     }
 
     /** Settings of a transport. */
-    public static final class Builder {
-
-        private final Settings settings;
+    public static final class Builder extends TransportBuilder<Builder> {
 
         private Builder(BaseUrl baseUrl) {
-            this.settings = new Settings(baseUrl);
+            super(baseUrl);
         }
 
-        /**
-         * How long connecting may take; 10 seconds unless set.
-         *
-         * @param connectTimeout above zero
-         * @return this
-         */
-        public Builder connectTimeout(Duration connectTimeout) {
-            settings.connectTimeout(connectTimeout);
+        @Override
+        Builder self() {
             return this;
         }
 
-        /**
-         * How long the server may take until its answer begins, sending the request included; 10 minutes unless set.
-         *
-         * @param timeout above zero
-         * @return this
-         */
-        public Builder timeout(Duration timeout) {
-            settings.timeout(timeout);
-            return this;
-        }
-
-        /**
-         * How long nothing may come within an answer, between two events for example; 10 minutes unless set.
-         *
-         * @param silence above zero
-         * @return this
-         */
-        public Builder silence(Duration silence) {
-            settings.silence(silence);
-            return this;
-        }
-
-        /**
-         * How much of an answer is taken into memory.
-         *
-         * @param limits bodies of 64 MB and events of 16 MB unless set
-         * @return this
-         */
-        public Builder limits(Limits limits) {
-            settings.limits(limits);
-            return this;
-        }
-
-        /**
-         * What this client calls itself; a request that has a {@code user-agent} keeps it.
-         *
-         * @param userAgent {@code wirescribe/0.1.0} unless set
-         * @return this
-         */
-        public Builder userAgent(String userAgent) {
-            settings.userAgent(userAgent);
-            return this;
-        }
-
-        /**
-         * Has the user agent say which document the client was generated from, as clients do that make their own
-         * transport.
-         *
-         * @param document a generated client's {@code DOCUMENT}
-         * @return this
-         */
-        public Builder document(Document document) {
-            settings.document(document);
-            return this;
-        }
-
-        /**
-         * Sends through a proxy; unless set, through the one that the system properties name, if they do.
-         *
-         * @param proxy chooses the proxy of a URL, such as {@link ProxySelector#of}; for none at all
-         *     {@code HttpClient.Builder.NO_PROXY}
-         * @return this
-         */
-        public Builder proxy(ProxySelector proxy) {
-            settings.proxy(proxy);
-            return this;
-        }
-
-        /**
-         * Says who is asking to a proxy that wants to know (Basic). No server sees it. Before a tunnel, which is how a
-         * proxy is passed to an {@code https} server, the JDK keeps it back unless it was started with
-         * {@code -Djdk.http.auth.tunneling.disabledSchemes=} (that is, with none disabled).
-         *
-         * @param user the user
-         * @param password the password
-         * @return this
-         * @throws IllegalArgumentException if the user's name holds a colon
-         */
-        public Builder proxyCredentials(String user, String password) {
-            settings.proxyCredentials(user, password);
-            return this;
-        }
-
-        /**
-         * Uses TLS in a way of one's own: with certificates of a private authority, or one that says who the client is.
-         *
-         * @param context the context, the JDK's default unless set
-         * @return this
-         */
-        public Builder sslContext(SSLContext context) {
-            settings.tls(context);
-            return this;
-        }
-
-        /**
-         * Builds the transport. Nothing is connected before the first call.
-         *
-         * @return the transport
-         */
+        @Override
         public HttpTransport build() {
-            return new HttpTransport(settings.copy());
+            return new HttpTransport(settings());
         }
     }
 

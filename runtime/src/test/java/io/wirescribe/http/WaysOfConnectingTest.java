@@ -19,15 +19,10 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLServerSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,14 +204,14 @@ class WaysOfConnectingTest {
 
     @Test
     void withACertificateOfAPrivateAuthority() throws Exception {
-        var store = keys();
+        var context = Certificate.in(folder);
         try (var listener = (SSLServerSocket)
-                context(store).getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             var thread = new Thread(() -> serve(listener));
             thread.setDaemon(true);
             thread.start();
             var url = "https://localhost:" + listener.getLocalPort();
-            try (var transport = network.to(url).sslContext(context(store)).build()) {
+            try (var transport = network.to(url).sslContext(context).build()) {
                 assertEquals("hi", WORD.send(transport, Request.get("/")).body().text());
                 assertEquals(
                         "hi",
@@ -246,46 +241,5 @@ class WaysOfConnectingTest {
                 // a client that does not trust us hangs up, which is what is tested
             }
         }
-    }
-
-    private KeyStore keys() throws Exception {
-        var file = folder.resolve("keys.p12");
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var command = List.of(
-                keytool,
-                "-genkeypair",
-                "-alias",
-                "server",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost",
-                "-keystore",
-                file.toString(),
-                "-storepass",
-                "changeit",
-                "-validity",
-                "2");
-        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            store.load(in, "changeit".toCharArray());
-        }
-        return store;
-    }
-
-    private static SSLContext context(KeyStore store) throws Exception {
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, "changeit".toCharArray());
-        var trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("server", store.getCertificate("server"));
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        var context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
     }
 }
