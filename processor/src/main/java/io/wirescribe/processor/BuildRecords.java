@@ -45,7 +45,9 @@ final class BuildRecords {
                 .toList();
         var written = new BuildRecord(
                 BuildRecords.class.getPackage().getImplementationVersion(),
-                interfaces.stream().map(this::binaryName).toList(), reading.inputs(), output.written(packageName));
+                interfaces.stream().map(this::binaryName).toList(),
+                reading.inputs(),
+                output.written(packageName));
         output.writeResource(BuildRecord.path(packageName), written.text(), interfaces);
     }
 

@@ -142,17 +142,16 @@ class ToolTest {
                 "There is no command operation. Did you mean operations?\n\"wirescribe --help\" lists them.\n",
                 err.toString());
         assertEquals(2, run("diff", lamps));
-        assertEquals(
-                """
+        assertEquals("""
                 NEW is missing
                 Usage: wirescribe diff [OPTION]... OLD NEW
                 "wirescribe diff --help" tells more.
-                """,
-                err.toString());
+                """, err.toString());
         assertEquals(2, run("check", lamps, lamps));
         assertTrue(err.toString().startsWith("There is one argument too many: " + lamps), err.toString());
         assertEquals(2, run("check", "--overlays=x", lamps));
-        assertTrue(err.toString().startsWith("There is no option --overlays=x. Did you mean --overlay?"), err.toString());
+        assertTrue(
+                err.toString().startsWith("There is no option --overlays=x. Did you mean --overlay?"), err.toString());
         assertEquals(2, run("check", lamps, "--overlay"));
         assertTrue(err.toString().startsWith("--overlay=FILE: the value is missing"), err.toString());
         assertEquals(2, run("diff", lamps, lamps, "--format", "xml"));

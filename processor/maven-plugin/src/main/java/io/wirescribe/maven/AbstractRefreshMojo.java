@@ -50,8 +50,7 @@ abstract class AbstractRefreshMojo extends AbstractMojo {
                     .filter(file -> file.toString().endsWith(RECORD))
                     .toList();
             var managed = management == null ? List.<Dependency>of() : management.getDependencies();
-            var setup =
-                    new ProcessorSetup(plugins, compilerExecution(), proc, compilation.classPath(), managed);
+            var setup = new ProcessorSetup(plugins, compilerExecution(), proc, compilation.classPath(), managed);
             if (records.isEmpty()) {
                 check(compilation, setup);
                 compilation.forgetUnrecorded();

@@ -90,7 +90,9 @@ final class ProcessorSetup {
             return Stream.of(paths.get().getChildren())
                     .filter(path -> path.toString().contains(PROCESSOR))
                     .findFirst()
-                    .flatMap(path -> Optional.ofNullable(path.getChild("version")).map(Xpp3Dom::getValue).or(this::managed))
+                    .flatMap(path -> Optional.ofNullable(path.getChild("version"))
+                            .map(Xpp3Dom::getValue)
+                            .or(this::managed))
                     .filter(version -> Character.isDigit(version.charAt(0)));
         }
         return Documents.search(classPath, CLASS) instanceof Place.Entry entry

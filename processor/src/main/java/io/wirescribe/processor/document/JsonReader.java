@@ -39,7 +39,8 @@ final class JsonReader {
             parser.nextToken();
             var node = new JsonReader(parser).node(parser.currentTokenLocation());
             if (parser.nextToken() != null) {
-                throw failure(document + " is not valid JSON: something follows its end", parser.currentTokenLocation());
+                throw failure(
+                        document + " is not valid JSON: something follows its end", parser.currentTokenLocation());
             }
             return node;
         } catch (StreamConstraintsException e) {

@@ -90,9 +90,7 @@ final class Rules {
         }
         var rule = FACTS.get(fact);
         var effect = rule == null ? Effect.REPLACED : rule.judge(before.fact(fact), after.fact(fact));
-        return ABSENCE.contains(fact) && nullable(before) && nullable(after)
-                ? new Effect(effect.sent(), SAFE)
-                : effect;
+        return ABSENCE.contains(fact) && nullable(before) && nullable(after) ? new Effect(effect.sent(), SAFE) : effect;
     }
 
     /** Whether those who read it had to reckon with null: what may be absent is null to them, too. */

@@ -15,8 +15,8 @@ import io.wirescribe.processor.naming.Names;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that callers see of a document: its operations, types and servers, without a word of prose. */
@@ -161,9 +161,8 @@ public final class Surface {
     private Part answer(Answer answer) {
         var part = Part.builder("answer", answer.status());
         answer.headers()
-                .forEach(header -> part.part(
-                        values.describe(Part.builder("header", header.name()), header.value())
-                                .build()));
+                .forEach(header -> part.part(values.describe(Part.builder("header", header.name()), header.value())
+                        .build()));
         answer.contents().forEach(content -> part.part(content(content)));
         return part.build();
     }

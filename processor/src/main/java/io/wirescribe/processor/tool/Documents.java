@@ -48,7 +48,9 @@ record Documents(List<Path> overlays, boolean remote) {
 
     /** As an interface beside them would name them. */
     List<String> names(Path file) {
-        return Stream.concat(Stream.of(file), overlays.stream()).map(Documents::name).toList();
+        return Stream.concat(Stream.of(file), overlays.stream())
+                .map(Documents::name)
+                .toList();
     }
 
     static String name(Path file) {

@@ -4,7 +4,6 @@ import io.wirescribe.processor.client.Nearest;
 import io.wirescribe.processor.document.DocumentException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,8 +64,11 @@ public final class Tool {
         } else if (Set.of("-V", "--version").contains(first)) {
             out.println(version());
         } else {
-            throw new Refusal("There is no command " + first + Nearest.to(first, COMMANDS, Function.identity())
-                    .map(name -> ". Did you mean " + name + "?").orElse("") + "\n\"wirescribe --help\" lists them.");
+            throw new Refusal("There is no command " + first
+                    + Nearest.to(first, COMMANDS, Function.identity())
+                            .map(name -> ". Did you mean " + name + "?")
+                            .orElse("")
+                    + "\n\"wirescribe --help\" lists them.");
         }
         return 0;
     }
