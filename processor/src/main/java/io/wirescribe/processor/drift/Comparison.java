@@ -30,7 +30,7 @@ public final class Comparison {
             if (old.isPresent()) {
                 matched(old.get(), part, subject, direction);
             } else {
-                added(part, subject, direction);
+                added(part, before, subject, direction);
             }
         }
         for (var part : before.parts()) {
@@ -60,7 +60,7 @@ public final class Comparison {
     private void matched(Part before, Part after, String subject, Direction direction) {
         if (before.is("unused")) {
             if (!before.is("required") && after.is("required")) {
-                added(after, subject, Direction.SENT);
+                added(after, before, subject, Direction.SENT);
             }
         } else if (!after.is("unused")) {
             var named = Subjects.of(before, subject);
@@ -92,7 +92,7 @@ public final class Comparison {
         }
     }
 
-    private void added(Part part, String subject, Direction direction) {
+    private void added(Part part, Part whole, String subject, Direction direction) {
         var optional = part.fact("required") == null;
         if (part.kind().equals("type") || (part.is("unused") && optional)) {
             return;
@@ -103,7 +103,7 @@ public final class Comparison {
                 rule(part, "added"),
                 optional ? "" : ", required",
                 where,
-                Rules.added(part).in(where)));
+                Rules.added(part, whole).in(where)));
     }
 
     private void removed(Part part, Part whole, Part now, String subject, Direction direction) {

@@ -8,6 +8,7 @@ import static java.util.Map.entry;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of change does. */
@@ -24,7 +25,8 @@ final class Rules {
     private record Existence(Effect added, Effect removed) {}
 
     /** Not judged: what something is, not how it is. */
-    private static final Set<String> SILENT = Set.of("digest", "version", "sent", "received", "unused", "method");
+    private static final Set<String> SILENT =
+            Set.of("digest", "version", "sent", "received", "unused", "method", "with", "without");
 
     private static final Map<String, Rule> FACTS = Map.ofEntries(
             entry("minimum", bound(1)),
@@ -41,6 +43,8 @@ final class Rules {
             entry("const", set(Effect.REPLACED)),
             entry("forbidden", set(Effect.REPLACED)),
             entry("format", (before, after) -> Effect.UNKNOWN),
+            // whoever asked for it by its method and path still does
+            entry("id", (before, after) -> before == null ? Effect.UNKNOWN : Effect.REPLACED),
             entry("type", Rules::type),
             entry("required", Rules::required),
             entry("null", (before, after) -> after == null ? Effect.NARROWER : Effect.WIDER_TYPE),
@@ -98,13 +102,28 @@ final class Rules {
         return part.kind().equals("property") && (!part.is("required") || part.is("null"));
     }
 
-    static Effect added(Part part) {
+    /** @param whole what it is added to, as it was */
+    static Effect added(Part part, Part whole) {
         return switch (part.kind()) {
+            case "when" -> possible(part, whole) ? Effect.NARROWER : Effect.NONE;
             case "property", "parameter", "body" -> part.fact("required") == null ? Effect.NONE : Effect.NARROWER;
             case "answer" -> successful(part) ? Effect.WIDER : Effect.NONE;
             case "content" -> Effect.NONE;
             default -> existence(part).added();
         };
+    }
+
+    /** Whether anybody could send what a condition is of: without what had to be there, say, nobody could. */
+    private static boolean possible(Part condition, Part whole) {
+        return properties(condition, "without")
+                        .flatMap(name -> whole.find("property", name).stream())
+                        .noneMatch(property -> property.is("required"))
+                && properties(condition, "with")
+                        .allMatch(name -> whole.find("property", name).isPresent());
+    }
+
+    private static Stream<String> properties(Part condition, String fact) {
+        return Stream.ofNullable(condition.fact(fact)).flatMap(names -> Stream.of(names.split(" ")));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,9 +99,9 @@ public final class Tool {
 
     private static String help() {
         var commands = new Table();
-        for (var name : COMMANDS) {
-            commands.row("  " + name, command(name).usage().summary());
-        }
+        Stream.of(new OperationsCommand(), new InitCommand(), new CheckCommand(), new DiffCommand())
+                .map(Command::usage)
+                .forEach(usage -> commands.row("  " + usage.name(), usage.summary()));
         return """
                 Usage: wirescribe COMMAND [OPTION]...
                 Looks into OpenAPI documents, for those who have Java written from them.

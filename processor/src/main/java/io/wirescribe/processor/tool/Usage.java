@@ -66,7 +66,7 @@ record Usage(String name, String summary, List<Argument> arguments, List<Option>
         } catch (MissingArgumentException missing) {
             throw new Misuse(left(missing.getOption()).strip() + ": the value is missing", this);
         } catch (ParseException wrong) {
-            throw new Misuse(wrong.getMessage(), this);
+            throw new Misuse(String.valueOf(wrong.getMessage()), this);
         }
     }
 
