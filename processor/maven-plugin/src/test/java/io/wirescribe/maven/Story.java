@@ -33,7 +33,6 @@ final class Story {
     }
 
     void tell() throws Exception {
-        vendorsJarIsInstalled();
         compiled(0);
         compiled(1);
         whatBreaksCallersIsRefusedUntilItIsAccepted();
@@ -47,7 +46,7 @@ final class Story {
                 "customers.yaml changed: Customer.age maximum 120 -> 99");
         narrowed(CATALOG, "price", 500, "catalog.yaml changed: Article.price maximum 1000 -> 500");
         edited(TARIFFS, "weight", 20);
-        vendorsJarIsInstalled();
+        shop.installVendorsJar();
         changed(TARIFFS, "tariffs.yaml changed: Parcel.weight maximum 30 -> 20");
         aTypeThatIsNotReachedAnyMoreIsGone();
         operationsThatAreNotThereAnyMoreAreNamed();
@@ -78,11 +77,6 @@ final class Story {
         assertEquals(1, run.upToDate(), run::said);
         assertNotEquals(before, Files.readString(shop.file(record)));
         assertEquals(2, maven.run("test-compile").upToDate());
-    }
-
-    /** Again and again with the same version, as vendors do. */
-    private void vendorsJarIsInstalled() throws IOException {
-        Repository.install("com.vendor", "tariffs", "1", shop.file("tariffs"));
     }
 
     private Maven.Run compiled(int upToDate) throws Exception {
