@@ -2,6 +2,7 @@ package com.acme;
 
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
+import tools.jackson.databind.ObjectMapper;
 
 /** Which nulls are written, which are left out, and that reading and writing again changes nothing. */
 final class Check {
@@ -27,9 +28,33 @@ final class Check {
             same(json, written(Lamp.JSON.decode(json)));
         }
         same(JsonValue.NULL, Lamp.JSON.decode("{\"a\":\"x\",\"b\":null,\"d\":null}").additionalProperties().get("d"));
+        typedOthers();
         refused("{\"b\":null}", "/a");
         refused("{\"a\":\"x\"}", "/b");
         refused("{\"a\":null,\"b\":null}", "/a");
+    }
+
+    /** A null beside properties that have a type of their own. */
+    private static void typedOthers() {
+        for (var json : new String[] {
+            "{\"id\":\"x\",\"color\":null}",
+            "{\"id\":\"x\",\"height\":3,\"color\":null,\"depth\":4}",
+            "{\"id\":\"x\",\"color\":\"red\",\"height\":3}",
+            "{\"id\":\"x\"}",
+        }) {
+            var shade = Shade.JSON.decode(json);
+            same(json, Shade.JSON.encodeToString(shade));
+            same(shade, shade.toBuilder().build());
+            same(shade, Shade.JSON.decode(new ObjectMapper().writeValueAsString(shade)));
+            same(shade, new ObjectMapper().readValue(json, Shade.class));
+        }
+        same(
+                "{\"id\":\"x\",\"height\":3,\"color\":null}",
+                Shade.JSON.encodeToString(
+                        Shade.builder().id("x").color("red").additionalProperty("height", 3).color(null).build()));
+        same(
+                "{\"id\":\"x\",\"color\":\"red\"}",
+                Shade.JSON.encodeToString(Shade.builder().id("x").color(null).color("red").build()));
     }
 
     private static void refused(String json, String pointer) {

@@ -16,6 +16,7 @@ import io.wirescribe.processor.emit.SourceFile;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Directions;
 import io.wirescribe.processor.model.Edition;
+import io.wirescribe.processor.model.ExplicitNulls;
 import io.wirescribe.processor.model.Fixed;
 import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Operation;
@@ -112,7 +113,7 @@ final class TypeStep {
         BiPredicate<Operation, Parameter> passed = (operation, parameter) ->
                 passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter);
         var asked = Unasked.plain(expressible, passed);
-        var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(asked))));
+        var api = Reach.pruned(ExplicitNulls.remembered(Fixed.constants(Directions.required(Forms.withFiles(asked)))));
         var generated = generate(wishes, api, reading.edition(), inclusions, taken);
         records.read(wishes, document.inputs());
         var surface = Surface.of(api, reading.edition(), generated.names(), passed);

@@ -58,6 +58,25 @@ class DeterminismTest {
                 compile("two", HEAD + THIRD + SECOND + LAMP + FIRST));
     }
 
+    @Test
+    void movingChoicesAndSecuritySchemesAboutChangesNothing() throws IOException {
+        var first = "    Card: {oneOf: [{$ref: '#/components/schemas/Paid'}, {$ref: '#/components/schemas/Open'}]}\n";
+        var second = "    Bill: {oneOf: [{$ref: '#/components/schemas/Open'}, {$ref: '#/components/schemas/Paid'}]}\n";
+        var parts = """
+                    Lamp:
+                      type: object
+                      properties: {a: {$ref: '#/components/schemas/Card'}, b: {$ref: '#/components/schemas/Bill'}}
+                    Paid: {type: object, required: [paid], properties: {paid: {type: string}}}
+                    Open: {type: object, required: [due], properties: {due: {type: string}}}
+                """;
+        var keys = "  securitySchemes:\n";
+        var basic = "    basic: {type: http, scheme: basic}\n";
+        var bearer = "    token: {type: http, scheme: bearer}\n";
+        assertEquals(
+                compile("one", HEAD + first + second + parts + keys + basic + bearer),
+                compile("two", HEAD + second + parts + first + keys + bearer + basic));
+    }
+
     private String compile(String run, String document) throws IOException {
         var folder = Files.createDirectory(temporary.resolve(run));
         Files.writeString(folder.resolve("lamps.yaml"), document);

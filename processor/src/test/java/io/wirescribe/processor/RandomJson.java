@@ -1,5 +1,7 @@
 package io.wirescribe.processor;
 
+import io.wirescribe.json.JsonObject;
+import io.wirescribe.json.JsonString;
 import io.wirescribe.json.JsonValue;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Condition;
@@ -62,13 +64,20 @@ final class RandomJson {
                         Map.of(choice.property(), tag(structure, choice.property(), pick(option.tags()))),
                         depth + 1);
             } else {
-                json = value(option.value(), depth + 1);
+                json = value(option.value(), depth + 1).filter(text -> !another(choice, text));
             }
             if (json.isPresent()) {
                 return json;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an option that has no tag of its own says the tag of another, and would be read as that one. */
+    private static boolean another(Choice choice, String json) {
+        return JsonValue.parse(json) instanceof JsonObject object
+                && object.members().get(choice.property()) instanceof JsonString tag
+                && choice.options().stream().anyMatch(option -> option.tags().contains(tag.value()));
     }
 
     /** As the property is: a text, a number, true or false. */
@@ -126,7 +135,7 @@ final class RandomJson {
             if (!wanted && !fixed.containsKey(property.name())) {
                 continue;
             }
-            var json = Optional.ofNullable(fixed.get(property.name())).or(() -> property(structure, property, depth));
+            var json = Optional.ofNullable(fixed.get(property.name())).or(() -> property(property, depth));
             if (json.isEmpty() && property.required()) {
                 return Optional.empty();
             }
@@ -151,20 +160,10 @@ final class RandomJson {
         }
     }
 
-    /**
-     * Where unnamed properties have a type of their own, a record cannot tell an explicit null from an absent value.
-     */
-    private static Value remembered(Structure structure, Property property) {
-        var value = property.value();
-        return property.required() || structure.others().type() instanceof Type.Anything
-                ? value
-                : new Value(value.type(), false, value.limits());
-    }
-
-    private Optional<String> property(Structure structure, Property property, int depth) {
+    private Optional<String> property(Property property, int depth) {
         return property.constant() != null
                 ? Optional.of(literal(property.constant()))
-                : value(remembered(structure, property), depth + 1);
+                : value(property.value(), depth + 1);
     }
 
     private Optional<String> value(Value value, int depth) {

@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,8 +70,31 @@ class ShuffledCorpusTest {
             return;
         }
         var written = write("as-it-is", tree);
-        assertEquals(written, write("again", tree));
-        assertEquals(written, write("shuffled", shuffled(tree, new Random(SEED))));
+        assertEquals(List.of(), differences(written, write("again", tree)));
+        assertEquals(List.of(), differences(written, write("shuffled", shuffled(tree, new Random(SEED)))));
+    }
+
+    /** The first line that is another one, of some files: whole files would be too much to read. */
+    private static List<String> differences(Map<String, String> written, Map<String, String> other) {
+        var files = new TreeSet<>(written.keySet());
+        files.addAll(other.keySet());
+        return files.stream()
+                .filter(file -> !Objects.equals(written.get(file), other.get(file)))
+                .map(file -> file + ": " + difference(lines(written, file), lines(other, file)))
+                .limit(10)
+                .toList();
+    }
+
+    private static List<String> lines(Map<String, String> texts, String file) {
+        return texts.getOrDefault(file, "").lines().toList();
+    }
+
+    private static String difference(List<String> lines, List<String> others) {
+        int i = 0;
+        while (i < lines.size() && i < others.size() && lines.get(i).equals(others.get(i))) {
+            i++;
+        }
+        return (i < lines.size() ? lines.get(i) : "nothing") + " | " + (i < others.size() ? others.get(i) : "nothing");
     }
 
     private Map<String, String> write(String run, Object tree) throws IOException {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param e {@code e}
  * @param kind {@code kind}
  * @param state {@code state}
+ * @param shade {@code shade}
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -37,6 +38,7 @@ public record Lamp(
         @JsonProperty("e") @Nullable Long e,
         @JsonProperty("kind") @Nullable LampKind kind,
         @JsonProperty("state") @Nullable LampState state,
+        @JsonProperty("shade") @Nullable Shade shade,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /** Reads and writes this type as JSON. */
     public static final Codec<Lamp> JSON = new LampCodec();
@@ -83,6 +85,7 @@ public record Lamp(
         private @Nullable Long e;
         private @Nullable LampKind kind;
         private @Nullable LampState state;
+        private @Nullable Shade shade;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -95,6 +98,7 @@ public record Lamp(
             this.e = source.e;
             this.kind = source.kind;
             this.state = source.state;
+            this.shade = source.shade;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -148,6 +152,11 @@ public record Lamp(
             return state(state == null ? null : LampState.of(state));
         }
 
+        public Builder shade(Shade shade) {
+            this.shade = shade;
+            return this;
+        }
+
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties = JsonValue.with(additionalProperties, name, value);
@@ -164,7 +173,7 @@ public record Lamp(
                 throw constraints(a, b, d).violation();
             }
             constraints(a, b, d).verify();
-            return new Lamp(a, b, c, d, e, kind, state, additionalProperties);
+            return new Lamp(a, b, c, d, e, kind, state, shade, additionalProperties);
         }
     }
 }

@@ -19,6 +19,7 @@ final class LampCodec implements Codec<Lamp> {
         Long e = null;
         LampKind kind = null;
         LampState state = null;
+        Shade shade = null;
         while (fields.next()) {
             switch (fields.name()) {
                 case "a" -> a = fields.string();
@@ -28,6 +29,7 @@ final class LampCodec implements Codec<Lamp> {
                 case "e" -> e = fields.int64();
                 case "kind" -> kind = fields.read(LampKind.JSON);
                 case "state" -> state = fields.read(LampState.JSON);
+                case "shade" -> shade = fields.read(Shade.JSON);
                 default -> fields.keep();
             }
         }
@@ -39,6 +41,7 @@ final class LampCodec implements Codec<Lamp> {
                 e,
                 kind,
                 state,
+                shade,
                 fields.additional());
     }
 
@@ -52,6 +55,7 @@ final class LampCodec implements Codec<Lamp> {
                 .field("e", value.e())
                 .field("kind", value.kind(), LampKind.JSON)
                 .field("state", value.state(), LampState.JSON)
+                .field("shade", value.shade(), Shade.JSON)
                 .end();
     }
 }

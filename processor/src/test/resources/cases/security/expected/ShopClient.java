@@ -96,14 +96,14 @@ public final class ShopClient implements Shop, AutoCloseable {
             super(DOCUMENT, "https://shop.example");
         }
 
-        /** Sent as header {@code x-api-key} with the requests that need it. Yours. */
-        public Builder key(String key) {
-            return credential("key", Credential.header("x-api-key", key));
-        }
-
         /** Sent as query parameter {@code app} with the requests that need it. */
         public Builder app(String key) {
             return credential("app", Credential.query("app", key));
+        }
+
+        /** Sent as header {@code x-api-key} with the requests that need it. Yours. */
+        public Builder key(String key) {
+            return credential("key", Credential.header("x-api-key", key));
         }
 
         /** Sent as {@code Authorization: Basic} with the requests that need it. */

@@ -1,6 +1,5 @@
 package io.wirescribe.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -300,6 +299,25 @@ public final class FieldReader {
         return OrderedMap.owning((Map<String, V>) kept);
     }
 
+    /**
+     * What {@link #keep(Codec)} read, and every field that was null without {@link #nullable} having asked for it, as
+     * null: written back, the object is as it came.
+     *
+     * @param <V> the type
+     * @param codec the codec that read those that are not null
+     * @return the values by name, in order, unmodifiable; empty if there are none
+     */
+    @SuppressWarnings("unchecked") // the values come from keep(codec)
+    public <V> Map<String, @Nullable V> additionalOrNull(Codec<V> codec) {
+        if (kept == null) {
+            return OrderedMap.empty();
+        }
+        if (codec != JsonValue.JSON) {
+            kept.replaceAll((name, value) -> value == JsonValue.NULL ? null : value);
+        }
+        return OrderedMap.owning((Map<String, @Nullable V>) (Map<String, ?>) kept);
+    }
+
     private boolean atNull() {
         if (value() == JsonToken.VALUE_NULL) {
             remember(JsonValue.NULL);
@@ -317,7 +335,7 @@ public final class FieldReader {
 
     private void remember(@Nullable Object value) {
         if (kept == null) {
-            kept = new LinkedHashMap<>();
+            kept = new Members<>();
         }
         kept.put(name, value);
     }

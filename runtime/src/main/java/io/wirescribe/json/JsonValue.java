@@ -163,6 +163,28 @@ public sealed interface JsonValue extends Conversions
     }
 
     /**
+     * Values of a type of their own with an explicit null, or without it.
+     *
+     * @param <V> the type of the values
+     * @param values the values by name
+     * @param name the name
+     * @param isNull whether it is to be null, and not absent
+     * @return an unmodifiable copy, or the values themselves if they are so already
+     */
+    static <V> Map<String, @Nullable V> withPlainNull(Map<String, @Nullable V> values, String name, boolean isNull) {
+        if (!isNull && !values.containsKey(name)) {
+            return values;
+        }
+        var changed = new LinkedHashMap<String, @Nullable V>(values);
+        if (isNull) {
+            changed.put(name, null);
+        } else {
+            changed.remove(name);
+        }
+        return copyOf(changed);
+    }
+
+    /**
      * This as plain Java values: null, {@link Boolean}, {@link BigDecimal}, {@link String}, {@link List}, {@link Map}.
      * An integer is a {@link BigInteger}.
      *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to say who is asking that some operations know. */
@@ -67,12 +68,13 @@ final class SecurityReader {
                 .toList());
     }
 
+    /** By their names, so that moving them about in the document changes nothing. */
     List<Security> read(OpenAPI document) {
         List<Security> read = new ArrayList<>();
         var components = document.getComponents();
         var schemes = components == null ? null : components.getSecuritySchemes();
         if (schemes != null) {
-            schemes.forEach((name, scheme) -> {
+            new TreeMap<>(schemes).forEach((name, scheme) -> {
                 var security = signed(name)
                         ? new Security.Signed(name, Docs.of(scheme.getDescription()))
                         : security(name, scheme);

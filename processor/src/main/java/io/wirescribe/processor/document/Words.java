@@ -14,8 +14,6 @@ final class Words {
 
     private static final Set<String> UNCOUNTED = Set.of("series", "news", "species");
 
-    private static final int LONGEST_TITLE = 40;
-
     /** What holds things by their names. */
     private static final Set<String> CONTAINERS = Set.of(
             "$defs", "definitions", "properties", "dependentSchemas", "headers", "callbacks", "encoding", "mediaTypes");
@@ -202,7 +200,7 @@ final class Words {
         return lower.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** A branch that is written in place has no name but its title, or what it is; an only one needs none. */
+    /** A branch that is written in place has no name but what it says; an only one needs none. */
     private String[] branch(Spot choice, String word, @Nullable String step) {
         var branch = tree.child(choice.field(word), step);
         var only = Nullability.without(choice.itemsOf(word)).size() < 2;
@@ -212,11 +210,7 @@ final class Words {
         if (only || branch.reference() != null) {
             return new String[0];
         }
-        var title = branch.textOf("title");
-        if (title != null && !title.isBlank() && title.length() <= LONGEST_TITLE) {
-            return new String[] {title};
-        }
-        return new String[] {branch.has("enum") || branch.has("const") ? "Text" : "Option"};
+        return new String[] {BranchWords.of(branch)};
     }
 
     private static String name(@Nullable Spot parameter, String otherwise) {

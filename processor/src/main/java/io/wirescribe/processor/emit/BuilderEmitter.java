@@ -10,8 +10,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.ExplicitNulls;
 import io.wirescribe.processor.model.Property;
-import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,10 +89,11 @@ final class BuilderEmitter {
         var plain = types.plain(property.value().type());
         var type = property.value().nullable() ? JavaTypes.nullable(plain) : plain;
         var setter = documented(property, type).addStatement("this.$N = $N", name(property), name(property));
-        if (explicitNull(property)) {
+        if (ExplicitNulls.possible(property)) {
             setter.addStatement(
-                    "additionalProperties = $T.withNull(additionalProperties, $S, $N == null)",
+                    "additionalProperties = $T.$L(additionalProperties, $S, $N == null)",
                     Library.JSON_VALUE,
+                    ExplicitNulls.among(structure) ? "withPlainNull" : "withNull",
                     property.name(),
                     name(property));
         }
@@ -152,13 +153,6 @@ final class BuilderEmitter {
                 .addStatement("additionalProperties = $T.with(additionalProperties, name, value)", Library.JSON_VALUE)
                 .addStatement("return this")
                 .build();
-    }
-
-    /** An optional property that may be null: its null is not the same as its absence. */
-    private boolean explicitNull(Property property) {
-        return !property.required()
-                && property.value().nullable()
-                && structure.others().type() instanceof Type.Anything;
     }
 
     private MethodSpec build() {

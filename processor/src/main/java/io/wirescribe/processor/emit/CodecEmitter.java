@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.ExplicitNulls;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
@@ -89,7 +90,12 @@ final class CodecEmitter {
     }
 
     private CodeBlock others() {
-        return CodeBlock.of("$N.additional($L)", fields, keptWith());
+        return ExplicitNulls.among(structure)
+                ? CodeBlock.of(
+                        "$N.additionalOrNull($L)",
+                        fields,
+                        types.codec(structure.others().type()))
+                : CodeBlock.of("$N.additional($L)", fields, keptWith());
     }
 
     private void readFields(MethodSpec.Builder method) {

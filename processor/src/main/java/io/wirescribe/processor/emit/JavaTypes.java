@@ -122,9 +122,11 @@ final class JavaTypes {
                 : declared(choice.origin().pointer()).nestedClass(ChoiceEmitter.wrapperName(option));
     }
 
-    /** The choices that a record is an option of. */
+    /** The choices that a record is an option of, by their names. */
     List<ClassName> choicesOf(Declared.Structure structure) {
-        return choices.getOrDefault(structure.origin().pointer(), List.of());
+        return choices.getOrDefault(structure.origin().pointer(), List.of()).stream()
+                .sorted()
+                .toList();
     }
 
     private Map<Pointer, List<ClassName>> choices() {

@@ -36,6 +36,11 @@ public sealed interface Declared {
             return with(others, conditionals);
         }
 
+        Structure withNullableOthers() {
+            var nullable = new Value(others.type(), true, others.limits());
+            return new Structure(origin, doc, properties, nullable, limits, conditionals);
+        }
+
         public Structure with(List<Property> others, List<Conditional> conditionals) {
             return new Structure(origin, doc, others, this.others, limits, conditionals);
         }

@@ -13,7 +13,6 @@ import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Server;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,12 +32,6 @@ import java.util.stream.Stream;
 public final class Naming {
 
     private static final String COMPONENTS = "#/components/schemas/";
-    private static final int LONGEST = 60;
-
-    /** Of any name: file systems and readers have their limits. */
-    private static final int UTMOST = 80;
-
-    private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_TITLE = 30;
 
     private final Api api;
@@ -69,7 +62,9 @@ public final class Naming {
                 .toList();
         var types = new HashMap<Pointer, String>();
         for (var type : declared) {
-            types.put(type.origin().pointer(), files.take(typeName(type.origin().words())));
+            types.put(
+                    type.origin().pointer(),
+                    files.take(Shortening.type(type.origin().words())));
         }
         var codecs = new HashMap<Pointer, String>();
         var members = new HashMap<Pointer, Map<String, String>>();
@@ -103,25 +98,13 @@ public final class Naming {
         return !fragment.startsWith(COMPONENTS) || fragment.indexOf('/', COMPONENTS.length()) >= 0;
     }
 
-    private static String typeName(List<String> words) {
-        var name = Words.type(words);
-        return name.length() > LONGEST && words.size() > 2
-                ? typeName(List.of(words.get(0), words.get(words.size() - 1)))
-                : cut(name);
-    }
-
-    private static String cut(String name) {
-        if (name.length() <= UTMOST) {
-            return name;
-        }
-        return name.substring(0, Character.isHighSurrogate(name.charAt(UTMOST - 1)) ? UTMOST - 1 : UTMOST);
-    }
-
     private static Map<String, String> members(Declared type) {
         if (type instanceof Declared.Structure structure) {
             var names = structure.properties().stream().map(Property::name).toList();
             return allocate(
-                    names, name -> cut(Words.member(List.of(name))), Allocation.exact(Reserved.COMPONENTS, "Value"));
+                    names,
+                    name -> Shortening.cut(Words.member(List.of(name))),
+                    Allocation.exact(Reserved.COMPONENTS, "Value"));
         }
         if (type instanceof Declared.Answers answers) {
             var statuses =
@@ -129,13 +112,14 @@ public final class Naming {
             return allocate(statuses, Statuses::word, Allocation.exact(Set.of("Unknown"), "Answer"));
         }
         var values = type instanceof Declared.OpenEnum openEnum ? openEnum.values() : List.<String>of();
-        return allocate(values, value -> cut(Words.constant(value)), Allocation.exact(Set.of(), "Value"));
+        return allocate(values, value -> Shortening.cut(Words.constant(value)), Allocation.exact(Set.of(), "Value"));
     }
 
     private Map<Route, String> operations() {
         var allocation = Allocation.exact(Reserved.METHODS, "Operation");
         var names = new HashMap<Route, String>();
-        sorted().forEach(operation -> names.put(operation.route(), allocation.take(method(operation.words()))));
+        sorted().forEach(operation ->
+                names.put(operation.route(), allocation.take(Shortening.method(operation.words()))));
         return names;
     }
 
@@ -145,7 +129,7 @@ public final class Naming {
         var names = new HashMap<Route, String>();
         sorted().forEach(operation -> names.put(
                 operation.route(),
-                allocation.take(method(Stream.concat(operation.words().stream(), Stream.of("stream"))
+                allocation.take(Shortening.method(Stream.concat(operation.words().stream(), Stream.of("stream"))
                         .toList()))));
         return names;
     }
@@ -153,15 +137,6 @@ public final class Naming {
     private Stream<Operation> sorted() {
         return api.operations().stream()
                 .sorted(comparing(operation -> operation.route().pointer()));
-    }
-
-    /** Of a name that nobody can read, what is in the middle is left out. */
-    private static String method(List<String> words) {
-        var single = new ArrayList<>(Words.split(words));
-        while (single.size() > FEWEST_WORDS && Words.member(single).length() > LONGEST) {
-            single.remove(single.size() / 2);
-        }
-        return cut(Words.member(single));
     }
 
     private Map<Route, Map<Parameter, String>> parameters() {
@@ -180,7 +155,7 @@ public final class Naming {
                     operation.route(),
                     allocate(
                             headers,
-                            name -> cut(Words.member(List.of(name))),
+                            name -> Shortening.cut(Words.member(List.of(name))),
                             Allocation.exact(Reserved.COMPONENTS, "Value")));
         }
         return names;
@@ -192,7 +167,7 @@ public final class Naming {
         operation.parameters().stream()
                 .sorted(comparing(Parameter::in).thenComparing(Parameter::name))
                 .forEach(parameter ->
-                        names.put(parameter, allocation.take(cut(Words.member(List.of(parameter.name()))))));
+                        names.put(parameter, allocation.take(Shortening.cut(Words.member(List.of(parameter.name()))))));
         return names;
     }
 
@@ -239,7 +214,8 @@ public final class Naming {
                 .flatMap(server -> server.variables().stream())
                 .map(Server.Variable::name)
                 .sorted()
-                .forEach(name -> names.computeIfAbsent(name, key -> methods.take(cut(Words.member(List.of(key))))));
+                .forEach(name ->
+                        names.computeIfAbsent(name, key -> methods.take(Shortening.cut(Words.member(List.of(key))))));
         return names;
     }
 
@@ -249,7 +225,7 @@ public final class Naming {
                         .count()
                 == 1;
         if (!alone) {
-            return cut(Words.member(List.of(security.name())));
+            return Shortening.cut(Words.member(List.of(security.name())));
         }
         if (security instanceof Security.ApiKey) {
             return "apiKey";

@@ -11,6 +11,7 @@ import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Directions;
 import io.wirescribe.processor.model.Edition;
+import io.wirescribe.processor.model.ExplicitNulls;
 import io.wirescribe.processor.model.Fixed;
 import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Reach;
@@ -52,7 +53,7 @@ record Opened(Api api, Edition edition, Names names, Methods.Planned planned, Li
                 .toList();
         var all = reading.api();
         var kept = new Api(all.document(), all.doc(), operations, all.types(), all.servers(), all.security());
-        var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(kept))));
+        var api = Reach.pruned(ExplicitNulls.remembered(Fixed.constants(Directions.required(Forms.withFiles(kept)))));
         var wish = wish(document.name(), packageName, interfaceName);
         var names = Naming.of(api, packageName, List.of(wish.client(), wish.operations()));
         if (names.types().containsValue(interfaceName)) {

@@ -1,0 +1,57 @@
+package io.wirescribe.processor.document;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to call a branch of a choice that is written in place: by its title, else the only value of a property that it
+ * must have, else what it builds upon, else what it is.
+ */
+final class BranchWords {
+
+    private static final int LONGEST = 40;
+
+    private static final Pattern READABLE = Pattern.compile("[\\p{L}][\\p{L}\\p{N} ._/-]*");
+
+    private BranchWords() {}
+
+    static String of(Spot branch) {
+        var title = branch.textOf("title");
+        if (title != null && !title.isBlank() && title.length() <= LONGEST) {
+            return title;
+        }
+        var tag = tag(branch);
+        if (tag != null) {
+            return tag;
+        }
+        return branch.itemsOf("allOf").stream()
+                .map(Spot::reference)
+                .filter(Objects::nonNull)
+                .map(reference -> reference.replaceAll(".*[/#]", ""))
+                .filter(BranchWords::readable)
+                .findFirst()
+                .orElse(branch.has("enum") || branch.has("const") ? "Text" : "Option");
+    }
+
+    private static @Nullable String tag(Spot branch) {
+        var required = branch.itemsOf("required").stream().map(Spot::text).toList();
+        return branch.fieldsOf("properties").stream()
+                .filter(property -> required.contains(property.name()))
+                .map(BranchWords::only)
+                .filter(value -> value != null && readable(value))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String only(Spot property) {
+        var constant = property.field("const");
+        var values = property.itemsOf("enum");
+        var only = constant == null && values.size() == 1 ? values.get(0) : constant;
+        return only == null || !(only.node() instanceof Node.Text) ? null : only.text();
+    }
+
+    private static boolean readable(String name) {
+        return name.length() <= LONGEST && READABLE.matcher(name).matches();
+    }
+}

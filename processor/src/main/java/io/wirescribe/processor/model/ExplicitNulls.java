@@ -1,0 +1,36 @@
+package io.wirescribe.processor.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where an explicit null is remembered that is not the same as no value: among the properties that the document does
+ * not name. Where these have a type that has no null of its own, it gets one.
+ */
+public final class ExplicitNulls {
+
+    private ExplicitNulls() {}
+
+    /** The same API with room for nulls. */
+    public static Api remembered(Api api) {
+        Map<Pointer, Declared> types = new LinkedHashMap<>();
+        api.types()
+                .forEach((pointer, type) -> types.put(
+                        pointer,
+                        type instanceof Declared.Structure structure && among(structure)
+                                ? structure.withNullableOthers()
+                                : type));
+        return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
+    }
+
+    /** Whether the null of a property is kept as Java's null among others of a type. */
+    public static boolean among(Declared.Structure structure) {
+        return !(structure.others().type() instanceof Type.Anything)
+                && structure.properties().stream().anyMatch(ExplicitNulls::possible);
+    }
+
+    /** An optional property that may be null: its null is not the same as its absence. */
+    public static boolean possible(Property property) {
+        return !property.required() && property.value().nullable();
+    }
+}
