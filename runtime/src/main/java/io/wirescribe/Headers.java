@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class Headers implements Serializable {
 
     /** No headers at all. */
-    public static final Headers EMPTY = new Headers(Map.of());
+    public static final Headers EMPTY = new Headers();
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
-    private final TreeMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** Each name is followed by its value. They are few, and to look at each costs less than to sort them. */
+    private final String[] lines;
 
-    private Headers(Map<String, List<String>> headers) {
-        headers.forEach((name, some) -> values.merge(name, List.copyOf(some), Headers::joined));
+    private Headers(String... lines) {
+        this.lines = lines;
     }
 
     /**
@@ -38,13 +41,36 @@ public final class Headers implements Serializable {
      * @return the same headers, immutable
      */
     public static Headers of(Map<String, List<String>> headers) {
-        return headers.isEmpty() ? EMPTY : new Headers(headers);
+        int count = 0;
+        for (var values : headers.values()) {
+            count += values.size();
+        }
+        var lines = new String[2 * count];
+        int next = 0;
+        for (var header : headers.entrySet()) {
+            for (var value : header.getValue()) {
+                lines[next++] = requireNonNull(header.getKey(), "name");
+                lines[next++] = requireNonNull(value, "value");
+            }
+        }
+        return new Headers(lines);
     }
 
-    private static List<String> joined(List<String> first, List<String> second) {
-        var both = new ArrayList<>(first);
-        both.addAll(second);
-        return List.copyOf(both);
+    /**
+     * Headers one by one; a name may come several times.
+     *
+     * @param namesAndValues a name, its value, and so on
+     * @return the headers
+     * @throws IllegalArgumentException if the last name has no value
+     */
+    public static Headers of(String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("the last header has a name and no value");
+        }
+        for (var each : namesAndValues) {
+            requireNonNull(each, "a name or a value");
+        }
+        return new Headers(namesAndValues.clone());
     }
 
     /**
@@ -54,8 +80,13 @@ public final class Headers implements Serializable {
      * @return the value, or null if the header is absent
      */
     public @Nullable String first(String name) {
-        var found = values.get(requireNonNull(name, "name"));
-        return found == null || found.isEmpty() ? null : found.get(0);
+        requireNonNull(name, "name");
+        for (int i = 0; i < lines.length; i += 2) {
+            if (lines[i].equalsIgnoreCase(name)) {
+                return lines[i + 1];
+            }
+        }
+        return null;
     }
 
     /**
@@ -65,7 +96,60 @@ public final class Headers implements Serializable {
      * @return the values in the order they came, empty if the header is absent
      */
     public List<String> all(String name) {
-        return values.getOrDefault(requireNonNull(name, "name"), List.of());
+        requireNonNull(name, "name");
+        var values = new ArrayList<String>();
+        for (int i = 0; i < lines.length; i += 2) {
+            if (lines[i].equalsIgnoreCase(name)) {
+                values.add(lines[i + 1]);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    /**
+     * Looks at each header, which costs less than to make a map of them.
+     *
+     * @param action is given names, written as they came, and values
+     */
+    public void each(BiConsumer<? super String, ? super String> action) {
+        for (int i = 0; i < lines.length; i += 2) {
+            action.accept(lines[i], lines[i + 1]);
+        }
+    }
+
+    /**
+     * The same headers and another one, in place of the first of the same name.
+     *
+     * @param name the name
+     * @param value the value
+     * @return other headers
+     */
+    public Headers with(String name, String value) {
+        int at = 0;
+        while (at < lines.length && !lines[at].equalsIgnoreCase(name)) {
+            at += 2;
+        }
+        var changed = Arrays.copyOf(lines, Math.max(lines.length, at + 2));
+        changed[at] = requireNonNull(name, "name");
+        changed[at + 1] = requireNonNull(value, "value");
+        return new Headers(changed);
+    }
+
+    /**
+     * The same headers without some.
+     *
+     * @param names their names in any case
+     * @return other headers
+     */
+    public Headers without(String... names) {
+        var kept = new ArrayList<String>(lines.length);
+        each((name, value) -> {
+            if (Stream.of(names).noneMatch(name::equalsIgnoreCase)) {
+                kept.add(name);
+                kept.add(value);
+            }
+        });
+        return new Headers(kept.toArray(new String[0]));
     }
 
     /**
@@ -127,6 +211,10 @@ public final class Headers implements Serializable {
      * @return an unmodifiable map whose keys are found in any case
      */
     public Map<String, List<String>> toMap() {
+        var values = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        each((name, value) ->
+                values.computeIfAbsent(name, first -> new ArrayList<>()).add(value));
+        values.replaceAll((name, some) -> List.copyOf(some));
         return Collections.unmodifiableMap(values);
     }
 
@@ -152,17 +240,17 @@ public final class Headers implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Headers headers && values.equals(headers.values);
+        return other instanceof Headers headers && toMap().equals(headers.toMap());
     }
 
     @Override
     public int hashCode() {
-        return List.copyOf(values.values()).hashCode(); // sorted by name, whose case does not count
+        return List.copyOf(toMap().values()).hashCode(); // sorted by name, whose case does not count
     }
 
     /** The names only: a value may be a secret. */
     @Override
     public String toString() {
-        return "Headers" + values.keySet();
+        return "Headers" + toMap().keySet();
     }
 }

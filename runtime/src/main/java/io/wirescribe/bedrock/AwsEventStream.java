@@ -3,14 +3,11 @@ package io.wirescribe.bedrock;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import io.wirescribe.http.EventSource;
-import io.wirescribe.json.Decoder;
 import io.wirescribe.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +25,6 @@ final class AwsEventStream implements EventSource {
     private final RawResponse answer;
     private final UnaryOperator<RawResponse> errors;
     private final AwsFrames frames;
-    private final Decoder<byte[]> payloads = new Decoder<>(Chunk.PAYLOAD);
-    private final Decoder<Chunk> chunks = new Decoder<>(Chunk.JSON);
     private byte[] data = NOTHING;
     private String name = "";
     private @Nullable RawResponse error;
@@ -49,14 +44,13 @@ final class AwsEventStream implements EventSource {
     public boolean next() throws IOException {
         error = null;
         while (frames.next()) {
-            var type = frames.header(":message-type");
-            if (type == null || type.equals("event")) {
-                if (isChunk()) {
-                    chunk();
-                    return true;
-                }
-            } else {
-                failure(type);
+            if (!frames.isOrLacks(":message-type", "event")) {
+                failure();
+                return true;
+            }
+            // events of other types, such as a server of tomorrow may send, are passed over
+            if (frames.isOrLacks(":event-type", "chunk")) {
+                chunk();
                 return true;
             }
         }
@@ -66,15 +60,9 @@ final class AwsEventStream implements EventSource {
         return false;
     }
 
-    /** Events of other types, such as a server of tomorrow may send, are passed over. */
-    private boolean isChunk() throws IOException {
-        var type = frames.header(":event-type");
-        return type == null || type.equals("chunk");
-    }
-
     private void chunk() {
-        data = payloads.decode(frames.bytes(), frames.payloadStart(), frames.payloadLength());
-        var chunk = chunks.decode(data, 0, data.length);
+        data = Chunk.decoded(frames.bytes(), frames.payloadStart(), frames.payloadLength());
+        var chunk = Chunk.of(data);
         name = chunk.type();
         complete |= chunk.last();
         if (name.equals("error")) {
@@ -82,8 +70,8 @@ final class AwsEventStream implements EventSource {
         }
     }
 
-    private void failure(String messageType) throws IOException {
-        boolean modeled = messageType.equals("exception");
+    private void failure() throws IOException {
+        boolean modeled = frames.isOrLacks(":message-type", "exception");
         var type = frames.header(modeled ? ":exception-type" : ":error-code");
         var kind = AwsErrors.name(type == null ? "unknown" : type);
         data = modeled ? payload() : unmodeled();
@@ -105,10 +93,7 @@ final class AwsEventStream implements EventSource {
     }
 
     private Headers headers(String kind) {
-        var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(answer.headers().toMap());
-        headers.put("x-amzn-errortype", List.of(kind));
-        return Headers.of(headers);
+        return answer.headers().with("x-amzn-errortype", kind);
     }
 
     @Override

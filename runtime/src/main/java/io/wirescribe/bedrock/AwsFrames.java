@@ -129,15 +129,36 @@ final class AwsFrames {
     /** The value of a header that holds text, null if there is none. */
     @Nullable
     String header(String name) throws Unreadable {
+        int at = valueOf(name);
+        return at < 0 ? null : text(at + 2, at + 2 + int16(at));
+    }
+
+    /** Whether a header that holds text is this, or is not there. */
+    boolean isOrLacks(String name, String value) throws Unreadable {
+        int at = valueOf(name);
+        return at < 0 || isAt(at + 2, int16(at), value);
+    }
+
+    /** Where the value of a header that holds text is, after its length; -1 if there is none. */
+    private int valueOf(String name) throws Unreadable {
         int at = PRELUDE;
         while (at < payloadStart) {
-            int type = at + 1 + (frame[at] & 0xff);
-            if (frame[type] == STRING && text(at + 1, type).equals(name)) {
-                return text(type + 3, type + 3 + int16(type + 1));
+            int length = frame[at] & 0xff;
+            int type = at + 1 + length;
+            if (frame[type] == STRING && isAt(at + 1, length, name)) {
+                return type + 1;
             }
             at = afterHeader(at);
         }
-        return null;
+        return -1;
+    }
+
+    private boolean isAt(int from, int length, String text) {
+        int same = 0;
+        while (length == text.length() && same < length && frame[from + same] == text.charAt(same)) {
+            same++;
+        }
+        return same == length && length == text.length();
     }
 
     private String text(int from, int to) {

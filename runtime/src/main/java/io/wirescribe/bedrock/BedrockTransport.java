@@ -267,16 +267,7 @@ public final class BedrockTransport implements Transport {
 
     /** Asks, as AWS's own clients do, for what the frames hold; that there are frames goes without saying. */
     private static Request streaming(Request request) {
-        var sent = Request.post(request.pathTemplate())
-                .inPlaceOf(request)
-                .target(request.target())
-                .body(request.body());
-        for (var header : request.headers().toMap().entrySet()) {
-            if (!header.getKey().equalsIgnoreCase("accept")) {
-                sent = sent.header(header.getKey(), header.getValue());
-            }
-        }
-        return sent.header("x-amzn-bedrock-accept", "application/json");
+        return request.headers(request.headers().without("accept")).header("x-amzn-bedrock-accept", "application/json");
     }
 
     /** The service knows model ids by their colons, and Anthropic's own clients send them unencoded. */

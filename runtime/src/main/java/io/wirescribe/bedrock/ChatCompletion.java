@@ -34,14 +34,11 @@ final class ChatCompletion implements Rewriting {
         }
         var rewritten = new Body(body.contentType(), rewrite(body.bytes()));
         Constraints.on("ChatCompletionRequest").required("model", model).verify();
-        var request = Request.post("/model/{modelId}/invoke")
+        return Request.post("/model/{modelId}/invoke")
                 .inPlaceOf(origin)
                 .path("modelId", String.valueOf(model))
+                .headers(origin.headers())
                 .body(rewritten);
-        for (var header : origin.headers().toMap().entrySet()) {
-            request = request.header(header.getKey(), header.getValue());
-        }
-        return request;
     }
 
     @Override

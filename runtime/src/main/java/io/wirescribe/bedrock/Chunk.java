@@ -3,9 +3,9 @@ package io.wirescribe.bedrock;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonReader;
-import io.wirescribe.json.JsonString;
 import io.wirescribe.json.JsonValue;
-import java.util.Objects;
+import java.util.Base64;
+import java.util.Map;
 
 /**
  * What has to be known of a chunk before it is handed on as the event it is.
@@ -15,14 +15,24 @@ import java.util.Objects;
  */
 record Chunk(String type, boolean last) {
 
-    /** Reads the payload of a chunk's frame, which holds the chunk in base64, and padding. */
-    static final Codec<byte[]> PAYLOAD = new Reading<>(Chunk::payload);
+    private static final String USUAL = "completion";
+    private static final Codec<byte[]> PAYLOAD = new Reading<>(Chunk::payload);
+    private static final Codec<Map<String, JsonValue>> OBJECT = new Reading<>(in -> in.map(JsonValue.JSON));
 
-    /** Reads the chunk itself. */
-    static final Codec<Chunk> JSON = new Reading<>(Chunk::read);
-
-    private static final Codec<String> TEXT =
-            new Reading<>(in -> in.value() instanceof JsonString text ? text.value() : "");
+    /** What the payload of a chunk's frame holds in base64, next to padding. */
+    static byte[] decoded(byte[] frame, int offset, int length) {
+        var members = new MemberScan(frame, offset, length);
+        while (members.next()) {
+            if (members.isNamed("bytes") && members.isText()) {
+                try {
+                    return Base64.getDecoder().decode(members.rawText());
+                } catch (IllegalArgumentException e) {
+                    break; // escaped, or damaged
+                }
+            }
+        }
+        return PAYLOAD.decode(frame, offset, length);
+    }
 
     private static byte[] payload(JsonReader in) {
         var fields = in.fields();
@@ -36,15 +46,19 @@ record Chunk(String type, boolean last) {
         return fields.required("bytes", bytes);
     }
 
-    private static Chunk read(JsonReader in) {
-        var fields = in.fields();
-        var type = "completion";
-        var last = false;
-        while (fields.next()) {
-            switch (fields.name()) {
-                case "type" -> type = Objects.requireNonNullElse(fields.read(TEXT), type);
-                case "stop_reason", "amazon-bedrock-invocationMetrics" -> last |= fields.read(JsonValue.JSON) != null;
-                default -> fields.skip();
+    /** Looks at the chunk itself. */
+    static Chunk of(byte[] json) {
+        var members = new MemberScan(json, 0, json.length);
+        if (!members.isObject()) {
+            OBJECT.decode(json); // tells what it is instead
+        }
+        var type = USUAL;
+        boolean last = false;
+        while (members.next()) {
+            if (members.isNamed("type") && !members.isNull()) {
+                type = members.isText() ? members.text() : "";
+            } else if (members.isNamed("stop_reason") || members.isNamed("amazon-bedrock-invocationMetrics")) {
+                last |= !members.isNull();
             }
         }
         return new Chunk(type, last || type.equals("message_stop"));

@@ -1,13 +1,11 @@
 package io.wirescribe.bedrock;
 
-import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import io.wirescribe.WirescribeException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,7 @@ final class LazyBody extends InputStream {
 
     /** The answer with its body changed. */
     static RawResponse in(RawResponse answer, UnaryOperator<byte[]> change) {
-        var headers = new TreeMap<>(answer.headers().toMap());
-        headers.keySet().removeIf(name -> name.equalsIgnoreCase("content-length"));
-        return answer.withBody(Headers.of(headers), new LazyBody(answer.body(), change));
+        return answer.withBody(answer.headers().without("content-length"), new LazyBody(answer.body(), change));
     }
 
     private InputStream changed() throws IOException {

@@ -7,7 +7,6 @@ import io.wirescribe.json.FieldReader;
 import io.wirescribe.json.FieldWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MovedRequest implements Rewriting {
 
     private static final String VERSION = "bedrock-2023-05-31";
-    private static final Set<String> OF_ANTHROPIC =
-            Set.of("anthropic-version", "anthropic-beta", "x-api-key", "authorization");
+    private static final String[] OF_ANTHROPIC = {"anthropic-version", "anthropic-beta", "x-api-key", "authorization"};
 
     private final Request origin;
     private final Set<String> betas = new LinkedHashSet<>();
@@ -70,14 +68,11 @@ final class MovedRequest implements Rewriting {
         }
         var moved = new Body(body.contentType(), rewrite(body.bytes()));
         var path = streamed ? "/model/{modelId}/invoke-with-response-stream" : "/model/{modelId}/invoke";
-        var request =
-                Request.post(path).inPlaceOf(origin).path("modelId", model()).body(moved);
-        for (var header : origin.headers().toMap().entrySet()) {
-            if (!OF_ANTHROPIC.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                request = request.header(header.getKey(), header.getValue());
-            }
-        }
-        return request;
+        return Request.post(path)
+                .inPlaceOf(origin)
+                .path("modelId", model())
+                .headers(origin.headers().without(OF_ANTHROPIC))
+                .body(moved);
     }
 
     @Override

@@ -7,11 +7,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,13 +23,12 @@ final class SigV4 {
     private static final Set<String> UNSIGNED =
             Set.of("authorization", "connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id");
     private static final byte[] NOTHING = {};
-    private static final HexFormat HEX = HexFormat.of();
-    private static final Spare<MessageDigest> SHA256 = new Spare<>(SigV4::sha256);
+    private static final Spare<Work> WORK = new Spare<>(() -> new Work(sha256(), new Ascii()));
 
     private final String region;
     private final String service;
     private final UnaryOperator<String> canonicalPath;
-    private volatile @Nullable Key key;
+    private volatile @Nullable Day today;
     private volatile @Nullable Second second;
 
     /** For services that normalize paths, as all but S3 do. */
@@ -60,26 +56,42 @@ final class SigV4 {
         var timestamp = timestamp(now);
         var dated = request.header("x-amz-date", timestamp).header("x-amz-security-token", credentials.sessionToken());
         var body = dated.body();
-        var headers = new TreeMap<String, String>();
+        var headers = signed(dated, host);
+        var target = prefix + dated.target();
+        int mark = target.indexOf('?');
+        var day = day(timestamp, credentials);
+        var authorization = WORK.use(work -> {
+            var text = work.text.clear();
+            canonicalRequest(
+                    text,
+                    dated.method(),
+                    mark < 0 ? target : target.substring(0, mark),
+                    mark < 0 ? "" : target.substring(mark + 1),
+                    headers,
+                    work.sha256.digest(body == null ? NOTHING : body.bytes()));
+            var hash = text.hash(work.sha256);
+            stringToSign(text.clear(), hash, timestamp, day);
+            var signature = day.mac.use(text::authenticate);
+            return authorization(text.clear(), signature, headers, day, credentials)
+                    .toString();
+        });
+        return dated.header("authorization", authorization);
+    }
+
+    private static SignedHeaders signed(Request request, String host) {
+        var headers = new SignedHeaders();
+        var body = request.body();
         if (body != null) {
-            headers.put("content-type", Canonical.headerValue(body.contentType()));
+            headers.put("content-type", body.contentType());
         }
-        dated.eachHeader((name, value) -> {
+        request.headers().each((name, value) -> {
             var lower = name.toLowerCase(Locale.ROOT);
             if (!UNSIGNED.contains(lower)) {
-                headers.put(lower, Canonical.headerValue(value));
+                headers.put(lower, value);
             }
         });
         headers.put("host", host);
-        var target = prefix + dated.target();
-        int mark = target.indexOf('?');
-        var canonical = canonicalRequest(
-                dated.method(),
-                mark < 0 ? target : target.substring(0, mark),
-                mark < 0 ? "" : target.substring(mark + 1),
-                headers,
-                body == null ? NOTHING : body.bytes());
-        return dated.header("authorization", authorization(canonical, headers, timestamp, credentials));
+        return headers;
     }
 
     private String timestamp(Instant now) {
@@ -106,60 +118,51 @@ final class SigV4 {
         text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
-    /** The headers are named in lower case, their values canonical. */
-    String canonicalRequest(String method, String path, String query, SortedMap<String, String> headers, byte[] body) {
-        var text = new StringBuilder(512)
-                .append(method)
-                .append('\n')
-                .append(canonicalPath.apply(path))
-                .append('\n')
-                .append(Canonical.query(query))
-                .append('\n');
-        for (var header : headers.entrySet()) {
-            text.append(header.getKey()).append(':').append(header.getValue()).append('\n');
-        }
-        return text.append('\n')
-                .append(names(headers))
-                .append('\n')
-                .append(hash(body))
-                .toString();
+    void canonicalRequest(
+            Ascii text, String method, String path, String query, SignedHeaders headers, byte[] hashOfBody) {
+        text.add(method)
+                .add('\n')
+                .add(canonicalPath.apply(path))
+                .add('\n')
+                .add(Canonical.query(query))
+                .add('\n');
+        headers.writeTo(text);
+        text.add('\n');
+        headers.writeNamesTo(text);
+        text.add('\n').addHex(hashOfBody);
     }
 
-    private static String names(SortedMap<String, String> headers) {
-        return String.join(";", headers.keySet());
+    static void stringToSign(Ascii text, byte[] hashOfRequest, String timestamp, Day day) {
+        text.add("AWS4-HMAC-SHA256\n")
+                .add(timestamp)
+                .add('\n')
+                .add(day.scope)
+                .add('\n')
+                .addHex(hashOfRequest);
     }
 
-    String stringToSign(String canonicalRequest, String timestamp) {
-        return stringToSign(canonicalRequest, timestamp, scope(timestamp));
+    static Ascii authorization(
+            Ascii text, byte[] signature, SignedHeaders headers, Day day, AwsCredentials credentials) {
+        text.add("AWS4-HMAC-SHA256 Credential=")
+                .add(credentials.accessKeyId())
+                .add('/')
+                .add(day.scope)
+                .add(", SignedHeaders=");
+        headers.writeNamesTo(text);
+        return text.add(", Signature=").addHex(signature);
     }
 
-    private static String stringToSign(String canonicalRequest, String timestamp, String scope) {
-        return "AWS4-HMAC-SHA256\n" + timestamp + "\n" + scope + "\n"
-                + hash(canonicalRequest.getBytes(StandardCharsets.UTF_8));
-    }
-
-    String authorization(
-            String canonicalRequest, SortedMap<String, String> headers, String timestamp, AwsCredentials credentials) {
-        var scope = scope(timestamp);
-        return "AWS4-HMAC-SHA256 Credential=" + credentials.accessKeyId() + "/" + scope + ", SignedHeaders="
-                + names(headers) + ", Signature="
-                + signature(stringToSign(canonicalRequest, timestamp, scope), timestamp, credentials);
-    }
-
-    private String scope(String timestamp) {
-        return timestamp.substring(0, 8) + "/" + region + "/" + service + "/aws4_request";
-    }
-
-    String signature(String stringToSign, String timestamp, AwsCredentials credentials) {
+    Day day(String timestamp, AwsCredentials credentials) {
         var secret = credentials.secretAccessKey();
-        var day = timestamp.substring(0, 8);
-        var current = key;
-        if (current == null || !current.isOf(secret, day)) {
-            var derived = derived(secret, day);
-            current = new Key(secret, day, new Spare<>(() -> keyed(derived)));
-            key = current;
+        var current = today;
+        if (current == null || !current.is(timestamp, secret)) {
+            var date = timestamp.substring(0, 8);
+            var derived = derived(secret, date);
+            var scope = date + "/" + region + "/" + service + "/aws4_request";
+            current = new Day(secret, date, scope, new Spare<>(() -> keyed(derived)));
+            today = current;
         }
-        return HEX.formatHex(current.mac.use(mac -> mac.doFinal(stringToSign.getBytes(StandardCharsets.UTF_8))));
+        return current;
     }
 
     private byte[] derived(String secret, String day) {
@@ -181,7 +184,7 @@ final class SigV4 {
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
@@ -189,17 +192,16 @@ final class SigV4 {
         }
     }
 
-    private static String hash(byte[] bytes) {
-        return HEX.formatHex(SHA256.use(digest -> digest.digest(bytes)));
-    }
-
     private record Second(long epoch, String timestamp) {}
 
-    /** What a day's signatures are made with; deriving it costs more than signing. */
-    private record Key(String secret, String day, Spare<Mac> mac) {
+    /** What all signatures of a day have in common; deriving the key costs more than signing. */
+    record Day(String secret, String date, String scope, Spare<Mac> mac) {
 
-        boolean isOf(String secret, String day) {
-            return this.secret.equals(secret) && this.day.equals(day);
+        boolean is(String timestamp, String secret) {
+            return timestamp.startsWith(date) && this.secret.equals(secret);
         }
     }
+
+    /** What one signature after the other is made with. */
+    private record Work(MessageDigest sha256, Ascii text) {}
 }

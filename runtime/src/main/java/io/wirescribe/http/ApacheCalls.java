@@ -11,11 +11,8 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -72,7 +69,7 @@ final class ApacheCalls {
         if (body != null) {
             addUnlessSet(message, request, "content-type", body.contentType());
         }
-        request.eachHeader((name, value) -> {
+        request.headers().each((name, value) -> {
             if (OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("the header " + name + " is set by Apache HttpClient itself");
             }
@@ -142,12 +139,12 @@ final class ApacheCalls {
         }
 
         private static Headers headers(ClassicHttpResponse response) {
-            Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            var lines = new ArrayList<String>();
             for (var header : response.getHeaders()) {
-                values.computeIfAbsent(header.getName(), name -> new ArrayList<>(1))
-                        .add(header.getValue() == null ? "" : header.getValue());
+                lines.add(header.getName());
+                lines.add(header.getValue() == null ? "" : header.getValue());
             }
-            return Headers.of(values);
+            return Headers.of(lines.toArray(new String[0]));
         }
 
         private WirescribeException failed(Exception e) {

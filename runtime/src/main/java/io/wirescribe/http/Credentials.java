@@ -47,7 +47,7 @@ public final class Credentials extends Rounds {
         var security = request.sending().security();
         if (security != null) {
             for (var alternative : security.alternatives()) {
-                if (!alternative.isEmpty() && credentials.keySet().containsAll(alternative)) {
+                if (!alternative.isEmpty() && has(alternative)) {
                     return alternative;
                 }
             }
@@ -55,6 +55,15 @@ public final class Credentials extends Rounds {
         return security == null
                 ? List.of()
                 : security.welcome().stream().filter(credentials::containsKey).toList();
+    }
+
+    private boolean has(List<String> schemes) {
+        for (var scheme : schemes) {
+            if (!credentials.containsKey(scheme)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.wirescribe.http;
 
-import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +37,7 @@ final class Gzip extends BulkInput {
         if (encoding == null || !(encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip"))) {
             return answer;
         }
-        var headers = new TreeMap<>(answer.headers().toMap());
-        headers.keySet().removeIf(name -> name.equalsIgnoreCase(ENCODING) || name.equalsIgnoreCase("content-length"));
-        return answer.withBody(Headers.of(headers), new Gzip(answer.body()));
+        return answer.withBody(answer.headers().without(ENCODING, "content-length"), new Gzip(answer.body()));
     }
 
     /** Opened late, because that reads already; an answer to HEAD says gzip and is empty. */

@@ -186,7 +186,7 @@ public final class HttpTransport implements Transport {
         if (body != null) {
             builder.setHeader("content-type", body.contentType());
         }
-        request.eachHeader((name, value) -> {
+        request.headers().each((name, value) -> {
             try {
                 builder.setHeader(name, value);
             } catch (IllegalArgumentException e) {

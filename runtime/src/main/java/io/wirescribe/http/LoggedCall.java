@@ -122,7 +122,7 @@ final class LoggedCall {
     /** The longest first, so that a part of one leaves no rest of it. */
     private List<String> secrets() {
         var secrets = new ArrayList<String>();
-        request.eachHeader((name, value) -> {
+        request.headers().each((name, value) -> {
             if (!HARMLESS.contains(name.toLowerCase(Locale.ROOT))) {
                 secrets.add(value);
                 secrets.add(value.substring(value.indexOf(' ') + 1));

@@ -13,11 +13,21 @@ import java.util.UUID;
 final class Rendering {
 
     private static final String HEX = "0123456789ABCDEF";
-    private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
-    private static final String LITERAL_MARKS = "-._~/:@!$&'()*+,;=?%{}";
-    private static final String RESERVED_MARKS = "-._~/:@!$&'()*+,;=?[]";
+    private static final boolean[] TOKEN = plain("!#$%&'*+-.^_`|~");
+    private static final boolean[] LITERAL = plain("-._~/:@!$&'()*+,;=?%{}");
+    private static final boolean[] RESERVED = plain("-._~/:@!$&'()*+,;=?[]");
+    private static final boolean[] UNRESERVED = plain("-._~");
 
     private Rendering() {}
+
+    /** For each character of ASCII whether it is a letter, a digit or one of these marks. */
+    private static boolean[] plain(String marks) {
+        var plain = new boolean[128];
+        for (char c : ("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + marks).toCharArray()) {
+            plain[c] = true;
+        }
+        return plain;
+    }
 
     /** The same text that JSON would hold. */
     static String text(Object value) {
@@ -49,7 +59,7 @@ final class Rendering {
 
     /** Encodes all but unreserved characters (RFC 3986), as RFC 6570 asks of a simple expansion. */
     static String encoded(String text) {
-        return encoded(text, "-._~");
+        return encoded(text, UNRESERVED);
     }
 
     /**
@@ -64,7 +74,7 @@ final class Rendering {
                     && text.charAt(i) == '%'
                     && Character.digit(text.charAt(i + 1), 16) >= 0
                     && Character.digit(text.charAt(i + 2), 16) >= 0;
-            encoded.append(triplet ? "%" : encoded(text.substring(i, next), RESERVED_MARKS));
+            encoded.append(triplet ? "%" : encoded(text.substring(i, next), RESERVED));
             i = next;
         }
         return encoded.toString();
@@ -72,17 +82,17 @@ final class Rendering {
 
     /** Encodes what no URL may hold in a path that is written in a document, and leaves the rest alone. */
     static String literal(String text) {
-        return encoded(text, LITERAL_MARKS);
+        return encoded(text, LITERAL);
     }
 
-    private static String encoded(String text, String marks) {
-        int plain = plain(text, marks);
+    private static String encoded(String text, boolean[] kept) {
+        int plain = length(text, kept);
         if (plain == text.length()) {
             return text;
         }
         var encoded = new StringBuilder(text.length() + 16).append(text, 0, plain);
         for (byte b : text.substring(plain).getBytes(StandardCharsets.UTF_8)) {
-            if (isPlain((char) (b & 0xff), marks)) {
+            if (isPlain((char) (b & 0xff), kept)) {
                 encoded.append((char) b);
             } else {
                 encoded.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
@@ -91,25 +101,21 @@ final class Rendering {
         return encoded.toString();
     }
 
-    /** How many characters come before the first that is neither a letter, a digit nor one of these marks. */
-    private static int plain(String text, String marks) {
-        int plain = 0;
-        while (plain < text.length() && isPlain(text.charAt(plain), marks)) {
-            plain++;
+    /** How many characters come before the first that is not plain. */
+    private static int length(String text, boolean[] plain) {
+        int length = 0;
+        while (length < text.length() && isPlain(text.charAt(length), plain)) {
+            length++;
         }
-        return plain;
+        return length;
     }
 
-    private static boolean isPlain(char c, String marks) {
-        return isAlphanumeric(c) || marks.indexOf(c) >= 0;
-    }
-
-    private static boolean isAlphanumeric(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    private static boolean isPlain(char c, boolean[] plain) {
+        return c < plain.length && plain[c];
     }
 
     static String headerName(String name) {
-        if (name.isEmpty() || plain(name, TOKEN_MARKS) < name.length()) {
+        if (name.isEmpty() || length(name, TOKEN) < name.length()) {
             throw new IllegalArgumentException("a header name must be of letters, digits and !#$%&'*+-.^_`|~");
         }
         return name;
@@ -119,12 +125,10 @@ final class Rendering {
     static String headerValue(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '\r' || c == '\n') {
-                throw new IllegalArgumentException("the value of the header " + name + " holds a line break");
-            }
-            if (c != '\t' && (c < ' ' || c > '~')) {
-                throw new IllegalArgumentException(
-                        "the value of the header " + name + " holds a character that is not printable ASCII");
+            if ((c < ' ' || c > '~') && c != '\t') {
+                boolean line = c == '\r' || c == '\n';
+                throw new IllegalArgumentException("the value of the header " + name
+                        + (line ? " holds a line break" : " holds a character that is not printable ASCII"));
             }
         }
         return value;

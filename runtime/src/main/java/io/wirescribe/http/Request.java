@@ -8,13 +8,10 @@ import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonValue;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Request {
 
-    private static final String[] NO_HEADERS = {};
-
     private final String method;
     private final String pathTemplate;
     private final String target;
-    private final String[] headers;
+    private final Headers headers;
     private final @Nullable Body body;
     private final Sending sending;
 
     private Request(
-            String method, String pathTemplate, String target, String[] headers, @Nullable Body body, Sending sending) {
+            String method, String pathTemplate, String target, Headers headers, @Nullable Body body, Sending sending) {
         this.method = method;
         this.pathTemplate = pathTemplate;
         this.target = target;
@@ -69,7 +64,7 @@ public final class Request {
                 Rendering.headerName(method),
                 pathTemplate,
                 Rendering.literal(pathTemplate),
-                NO_HEADERS,
+                Headers.EMPTY,
                 null,
                 Sending.PLAIN);
     }
@@ -244,14 +239,23 @@ public final class Request {
 
     private Request set(String name, String text) {
         Rendering.headerValue(Rendering.headerName(name), text);
-        int at = 0;
-        while (at < headers.length && !headers[at].equalsIgnoreCase(name)) {
-            at += 2;
-        }
-        var changed = Arrays.copyOf(headers, Math.max(headers.length, at + 2));
-        changed[at] = name;
-        changed[at + 1] = text;
-        return new Request(method, pathTemplate, target, changed, body, sending);
+        return with(headers.with(name, text));
+    }
+
+    /**
+     * Sets headers, in place of all that are set.
+     *
+     * @param headers the headers, such as those of another request without some
+     * @return another request
+     * @throws IllegalArgumentException if a value holds a line break, or anything but printable ASCII
+     */
+    public Request headers(Headers headers) {
+        headers.each((name, value) -> Rendering.headerValue(Rendering.headerName(name), value));
+        return with(headers);
+    }
+
+    private Request with(Headers headers) {
+        return new Request(method, pathTemplate, target, headers, body, sending);
     }
 
     /**
@@ -411,14 +415,13 @@ public final class Request {
 
     /** The same request with these of its headers only. */
     Request withHeaders(Set<String> kept) {
-        var fewer = new ArrayList<String>();
-        eachHeader((name, value) -> {
-            if (kept.contains(name.toLowerCase(Locale.ROOT))) {
-                fewer.add(name);
-                fewer.add(value);
+        var others = new ArrayList<String>();
+        headers.each((name, value) -> {
+            if (!kept.contains(name.toLowerCase(Locale.ROOT))) {
+                others.add(name);
             }
         });
-        return new Request(method, pathTemplate, target, fewer.toArray(NO_HEADERS), body, sending);
+        return with(headers.without(others.toArray(new String[0])));
     }
 
     /** What an exception tells of this while there is no answer. */
@@ -498,30 +501,12 @@ public final class Request {
      * @return the headers
      */
     public Headers headers() {
-        Map<String, List<String>> map = new TreeMap<>();
-        eachHeader((name, value) -> map.put(name, List.of(value)));
-        return Headers.of(map);
+        return headers;
     }
 
     @Nullable
     String header(String name) {
-        for (int i = 0; i < headers.length; i += 2) {
-            if (headers[i].equalsIgnoreCase(name)) {
-                return headers[i + 1];
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Looks at each of the {@link #headers()}, which costs less than to make a map of them.
-     *
-     * @param action is given names, written as they were set, and values
-     */
-    public void eachHeader(BiConsumer<String, String> action) {
-        for (int i = 0; i < headers.length; i += 2) {
-            action.accept(headers[i], headers[i + 1]);
-        }
+        return headers.first(name);
     }
 
     /**

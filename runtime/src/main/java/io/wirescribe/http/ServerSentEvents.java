@@ -118,7 +118,7 @@ final class ServerSentEvents implements EventSource {
             }
             for (int i = start + scanned; i < end; i++) {
                 byte b = buffer[i];
-                if (b == '\n' || b == '\r') {
+                if (b <= '\r' && (b == '\n' || b == '\r')) { // hardly ever is it that small
                     afterCarriageReturn = b == '\r';
                     return i;
                 }

@@ -20,7 +20,7 @@ final class BufferPool implements RecyclerPool<BufferRecycler> {
     private final transient AtomicReferenceArray<BufferRecycler> kept = new AtomicReferenceArray<>(THREADS * APART);
 
     private static int place() {
-        return (int) (Thread.currentThread().getId() % THREADS) * APART;
+        return (int) (Thread.currentThread().getId() & (THREADS - 1)) * APART;
     }
 
     @Override

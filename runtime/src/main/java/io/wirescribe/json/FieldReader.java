@@ -1,6 +1,5 @@
 package io.wirescribe.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -336,7 +335,7 @@ public final class FieldReader {
 
     private void remember(@Nullable Object value) {
         if (kept == null) {
-            kept = new LinkedHashMap<>();
+            kept = new Members<>();
         }
         kept.put(name, value);
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Takes the fields of one object, in the order they are given:
@@ -24,7 +23,6 @@ import tools.jackson.core.JsonGenerator;
 public final class FieldWriter {
 
     private final JsonWriter out;
-    private final JsonGenerator generator;
     private final Map<String, ?> additional;
     private final Codec<?> codec;
     private final boolean tracking;
@@ -32,7 +30,6 @@ public final class FieldWriter {
 
     <V extends @Nullable Object> FieldWriter(JsonWriter out, Map<String, V> additional, Codec<V> codec) {
         this.out = out;
-        this.generator = out.generator;
         this.additional = additional;
         this.codec = codec;
         this.tracking = !additional.isEmpty();
@@ -48,7 +45,7 @@ public final class FieldWriter {
     public FieldWriter field(String name, @Nullable String value) {
         if (value != null) {
             name(name);
-            generator.writeString(value);
+            out.string(value);
         }
         return this;
     }
@@ -62,7 +59,7 @@ public final class FieldWriter {
      */
     public FieldWriter field(String name, long value) {
         name(name);
-        generator.writeNumber(value);
+        out.number(value);
         return this;
     }
 
@@ -103,7 +100,7 @@ public final class FieldWriter {
      */
     public FieldWriter field(String name, boolean value) {
         name(name);
-        generator.writeBoolean(value);
+        out.bool(value);
         return this;
     }
 
@@ -262,7 +259,7 @@ public final class FieldWriter {
 
     private FieldWriter nothing(String name) {
         name(name);
-        generator.writeNull();
+        out.nothing();
         return this;
     }
 
@@ -271,14 +268,14 @@ public final class FieldWriter {
         if (tracking) {
             rest(codec);
         }
-        generator.writeEndObject();
+        out.end('}');
     }
 
     @SuppressWarnings("unchecked") // the constructor takes the values together with their codec
     private <V extends @Nullable Object> void rest(Codec<V> each) {
         for (var entry : ((Map<String, V>) additional).entrySet()) {
             if (written == null || !written.contains(entry.getKey())) {
-                generator.writeName(entry.getKey());
+                out.name(entry.getKey());
                 each.write(out, entry.getValue());
             }
         }
@@ -291,6 +288,6 @@ public final class FieldWriter {
             }
             written.add(name);
         }
-        generator.writeName(Names.of(name));
+        out.knownName(name);
     }
 }

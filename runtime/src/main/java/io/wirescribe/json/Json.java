@@ -2,25 +2,22 @@ package io.wirescribe.json;
 
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.BufferRecycler;
 
 /**
  * The one place that sets up jackson-core and translates its failures. Jackson's exceptions quote the text they read,
@@ -49,9 +46,9 @@ final class Json {
                         .maxNestingDepth(500)
                         .maxNumberLength(1000)
                         .build())
+                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES) // a switch finds them at first sight
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .build();
     }
 
@@ -84,19 +81,22 @@ final class Json {
     }
 
     static <T extends @Nullable Object> byte[] bytes(Codec<T> codec, T value) {
-        var buffers = FACTORY._getBufferRecycler();
-        try (var out = new ByteArrayBuilder(buffers)) {
-            write(codec, value, FACTORY.createGenerator(ObjectWriteContext.empty(), out));
-            return out.getClearAndRelease();
-        } finally {
-            buffers.releaseToPool();
+        try (var out = new JsonBytes()) {
+            codec.write(new JsonWriter(out), value);
+            return out.copy();
         }
     }
 
     static <T extends @Nullable Object> String text(Codec<T> codec, T value) {
-        var out = new StringWriter();
-        write(codec, value, FACTORY.createGenerator(ObjectWriteContext.empty(), out));
-        return out.toString();
+        try (var out = new JsonChars()) {
+            codec.write(new JsonWriter(out), value);
+            return out.text();
+        }
+    }
+
+    /** What a text is written into, until it is closed. */
+    static BufferRecycler buffers() {
+        return BUFFERS.acquireAndLinkPooled();
     }
 
     /** A text that a header can hold, too. */
@@ -111,22 +111,6 @@ final class Json {
             }
         }
         return escaped.toString();
-    }
-
-    private static <T extends @Nullable Object> void write(Codec<T> codec, T value, JsonGenerator open) {
-        try (var generator = open) {
-            try {
-                codec.write(new JsonWriter(generator), value);
-            } catch (JacksonException e) {
-                throw problem(
-                        generator, "the value cannot be written as JSON: half a surrogate pair, or nested too deep");
-            }
-        }
-    }
-
-    static JsonException problem(JsonGenerator generator, String what) {
-        return new JsonException(
-                what, generator.streamWriteContext().pathAsPointer().toString(), 0, 0);
     }
 
     static JsonException problem(JsonParser parser, String what) {

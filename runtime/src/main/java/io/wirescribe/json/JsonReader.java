@@ -3,7 +3,6 @@ package io.wirescribe.json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -277,7 +276,7 @@ public final class JsonReader {
         if (from == null) {
             return OrderedMap.empty();
         }
-        var values = new LinkedHashMap<String, T>();
+        var values = new Members<T>();
         for (var name = from; name != null; name = parser.nextName()) {
             if (!values.isEmpty()) {
                 parser.nextToken();
@@ -298,7 +297,7 @@ public final class JsonReader {
      * @param out takes the copy
      */
     public void copyTo(JsonWriter out) {
-        out.generator.copyCurrentStructureExact(parser);
+        Copying.EXACT.copy(parser, out);
     }
 
     /**
@@ -308,27 +307,7 @@ public final class JsonReader {
      * @param verbatim members of these names are copied as they are, wherever they stand
      */
     public void copyWithoutNulls(JsonWriter out, Set<String> verbatim) {
-        var to = out.generator;
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                to.writeStartObject();
-                for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-                    if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                        to.writeName(name);
-                        copyMember(out, verbatim, name);
-                    }
-                }
-                to.writeEndObject();
-            }
-            case START_ARRAY -> {
-                to.writeStartArray();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    copyWithoutNulls(out, verbatim);
-                }
-                to.writeEndArray();
-            }
-            default -> to.copyCurrentEventExact(parser);
-        }
+        new Copying(false, verbatim).copy(parser, out);
     }
 
     /**
@@ -359,14 +338,6 @@ public final class JsonReader {
             default -> {}
         }
         return found;
-    }
-
-    private void copyMember(JsonWriter out, Set<String> verbatim, String name) {
-        if (verbatim.contains(name)) {
-            copyTo(out);
-        } else {
-            copyWithoutNulls(out, verbatim);
-        }
     }
 
     private void expect(JsonToken token, String words) {

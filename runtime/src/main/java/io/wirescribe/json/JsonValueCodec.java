@@ -24,7 +24,7 @@ final class JsonValueCodec implements Codec<JsonValue> {
         if (value instanceof JsonString text) {
             out.string(text.value());
         } else if (value instanceof JsonNumber number) {
-            out.generator.writeNumber(number.value());
+            out.literal(number.value().toString());
         } else if (value instanceof JsonBoolean bool) {
             out.bool(bool.value());
         } else if (value instanceof JsonArray array) {

@@ -1,18 +1,19 @@
 package io.wirescribe.json;
 
 import java.math.BigDecimal;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Takes one JSON value, which a {@link Codec} writes with exactly one of these methods. */
 public final class JsonWriter {
 
-    final JsonGenerator generator;
+    private final JsonBytes out;
+    private final Place place = new Place();
 
-    JsonWriter(JsonGenerator generator) {
-        this.generator = generator;
+    JsonWriter(JsonBytes out) {
+        this.out = out;
     }
 
     /**
@@ -43,13 +44,13 @@ public final class JsonWriter {
      * @return takes the other fields
      */
     public <V extends @Nullable Object> FieldWriter fields(Map<String, V> additional, Codec<V> codec) {
-        generator.writeStartObject();
+        begin('{');
         return new FieldWriter(this, additional, codec);
     }
 
     /** Writes null. */
     public void nothing() {
-        generator.writeNull();
+        literal("null");
     }
 
     /**
@@ -58,7 +59,16 @@ public final class JsonWriter {
      * @param value the text
      */
     public void string(String value) {
-        generator.writeString(value);
+        value();
+        quoted(value);
+    }
+
+    private void quoted(String text) {
+        try {
+            out.string(text);
+        } catch (IllegalArgumentException e) {
+            throw problem("a string cannot be written as JSON: half a surrogate pair");
+        }
     }
 
     /**
@@ -67,7 +77,8 @@ public final class JsonWriter {
      * @param value the number
      */
     public void number(long value) {
-        generator.writeNumber(value);
+        value();
+        out.number(value);
     }
 
     /**
@@ -77,10 +88,8 @@ public final class JsonWriter {
      * @throws JsonException for NaN and the infinities
      */
     public void number(double value) {
-        if (!Double.isFinite(value)) {
-            throw notFinite();
-        }
-        generator.writeNumber(value);
+        finite(Double.isFinite(value));
+        literal(Double.toString(value));
     }
 
     /**
@@ -90,10 +99,8 @@ public final class JsonWriter {
      * @throws JsonException for NaN and the infinities
      */
     public void number(float value) {
-        if (!Float.isFinite(value)) {
-            throw notFinite();
-        }
-        generator.writeNumber(value);
+        finite(Float.isFinite(value));
+        literal(Float.toString(value));
     }
 
     /**
@@ -104,18 +111,33 @@ public final class JsonWriter {
      */
     public void number(Number value) {
         if (value instanceof Long || value instanceof Integer) {
-            generator.writeNumber(value.longValue());
+            number(value.longValue());
         } else if (value instanceof Double number) {
             number(number.doubleValue());
         } else if (value instanceof Float number) {
             number(number.floatValue());
         } else {
-            generator.writeNumber(new BigDecimal(value.toString()));
+            literal(new BigDecimal(value.toString()).toString());
         }
     }
 
-    private JsonException notFinite() {
-        return Json.problem(generator, "a number must be finite");
+    private void finite(boolean finite) {
+        if (!finite) {
+            throw problem("a number must be finite");
+        }
+    }
+
+    void binary(byte[] value) {
+        value();
+        out.mark('"');
+        out.raw(Base64.getEncoder().encode(value));
+        out.mark('"');
+    }
+
+    /** A value that JSON writes as it is. */
+    void literal(String text) {
+        value();
+        out.ascii(text);
     }
 
     /**
@@ -124,7 +146,7 @@ public final class JsonWriter {
      * @param value the value
      */
     public void bool(boolean value) {
-        generator.writeBoolean(value);
+        literal(value ? "true" : "false");
     }
 
     /**
@@ -145,11 +167,13 @@ public final class JsonWriter {
      */
     @SuppressWarnings("NullAway") // a codec takes what its T is, null included
     public <T extends @Nullable Object> void list(Collection<T> items, Codec<T> codec) {
-        generator.writeStartArray();
+        begin('[');
+        int index = 0;
         for (var item : items) {
+            item(index++);
             codec.write(this, item);
         }
-        generator.writeEndArray();
+        end(']');
     }
 
     /**
@@ -160,11 +184,67 @@ public final class JsonWriter {
      * @param codec writes each of them
      */
     public <T extends @Nullable Object> void map(Map<String, T> values, Codec<T> codec) {
-        generator.writeStartObject();
+        begin('{');
         for (var entry : values.entrySet()) {
-            generator.writeName(entry.getKey());
+            name(entry.getKey());
             codec.write(this, entry.getValue());
         }
-        generator.writeEndObject();
+        end('}');
+    }
+
+    void begin(char bracket) {
+        value();
+        out.mark(bracket);
+        try {
+            place.enter();
+        } catch (IllegalArgumentException e) {
+            throw problem("the value cannot be written as JSON: nested too deep");
+        }
+    }
+
+    void end(char bracket) {
+        written();
+        place.leave();
+        out.mark(bracket);
+    }
+
+    /** What comes next is an item of an array. */
+    void item(int index) {
+        written();
+        out.separate();
+        place.item(index);
+    }
+
+    /** What comes next is the value of a member that is not known beforehand. */
+    void name(String name) {
+        written();
+        out.separate();
+        place.name(name);
+        quoted(name);
+        out.mark(':');
+    }
+
+    /** What comes next is the value of a member whose name comes again and again. */
+    void knownName(String name) {
+        written();
+        out.separate();
+        place.name(name);
+        out.raw(Names.of(name));
+    }
+
+    private void value() {
+        if (!out.isOpen()) {
+            throw new IllegalStateException("a codec wrote a second value where there is one");
+        }
+    }
+
+    private void written() {
+        if (out.isOwing()) {
+            throw new IllegalStateException("a codec wrote no value");
+        }
+    }
+
+    private JsonException problem(String what) {
+        return new JsonException(what, place.pointer(), 0, 0);
     }
 }

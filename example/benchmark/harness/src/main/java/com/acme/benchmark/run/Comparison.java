@@ -44,7 +44,7 @@ final class Comparison {
         lines.add("### " + scenario);
         lines.add("");
         lines.add("| contender | CPU us/" + each + " | x its twin | B/" + each
-                + " | x its twin | p50 us | first event us |");
+                + " | x its twin | p50 us | first event us, x jdk |");
         lines.add("|---|---|---|---|---|---|---|");
         for (var label : rows.stream().map(row -> row.get("label")).distinct().toList()) {
             var time = Ratios.of(rows, label, twin(label), cpu, "fork");
@@ -58,16 +58,15 @@ final class Comparison {
                     memory.median(),
                     memory.words(),
                     Ratios.of(rows, label, "", "p50_us", "fork").median(),
-                    stream
-                            ? String.format(
-                                    Locale.ROOT,
-                                    "%.0f",
-                                    Ratios.of(rows, label, "", "first_event_us", "fork")
-                                            .median())
-                            : ""));
+                    stream ? firstEvent(rows, label) : ""));
             if (scenario.endsWith(" 16") || scenario.contains("n1000")) {
                 bars.add(new Plot.Bar(scenario + ", us/" + each, label, time.median()));
             }
         }
+    }
+
+    private static String firstEvent(List<Map<String, String>> rows, String label) {
+        var first = Ratios.of(rows, label, "jdk", "first_event_us", "fork");
+        return String.format(Locale.ROOT, "%.0f, %s", first.median(), first.words());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Draws bars, one panel for each group, each panel to a scale of its own. */
-final class Plot {
+public final class Plot {
 
     private static final int WIDTH = 860;
     private static final int LINE = 19;
@@ -31,11 +31,12 @@ final class Plot {
      * @param label what it stands for
      * @param value how long it is
      */
-    record Bar(String group, String label, double value) {}
+    public record Bar(String group, String label, double value) {}
 
     private Plot() {}
 
-    static void write(String file, String title, List<Bar> bars) throws IOException {
+    /** Writes {@code results/FILE}. */
+    public static void write(String file, String title, List<Bar> bars) throws IOException {
         Map<String, List<Bar>> panels = new LinkedHashMap<>();
         bars.forEach(bar ->
                 panels.computeIfAbsent(bar.group(), key -> new ArrayList<>()).add(bar));
@@ -84,9 +85,10 @@ final class Plot {
     }
 
     private static Color color(String label) {
-        if (label.startsWith("wirescribe")) {
+        var name = label.toLowerCase(Locale.ROOT);
+        if (name.contains("wirescribe")) {
             return OURS;
         }
-        return label.startsWith("jdk") || label.startsWith("apache5") ? TWIN : PEER;
+        return name.startsWith("jdk") || name.startsWith("apache5") || name.contains("twin") ? TWIN : PEER;
     }
 }

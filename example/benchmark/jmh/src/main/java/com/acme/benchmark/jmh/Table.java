@@ -1,5 +1,6 @@
 package com.acme.benchmark.jmh;
 
+import com.acme.benchmark.run.Plot;
 import com.acme.benchmark.run.Ratios;
 import com.acme.benchmark.run.Results;
 import java.util.ArrayList;
@@ -39,7 +40,21 @@ public final class Table {
             }
         }
         Results.write("jmh.md", lines);
+        Plot.write("jmh.png", "ns in one process, medians (the lower, the better)", bars(results.rows()));
         lines.forEach(System.out::println);
+    }
+
+    private static List<Plot.Bar> bars(List<Map<String, String>> rows) {
+        return rows.stream()
+                .filter(row -> row.get("fork").equals("1"))
+                .map(row -> {
+                    var same = rows.stream()
+                            .filter(other -> other.get("benchmark").equals(row.get("benchmark")))
+                            .toList();
+                    var median = Ratios.of(same, row.get("label"), "", "ns", "fork").median();
+                    return new Plot.Bar(row.get("benchmark"), row.get("label"), median);
+                })
+                .toList();
     }
 
     private static void add(RunResult run, Results results) throws Exception {

@@ -1,0 +1,59 @@
+package io.wirescribe.bedrock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirescribe.json.JsonException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is known of a chunk without reading it is what reading it would tell. */
+class MemberScanTest {
+
+    @Test
+    void theTypeAndTheEndAreFoundWhereverTheyStand() {
+        assertEquals(new Chunk("completion", false), chunk("{\"completion\":\" a\",\"stop_reason\":null}"));
+        assertEquals(new Chunk("completion", true), chunk(" { \"stop_reason\" : \"stop\" , \"x\":[{}] } "));
+        assertEquals(new Chunk("message_stop", true), chunk("{\"type\":\"message_stop\"}"));
+        assertEquals(new Chunk("ping", true), chunk("{\"amazon-bedrock-invocationMetrics\":{},\"type\":\"ping\"}"));
+        assertEquals(new Chunk("", false), chunk("{\"type\":{\"type\":\"a\"}}"));
+        assertEquals(new Chunk("completion", false), chunk("{\"type\":null}"));
+        assertEquals(new Chunk("completion", false), chunk("{}"));
+    }
+
+    @Test
+    void whatStandsDeeperOrInATextIsNotMeant() {
+        assertEquals(
+                new Chunk("delta", false),
+                chunk("{\"delta\":{\"stop_reason\":\"x\",\"type\":\"y\"},\"a\":[\"type\",{\"stop_reason\":1}],"
+                        + "\"b\":\"\\\"stop_reason\\\":1}\",\"type\":\"delta\",\"c\":1e5,\"d\":true}"));
+    }
+
+    @Test
+    void namesAndTextsMayBeEscaped() {
+        assertEquals(new Chunk("p\"ing", true), chunk("{\"t\\u0079pe\":\"p\\\"ing\",\"stop\\u005freason\":\"x\"}"));
+    }
+
+    @Test
+    void whateverComesItEndsAndNothingButAJsonExceptionIsThrown() {
+        var random = new Random(2);
+        var parts = List.of("{", "}", "[", "]", ":", ",", "\"", "\\", "\"type\"", "\"stop_reason\"", "null", "1", " ");
+        for (int i = 0; i < 20_000; i++) {
+            var json = new StringBuilder("{");
+            for (int part = random.nextInt(12); part > 0; part--) {
+                json.append(parts.get(random.nextInt(parts.size())));
+            }
+            try {
+                chunk(json.toString());
+            } catch (JsonException e) {
+                assertTrue(json.indexOf("\\") >= 0, json.toString());
+            }
+        }
+    }
+
+    private static Chunk chunk(String json) {
+        return Chunk.of(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
