@@ -18,8 +18,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -36,8 +34,6 @@ import javax.lang.model.util.Elements;
  * a folder to keep what changes are told from, in place of that of the generated sources.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"io.wirescribe.OpenApiClient", "io.wirescribe.Operation"})
-@SupportedOptions({DocumentLocator.FOLDERS, DocumentLocator.REMOTE, Breaking.OPTION, SurfaceStore.FOLDER})
 public final class WirescribeProcessor extends AbstractProcessor {
 
     private final Map<String, List<String>> documents = new HashMap<>();
@@ -47,6 +43,17 @@ public final class WirescribeProcessor extends AbstractProcessor {
     private Drift drift;
     private TypeStep types;
     private ClientStep clients;
+
+    // Annotations would say these, but every compile would pay for reading them by reflection.
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("io.wirescribe.OpenApiClient", "io.wirescribe.Operation");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(DocumentLocator.FOLDERS, DocumentLocator.REMOTE, Breaking.OPTION, SurfaceStore.FOLDER);
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

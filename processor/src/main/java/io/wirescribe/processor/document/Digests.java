@@ -23,10 +23,11 @@ final class Digests {
      */
     static Edition edition(String version, List<Source> named, List<Source> others) {
         Map<String, String> files = new LinkedHashMap<>();
-        named.forEach(source -> files.put(source.name(), sha256(source.text())));
+        named.forEach(source -> files.put(source.name(), source.content().sha256()));
         others.stream()
                 .sorted(Comparator.comparing(Source::name))
-                .forEach(source -> files.putIfAbsent(source.name(), sha256(source.text())));
+                .forEach(source ->
+                        files.putIfAbsent(source.name(), source.content().sha256()));
         return new Edition(version, all(files), files);
     }
 

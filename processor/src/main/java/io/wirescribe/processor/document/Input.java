@@ -10,7 +10,7 @@ import java.util.Optional;
 public record Input(Provenance provenance, Optional<String> sha256) {
 
     static Input of(Source source) {
-        return new Input(source.provenance(), Optional.of(Digests.sha256(source.text())));
+        return new Input(source.provenance(), Optional.of(source.content().sha256()));
     }
 
     static Input absent(Provenance provenance) {

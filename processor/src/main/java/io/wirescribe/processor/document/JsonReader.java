@@ -22,6 +22,7 @@ import java.util.Map;
 final class JsonReader {
 
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Decoding.DEEPEST)
                     .maxStringLength(Decoding.LARGEST_FILE)
@@ -35,7 +36,16 @@ final class JsonReader {
     }
 
     static Node read(String document, String text) throws DocumentException {
-        try (var parser = JSON.createParser(text)) {
+        return read(document, () -> JSON.createParser(text));
+    }
+
+    /** @param text in UTF-8; columns count bytes then */
+    static Node read(String document, byte[] text) throws DocumentException {
+        return read(document, () -> JSON.createParser(text));
+    }
+
+    private static Node read(String document, Opening opening) throws DocumentException {
+        try (var parser = opening.open()) {
             parser.nextToken();
             var node = new JsonReader(parser).node(parser.currentTokenLocation());
             if (parser.nextToken() != null) {
@@ -107,5 +117,10 @@ final class JsonReader {
                         "%s (line %d, column %d)".formatted(text, at.getLineNr(), at.getColumnNr()),
                         at.getLineNr(),
                         at.getColumnNr());
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        JsonParser open() throws IOException;
     }
 }

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A document as it was found.
  *
  * @param name as the user wrote it
- * @param text its bytes, in whatever encoding it is
+ * @param content its bytes, in whatever encoding it is
  * @param location where it was found; null where that has no address
  * @param scope which others it may refer to
  * @param provenance where to look for it again
  */
-@SuppressWarnings("ArrayRecordComponent") // read once and never compared
-public record Source(String name, byte[] text, @Nullable URI location, Scope scope, Provenance provenance) {
+public record Source(String name, Content content, @Nullable URI location, Scope scope, Provenance provenance) {
 
     /** One that may refer to the documents of its folder. */
     public Source(String name, byte[] text, @Nullable URI location) {
@@ -36,5 +35,13 @@ public record Source(String name, byte[] text, @Nullable URI location, Scope sco
 
     Source(String name, byte[] text, @Nullable URI location, Scope scope) {
         this(name, text, location, scope, new Provenance(Provenance.Way.URL, String.valueOf(location)));
+    }
+
+    Source(String name, byte[] text, @Nullable URI location, Scope scope, Provenance provenance) {
+        this(name, Content.of(text), location, scope, provenance);
+    }
+
+    byte[] text() {
+        return content.bytes();
     }
 }

@@ -15,21 +15,26 @@ final class Fork {
     private Fork() {}
 
     /**
-     * How long each repetition took, in ns; nothing if it did not come to its end.
+     * @param nanos how long each repetition took, in ns; nothing if it did not come to its end
+     * @param peak the heap that was in use at most, in MB, with what could have been thrown away
+     */
+    record Done(List<Long> nanos, long peak) {}
+
+    /**
+     * Does it in at most 1 GB of heap.
      *
      * @param jar with the processor as it is shipped, before all else on the class path
-     * @param heap in MB
      */
-    static List<Long> work(Path jar, int heap, String what, int repetitions, Path document, List<String> include)
-            throws IOException {
+    static Done work(Path jar, String what, int repetitions, Path document, List<String> include) throws IOException {
         var command = new ArrayList<String>();
-        command.addAll(List.of(BIN.resolve("java").toString(), "-Xmx" + heap + "m", "-cp"));
+        command.addAll(List.of(BIN.resolve("java").toString(), "-Xmx1g", "-cp"));
         command.add(jar + System.getProperty("path.separator") + System.getProperty("java.class.path"));
         command.addAll(List.of(Work.class.getName(), what, "" + repetitions, document.toString()));
         command.addAll(include);
-        var nanos = new ArrayList<Long>();
-        run(command).forEach(line -> nanos.add(Long.valueOf(line)));
-        return nanos;
+        var numbers = run(command).stream().map(Long::valueOf).toList();
+        return numbers.isEmpty()
+                ? new Done(List.of(), 0)
+                : new Done(numbers.subList(1, numbers.size()), numbers.get(0));
     }
 
     /** How long a javac took, in ns, from its start to its end. */

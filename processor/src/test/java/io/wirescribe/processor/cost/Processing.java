@@ -1,5 +1,7 @@
 package io.wirescribe.processor.cost;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.wirescribe.OpenApiClient;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 
 /** One run of the processor inside a javac that goes no further. */
 final class Processing {
@@ -38,6 +42,7 @@ final class Processing {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var processor = new TimedProcessor();
         try (var files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, library());
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder(output, "classes")));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder(output, "generated")));
             var options = List.of("-proc:only", "-Awirescribe.documents=" + document.getParent());
@@ -52,6 +57,14 @@ final class Processing {
                     throw new IllegalStateException(error.getMessage(Locale.ROOT));
                 });
         return processor.nanos();
+    }
+
+    /** What generated code is compiled against. */
+    private static List<Path> library() {
+        return Stream.of(OpenApiClient.class, JsonProperty.class, NullMarked.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())))
+                .toList();
     }
 
     private static Path folder(Path parent, String name) throws IOException {

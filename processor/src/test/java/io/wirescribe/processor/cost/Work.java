@@ -2,6 +2,8 @@ package io.wirescribe.processor.cost;
 
 import io.wirescribe.processor.document.RawTree;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a JVM of its own is started for. Its output is how long each repetition took, in ns, the first in a JVM as cold
- * as javac's.
+ * What a JVM of its own is started for. Its output is the heap it took, in MB, then how long each repetition took, in
+ * ns, the first in a JVM as cold as javac's.
  */
 final class Work {
 
@@ -33,7 +35,17 @@ final class Work {
                     });
         }
         delete(output);
+        System.out.println(peak());
         nanos.forEach(System.out::println);
+    }
+
+    /** In MB. */
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / (1 << 20);
     }
 
     private static long timed(Reading reading) throws IOException {

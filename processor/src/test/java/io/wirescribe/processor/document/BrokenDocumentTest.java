@@ -177,6 +177,21 @@ class BrokenDocumentTest {
         assertEquals("\u00f6", OpenApiDocument.parse(source).routes().get(0).id());
     }
 
+    /** Bytes that are no UTF-8 stand for something that nobody can read, but the rest can be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "ISO-8859-1"})
+    void encodingsOfJson(String charset) throws DocumentException {
+        var text = "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"\u00e4\"}, \"paths\": {\"/o\": {\"get\": {}}}}";
+        var source = new Source("api.json", text.getBytes(Charset.forName(charset)), null);
+        assertEquals("/o", OpenApiDocument.parse(source).routes().get(0).path());
+    }
+
+    @Test
+    void columnsCountCharacters() {
+        var failure = failure("api.json", "{\"\u00e4\u20ac\": \"\u00f6\", oops}");
+        assertEquals(13, failure.column(), failure.getMessage());
+    }
+
     @Test
     void aByteOrderMark() {
         assertEquals(
