@@ -24,9 +24,10 @@ final class Check {
             shop.order(OrderRequest.builder().item("a").build());
             shop.notifyOperation("1");
             shop.getOrdersOrderIdInvoice("1").close();
+            shop.getCustomer("1");
         }
         same(
-                List.of("GET /orders", "GET /orders?limit=10", "POST /orders", "POST /orders", "DELETE /orders/1", "GET /orders/1/invoice"),
+                List.of("GET /orders", "GET /orders?limit=10", "POST /orders", "POST /orders", "DELETE /orders/1", "GET /orders/1/invoice", "GET /customers/1"),
                 asked);
     }
 

@@ -4,7 +4,7 @@ import io.wirescribe.OpenApiClient;
 import io.wirescribe.Operation;
 import io.wirescribe.Response;
 
-@OpenApiClient(value = "shop.yaml", include = {"tag:orders", "* /orders/{order_id}*", "getOrder"})
+@OpenApiClient(value = "shop.yaml", include = {"tag:orders", "* /orders/{order_id}*", "getOrder", "GET /customers/{id}"})
 public interface Shop extends ShopOperations {
 
     @Operation("createOrder")

@@ -44,7 +44,10 @@ final class BuildRecords {
                 .filter(Objects::nonNull)
                 .toList();
         var written = new BuildRecord(
-                interfaces.stream().map(this::binaryName).toList(), reading.inputs(), output.written(packageName));
+                BuildRecords.class.getPackage().getImplementationVersion(),
+                interfaces.stream().map(this::binaryName).toList(),
+                reading.inputs(),
+                output.written(packageName));
         output.writeResource(BuildRecord.path(packageName), written.text(), interfaces);
     }
 

@@ -33,7 +33,7 @@ class LayeringTest {
             "com.fasterxml.jackson", "document",
             "org.yaml.snakeyaml", "document",
             "com.sun.source", "client",
-            "picocli", "tool");
+            "org.apache.commons.cli", "tool");
 
     @Test
     void aRoomKnowsNoOtherThanItMay() throws IOException {

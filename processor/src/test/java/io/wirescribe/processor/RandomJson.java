@@ -156,7 +156,8 @@ final class RandomJson {
         int most = most(structure.limits(), Integer.MAX_VALUE);
         for (int i = 0; fields.size() < least && fields.size() < most && i < TRIES; i++) {
             int number = i;
-            value(structure.others(), depth + 1).ifPresent(json -> fields.put("x other " + number, json));
+            name(structure.limits(), "x other " + number)
+                    .ifPresent(name -> value(structure.others(), depth + 1).ifPresent(json -> fields.put(name, json)));
         }
     }
 
@@ -226,9 +227,19 @@ final class RandomJson {
         var fields = new LinkedHashMap<String, String>();
         for (int i = 0; fields.size() < size && i < TRIES; i++) {
             int number = i;
-            value(map.value(), depth + 1).ifPresent(json -> fields.put("key " + number, json));
+            name(limits, "key " + number)
+                    .ifPresent(name -> value(map.value(), depth + 1).ifPresent(json -> fields.put(name, json)));
         }
         return fields.size() < least ? Optional.empty() : Optional.of(object(fields));
+    }
+
+    /** A name that is allowed. */
+    private Optional<String> name(List<Limit> limits, String otherwise) {
+        return limits.stream()
+                .filter(Limit.Names.class::isInstance)
+                .findFirst()
+                .map(names -> text(((Limit.Names) names).limits()))
+                .orElse(Optional.of(otherwise));
     }
 
     private Optional<String> scalar(Type.Scalar scalar, List<Limit> limits) {

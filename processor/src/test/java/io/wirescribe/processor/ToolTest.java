@@ -136,11 +136,26 @@ class ToolTest {
     void mistakesAreToldInTheUsersWords() throws IOException {
         var lamps = lamps("lamps.yaml", LAMPS);
         assertEquals(2, run());
-        assertTrue(err.toString().startsWith("Missing command\nUsage: wirescribe"), err.toString());
+        assertTrue(err.toString().startsWith("A command is missing\nUsage: wirescribe"), err.toString());
         assertEquals(2, run("operation", lamps));
-        assertTrue(err.toString().contains("Did you mean: wirescribe operations"), err.toString());
+        assertEquals(
+                "There is no command operation. Did you mean operations?\n\"wirescribe --help\" lists them.\n",
+                err.toString());
         assertEquals(2, run("diff", lamps));
-        assertTrue(err.toString().contains("Missing required parameter: 'NEW'"), err.toString());
+        assertEquals("""
+                NEW is missing
+                Usage: wirescribe diff [OPTION]... OLD NEW
+                "wirescribe diff --help" tells more.
+                """, err.toString());
+        assertEquals(2, run("check", lamps, lamps));
+        assertTrue(err.toString().startsWith("There is one argument too many: " + lamps), err.toString());
+        assertEquals(2, run("check", "--overlays=x", lamps));
+        assertTrue(
+                err.toString().startsWith("There is no option --overlays=x. Did you mean --overlay?"), err.toString());
+        assertEquals(2, run("check", lamps, "--overlay"));
+        assertTrue(err.toString().startsWith("--overlay=FILE: the value is missing"), err.toString());
+        assertEquals(2, run("diff", lamps, lamps, "--format", "xml"));
+        assertEquals("--format is text or json, not xml\n", err.toString());
         assertEquals(2, run("check", folder.resolve("absent.yaml").toString()));
         assertEquals(folder.resolve("absent.yaml") + " does not exist\n", err.toString());
         assertEquals(2, run("check", folder.toString()));
@@ -156,9 +171,28 @@ class ToolTest {
         for (var command : List.of("operations", "init", "check", "diff")) {
             assertEquals(0, run(command, "--help"));
             assertTrue(out.toString().startsWith("Usage: wirescribe " + command), out.toString());
+            assertTrue(out.toString().lines().allMatch(line -> line.length() <= 80), out.toString());
         }
+        assertEquals(0, run("diff", "-h"));
+        assertEquals("""
+                Usage: wirescribe diff [OPTION]... OLD NEW
+                Says what another version of a document changes, and what breaks callers.
+
+                      OLD              An OpenAPI document.
+                      NEW              Another version of it.
+                      --format=FORMAT  text or json; text unless set.
+                  -h, --help           Show this help and exit.
+                      --overlay=FILE   An OpenAPI Overlay that changes it; there may be several.
+                      --remote-refs    Follow references to other folders and the network.
+                  -V, --version        Print the version and exit.
+
+                Exit code 1 if something breaks callers, 0 if not.
+                """, out.toString());
         assertEquals(0, run("--help"));
         assertTrue(out.toString().contains("Exit codes:"));
+        var help = out.toString();
+        assertEquals(0, run("help"));
+        assertEquals(help, out.toString());
         assertEquals(0, run("--version"));
         assertTrue(out.toString().startsWith("wirescribe "));
     }

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public interface ShopOperations {
     /**
+     * <code>GET /customers/&#123;id&#125;</code>
+     *
+     * @param id {@code id}
+     * @return ok
+     */
+    Customer getCustomer(String id);
+
+    /**
      * Lists orders.
      *
      * <p>The newest first.

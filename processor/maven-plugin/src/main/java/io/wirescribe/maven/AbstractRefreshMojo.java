@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,6 +28,9 @@ abstract class AbstractRefreshMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.plugins}", readonly = true, required = true)
     private List<Plugin> plugins;
 
+    @Parameter(defaultValue = "${project.dependencyManagement}", readonly = true)
+    private @Nullable DependencyManagement management;
+
     @Parameter(property = "maven.compiler.proc", readonly = true)
     private @Nullable String proc;
 
@@ -44,18 +49,21 @@ abstract class AbstractRefreshMojo extends AbstractMojo {
             var records = Compilation.files(compilation.records()).stream()
                     .filter(file -> file.toString().endsWith(RECORD))
                     .toList();
+            var managed = management == null ? List.<Dependency>of() : management.getDependencies();
+            var setup = new ProcessorSetup(plugins, compilerExecution(), proc, compilation.classPath(), managed);
             if (records.isEmpty()) {
-                check(compilation);
+                check(compilation, setup);
+                compilation.forgetUnrecorded();
             } else {
-                refresh(compilation, records);
+                refresh(compilation, records, setup);
             }
         } catch (IOException unreadable) {
             throw new MojoExecutionException("The documents of this module cannot be compared", unreadable);
         }
     }
 
-    private void refresh(Compilation compilation, List<Path> records) throws IOException {
-        var changes = new Changes(compilation);
+    private void refresh(Compilation compilation, List<Path> records, ProcessorSetup setup) throws IOException {
+        var changes = new Changes(compilation, setup.version());
         var changed = false;
         var generated = new ArrayList<String>();
         for (var file : records) {
@@ -87,9 +95,8 @@ abstract class AbstractRefreshMojo extends AbstractMojo {
         }
     }
 
-    private void check(Compilation compilation) throws IOException, MojoFailureException {
-        var cure = new ProcessorSetup(plugins, compilerExecution(), proc, compilation.classPath())
-                .cure(Runtime.version().feature());
+    private static void check(Compilation compilation, ProcessorSetup setup) throws IOException, MojoFailureException {
+        var cure = setup.cure(Runtime.version().feature());
         if (cure.isPresent() && compilation.says("@OpenApiClient")) {
             throw new MojoFailureException("No code will be generated for @OpenApiClient: " + cure.get());
         }

@@ -8,9 +8,12 @@ final class Changes {
 
     private final Compilation compilation;
     private final Documents documents;
+    private final Optional<String> version;
 
-    Changes(Compilation compilation) {
+    /** @param version of the processor that would run, empty if it is not known */
+    Changes(Compilation compilation, Optional<String> version) {
         this.compilation = compilation;
+        this.version = version;
         this.documents = new Documents(compilation);
     }
 
@@ -24,6 +27,14 @@ final class Changes {
         if (!complete(record)) {
             return Optional.of("the last compile did not succeed");
         }
+        if (version.isPresent() && !record.version().orElse(version.get()).equals(version.get())) {
+            return Optional.of("Wirescribe " + version.get() + " takes the place of "
+                    + record.version().get());
+        }
+        return changed(record);
+    }
+
+    private Optional<String> changed(BuildRecord record) throws IOException {
         Place last = Place.NOWHERE;
         for (var document : record.documents()) {
             var beside = document.way().equals("beside");

@@ -59,8 +59,7 @@ record Compilation(Path classes, Path generatedSources, List<Path> sourceRoots, 
     boolean says(String words) throws IOException {
         for (var root : sourceRoots) {
             for (var file : files(root)) {
-                if (file.toString().endsWith(".java")
-                        && Files.readString(file, StandardCharsets.ISO_8859_1).contains(words)) {
+                if (isSource(file) && says(file, words)) {
                     return true;
                 }
             }
@@ -85,6 +84,26 @@ record Compilation(Path classes, Path generatedSources, List<Path> sourceRoots, 
         for (var record : files(records())) {
             Files.delete(record);
         }
+    }
+
+    /**
+     * Removes sources that a compile has left which did not succeed, and recorded nothing: those who give the compiler
+     * all that is not compiled yet would give it these, and the processor could not write them.
+     */
+    void forgetUnrecorded() throws IOException {
+        for (var file : files(generatedSources)) {
+            if (isSource(file) && says(file, "@Generated(\"io.wirescribe.processor.WirescribeProcessor\")")) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(".java");
+    }
+
+    private static boolean says(Path source, String words) throws IOException {
+        return Files.readString(source, StandardCharsets.ISO_8859_1).contains(words);
     }
 
     static List<Path> files(Path folder) throws IOException {

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.zip.ZipFile;
 
 /** A place where a document is, or is not. */
@@ -62,6 +64,14 @@ sealed interface Place {
                 try (var in = zip.getInputStream(found)) {
                     return Optional.of(digest(in));
                 }
+            }
+        }
+
+        /** What the manifest of the archive says. */
+        Optional<String> implementationVersion() throws IOException {
+            try (var jar = new JarFile(archive.toFile())) {
+                return Optional.ofNullable(jar.getManifest())
+                        .map(manifest -> manifest.getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
             }
         }
 

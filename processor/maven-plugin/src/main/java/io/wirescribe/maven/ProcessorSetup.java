@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,20 @@ final class ProcessorSetup {
     private final List<Xpp3Dom> configurations;
     private final @Nullable String property;
     private final List<Path> classPath;
+    private final List<Dependency> managed;
 
     /**
      * @param plugins of the project
      * @param execution the compiler's
      * @param property what {@code maven.compiler.proc} says
+     * @param managed what the project's dependency management holds
      */
-    ProcessorSetup(List<Plugin> plugins, String execution, @Nullable String property, List<Path> classPath) {
+    ProcessorSetup(
+            List<Plugin> plugins,
+            String execution,
+            @Nullable String property,
+            List<Path> classPath,
+            List<Dependency> managed) {
         this.configurations = plugins.stream()
                 .filter(plugin -> plugin.getKey().equals(COMPILER))
                 .flatMap(plugin -> Stream.<ConfigurationContainer>concat(
@@ -45,6 +53,7 @@ final class ProcessorSetup {
                 .toList();
         this.property = property;
         this.classPath = classPath;
+        this.managed = managed;
     }
 
     /**
@@ -54,7 +63,7 @@ final class ProcessorSetup {
      */
     Optional<String> cure(int jdk) throws IOException {
         var proc = child("proc").map(Xpp3Dom::getValue).orElse(property);
-        var paths = child(PATHS).filter(path -> path.getChildCount() > 0);
+        var paths = paths();
         if ("none".equals(proc)) {
             return Optional.of("maven-compiler-plugin is told to run no processors. Remove <proc>none</proc>.");
         } else if (paths.isPresent()) {
@@ -72,6 +81,35 @@ final class ProcessorSetup {
                 ? Optional.of("there is no processor on the class path. Add io.wirescribe:" + PROCESSOR
                         + " to the annotationProcessorPaths of maven-compiler-plugin.")
                 : Optional.empty();
+    }
+
+    /** That of the processor which the compiler will run; empty if it cannot be known here, being a range, say. */
+    Optional<String> version() throws IOException {
+        var paths = paths();
+        if (paths.isPresent()) {
+            return Stream.of(paths.get().getChildren())
+                    .filter(path -> path.toString().contains(PROCESSOR))
+                    .findFirst()
+                    .flatMap(path -> Optional.ofNullable(path.getChild("version"))
+                            .map(Xpp3Dom::getValue)
+                            .or(this::managed))
+                    .filter(version -> Character.isDigit(version.charAt(0)));
+        }
+        return Documents.search(classPath, CLASS) instanceof Place.Entry entry
+                ? entry.implementationVersion()
+                : Optional.empty();
+    }
+
+    private Optional<String> managed() {
+        return managed.stream()
+                .filter(dependency -> dependency.getArtifactId().equals(PROCESSOR))
+                .map(Dependency::getVersion)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private Optional<Xpp3Dom> paths() {
+        return child(PATHS).filter(paths -> paths.getChildCount() > 0);
     }
 
     private Optional<Xpp3Dom> child(String name) {

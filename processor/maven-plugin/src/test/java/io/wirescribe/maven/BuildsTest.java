@@ -26,14 +26,14 @@ class BuildsTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.11.0", "3.12.1", "3.13.0", "3.14.0", "3.14.1", "3.15.0", "3.16.0"})
     void versionsOfTheCompilersPlugin(String version) throws Exception {
-        new Story(Shop.in(folder), maven(version).option("-Pprocessor-path")).tell();
+        tell(maven(version).option("-Pprocessor-path"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3.11.0", "3.16.0"})
     void processorOnTheClassPath(String version) throws Exception {
         assumeTrue(Runtime.version().feature() < 23, "this JDK does not look there");
-        new Story(Shop.in(folder), maven(version).option("-Pclass-path")).tell();
+        tell(maven(version).option("-Pclass-path"));
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class BuildsTest {
     void withoutIncrementalCompilation(String version) throws Exception {
         var maven =
                 maven(version).option("-Pprocessor-path").option("-Dmaven.compiler.useIncrementalCompilation=false");
-        new Story(Shop.in(folder), maven).tell();
+        tell(maven);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class BuildsTest {
                 .jdk(later())
                 .option("-P" + profile)
                 .option(profile.equals("class-path") ? "-Dmaven.compiler.proc=full" : "-Ddefault");
-        new Story(Shop.in(folder), maven).tell();
+        tell(maven);
     }
 
     @Test
@@ -63,6 +63,13 @@ class BuildsTest {
                 run.says("runs processors only where it is told to. Add io.wirescribe:wirescribe-processor to the"
                         + " annotationProcessorPaths of maven-compiler-plugin."),
                 run::said);
+    }
+
+    private void tell(Maven maven) throws Exception {
+        var story = new Story(Shop.in(folder), maven);
+        story.tell();
+        story.tellOfTests();
+        story.tellOfAnotherVersion();
     }
 
     private Maven maven(String compiler) {

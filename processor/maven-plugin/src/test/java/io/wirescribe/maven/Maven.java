@@ -24,6 +24,14 @@ final class Maven {
         this.project = project;
     }
 
+    /** As another. */
+    Maven(Maven other) {
+        this(other.project);
+        options.addAll(other.options);
+        jdk = other.jdk;
+        network = other.network;
+    }
+
     /** Said to each run, after its goals. */
     Maven option(String option) {
         options.add(option);

@@ -73,7 +73,7 @@ class ProcessorSetupTest {
         compiler.setArtifactId("maven-compiler-plugin");
         compiler.setConfiguration(
                 Xpp3DomBuilder.build(new StringReader("<configuration>" + configuration + "</configuration>")));
-        return new ProcessorSetup(List.of(compiler), "default-compile", property, List.of(folder)).cure(jdk);
+        return new ProcessorSetup(List.of(compiler), "default-compile", property, List.of(folder), List.of()).cure(jdk);
     }
 
     private void withProcessor() throws Exception {

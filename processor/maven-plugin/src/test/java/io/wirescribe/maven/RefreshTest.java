@@ -13,6 +13,8 @@ class RefreshTest {
     @Test
     void whatIsBuiltIsAsNewAsItsDocuments() throws Exception {
         var shop = Shop.in(folder);
-        new Story(shop, new Maven(folder).option("-Pprocessor-path")).tell();
+        var story = new Story(shop, new Maven(folder).option("-Pprocessor-path"));
+        story.tell();
+        story.tellOfAnotherVersion();
     }
 }

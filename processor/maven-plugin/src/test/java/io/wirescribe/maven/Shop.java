@@ -29,7 +29,14 @@ final class Shop {
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
-        return new Shop(folder);
+        var shop = new Shop(folder);
+        shop.installVendorsJar();
+        return shop;
+    }
+
+    /** Again and again with the same version, as vendors do. */
+    void installVendorsJar() throws IOException {
+        Repository.install("com.vendor", "tariffs", "1", file("tariffs"));
     }
 
     Path folder() {

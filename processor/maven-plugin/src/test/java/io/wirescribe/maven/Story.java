@@ -2,6 +2,7 @@ package io.wirescribe.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,12 +18,14 @@ final class Story {
 
     private static final String DOCUMENTS = "app/src/main/openapi/";
     private static final String CUSTOMERS = "app/src/main/resources/customers.yaml";
+    private static final String TARIFFS = "tariffs/tariffs.yaml";
+    private static final String RETURNS = "app/src/test/resources/returns.yaml";
     private static final String CATALOG = "api/src/main/resources/catalog.yaml";
 
     private final Shop shop;
     private final Maven maven;
     private final Map<String, Integer> limits =
-            new TreeMap<>(Map.of("price", 1000, "age", 120, "name", 50, "quantity", 10, "text", 100));
+            new TreeMap<>(Map.of("price", 1000, "weight", 30, "age", 120, "name", 50, "quantity", 10, "text", 100));
 
     Story(Shop shop, Maven maven) {
         this.shop = shop;
@@ -42,9 +45,38 @@ final class Story {
                 99,
                 "customers.yaml changed: Customer.age maximum 120 -> 99");
         narrowed(CATALOG, "price", 500, "catalog.yaml changed: Article.price maximum 1000 -> 500");
+        edited(TARIFFS, "weight", 20);
+        shop.installVendorsJar();
+        changed(TARIFFS, "tariffs.yaml changed: Parcel.weight maximum 30 -> 20");
         aTypeThatIsNotReachedAnyMoreIsGone();
         operationsThatAreNotThereAnyMoreAreNamed();
         compiled(0);
+    }
+
+    /** Nobody runs on what an old version has generated. */
+    void tellOfAnotherVersion() throws Exception {
+        var later = new Maven(maven).option("-Dprocessor.version=" + Repository.LATER);
+        var run = later.run("compile");
+        assertTrue(run.success(), run::said);
+        assertTrue(run.says("Wirescribe " + Repository.LATER + " takes the place of "), run::said);
+        assertEquals(0, run.upToDate(), run::said);
+        assertEquals(1, later.run("compile").upToDate());
+    }
+
+    /** An interface among the tests, whose document is there too. */
+    void tellOfTests() throws Exception {
+        var run = maven.run("test-compile");
+        assertTrue(run.success(), run::said);
+        var record = "app/target/test-classes/META-INF/wirescribe/com.shop.returns.record";
+        var before = Files.readString(shop.file(record));
+        shop.edit(RETURNS, "maxLength: 70", "maxLength: 60");
+        run = maven.run("test-compile");
+        assertTrue(run.success(), run::said);
+        assertTrue(run.says("returns.yaml has changed: com.shop.returns is generated anew."), run::said);
+        assertTrue(run.says("returns.yaml changed: Return.reason maxLength 70 -> 60 (breaking)"), run::said);
+        assertEquals(1, run.upToDate(), run::said);
+        assertNotEquals(before, Files.readString(shop.file(record)));
+        assertEquals(2, maven.run("test-compile").upToDate());
     }
 
     private Maven.Run compiled(int upToDate) throws Exception {
@@ -57,6 +89,10 @@ final class Story {
 
     private void narrowed(String document, String property, int maximum, String change) throws Exception {
         edited(document, property, maximum);
+        changed(document, change);
+    }
+
+    private void changed(String document, String change) throws Exception {
         var name = document.substring(document.lastIndexOf('/') + 1);
         var run = compiled(0);
         assertTrue(run.says(name + " has changed: com.shop."), run::said);

@@ -103,7 +103,8 @@ final class Words {
             case "components" -> component(steps, words);
             case "paths", "webhooks", "pathItems" -> path(part, steps, words);
             case "schema", "itemSchema", "contentSchema", "not", "if", "then", "else", "contains" -> 1;
-            case "content", "allOf" -> 2;
+            case "content" -> say(words, 2, medium(part, next));
+            case "allOf" -> 2;
             case "oneOf", "anyOf" -> say(words, 2, branch(part, steps.get(0), next));
             case "requestBody" -> say(words, 1, "Request");
             case "responses" -> say(words, 2, response(part, next));
@@ -165,6 +166,21 @@ final class Words {
         return status == null || status.equals(first.orElse("default"))
                 ? new String[] {"Response"}
                 : new String[] {status, "Response"};
+    }
+
+    /** Of several media types JSON is what one means; another says what it is. */
+    private static String[] medium(Spot body, @Nullable String type) {
+        var others = body.fieldsOf("content").stream().map(Spot::name).filter(each -> !each.equals(type));
+        if (type == null || json(type) || others.noneMatch(Words::json)) {
+            return new String[0];
+        }
+        return type.startsWith("multipart/")
+                ? new String[] {"Multipart"}
+                : new String[] {type.replaceAll("[;].*|.*/(x-)?(www-)?|-urlencoded", "")};
+    }
+
+    private static boolean json(String type) {
+        return type.matches("(?i)[^;]*[/+]json\\s*(;.*)?");
     }
 
     private static List<String> ofPath(String path) {

@@ -30,7 +30,7 @@ public final class Comparison {
             if (old.isPresent()) {
                 matched(old.get(), part, subject, direction);
             } else {
-                added(part, subject, direction);
+                added(part, before, subject, direction);
             }
         }
         for (var part : before.parts()) {
@@ -40,15 +40,19 @@ public final class Comparison {
         }
     }
 
-    /** The same part in another version; an operation may have moved and kept its operationId. */
+    /**
+     * The same part in another version; an operation may have moved and kept its operationId, and what callers name
+     * themselves by may be called otherwise in the document.
+     */
     private static Optional<Part> counterpart(Part part, Part there, Part here) {
         var same = there.find(part.kind(), part.name());
-        var id = part.fact("id");
-        if (same.isPresent() || id == null || !part.kind().equals("operation")) {
+        var key = part.kind().equals("operation") ? "id" : "method";
+        var id = part.fact(key);
+        if (same.isPresent() || id == null) {
             return same;
         }
         return there.parts().stream()
-                .filter(other -> id.equals(other.fact("id")))
+                .filter(other -> other.kind().equals(part.kind()) && id.equals(other.fact(key)))
                 .filter(other -> here.find(other.kind(), other.name()).isEmpty())
                 .findFirst();
     }
@@ -56,10 +60,10 @@ public final class Comparison {
     private void matched(Part before, Part after, String subject, Direction direction) {
         if (before.is("unused")) {
             if (!before.is("required") && after.is("required")) {
-                added(after, subject, Direction.SENT);
+                added(after, before, subject, Direction.SENT);
             }
         } else if (!after.is("unused")) {
-            var named = Subjects.of(after, subject);
+            var named = Subjects.of(before, subject);
             if (after.kind().equals("operation") && !before.name().equals(after.name())) {
                 changes.add(new Change.Altered(
                         named, "route", before.name(), after.name(), Direction.SENT, Verdict.BREAKING));
@@ -82,13 +86,13 @@ public final class Comparison {
             var old = before.fact(name);
             var now = after.fact(name);
             if (!Objects.equals(old, now) && !Rules.silent(name) && !(retyped && Rules.ofTheType(name))) {
-                var verdict = Rules.altered(name, old, now).in(direction);
+                var verdict = Rules.altered(name, before, after).in(direction);
                 changes.add(new Change.Altered(subject, name, old, now, direction, verdict));
             }
         }
     }
 
-    private void added(Part part, String subject, Direction direction) {
+    private void added(Part part, Part whole, String subject, Direction direction) {
         var optional = part.fact("required") == null;
         if (part.kind().equals("type") || (part.is("unused") && optional)) {
             return;
@@ -99,7 +103,7 @@ public final class Comparison {
                 rule(part, "added"),
                 optional ? "" : ", required",
                 where,
-                Rules.added(part).in(where)));
+                Rules.added(part, whole).in(where)));
     }
 
     private void removed(Part part, Part whole, Part now, String subject, Direction direction) {

@@ -8,6 +8,7 @@ import static java.util.Map.entry;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of change does. */
@@ -24,7 +25,8 @@ final class Rules {
     private record Existence(Effect added, Effect removed) {}
 
     /** Not judged: what something is, not how it is. */
-    private static final Set<String> SILENT = Set.of("digest", "version", "sent", "received", "unused");
+    private static final Set<String> SILENT =
+            Set.of("digest", "version", "sent", "received", "unused", "method", "with", "without");
 
     private static final Map<String, Rule> FACTS = Map.ofEntries(
             entry("minimum", bound(1)),
@@ -41,6 +43,8 @@ final class Rules {
             entry("const", set(Effect.REPLACED)),
             entry("forbidden", set(Effect.REPLACED)),
             entry("format", (before, after) -> Effect.UNKNOWN),
+            // whoever asked for it by its method and path still does
+            entry("id", (before, after) -> before == null ? Effect.UNKNOWN : Effect.REPLACED),
             entry("type", Rules::type),
             entry("required", Rules::required),
             entry("null", (before, after) -> after == null ? Effect.NARROWER : Effect.WIDER_TYPE),
@@ -66,6 +70,8 @@ final class Rules {
             entry("scheme", new Existence(Effect.NONE, Effect.REPLACED)),
             entry("credential", new Existence(Effect.NONE, Effect.REPLACED)));
 
+    private static final Set<String> ABSENCE = Set.of("null", "required");
+
     /** What is true of a value whatever its type is. */
     private static final Set<String> OF_ANY_TYPE =
             Set.of("type", "is", "required", "null", "deprecated", "access", "in", "style");
@@ -82,21 +88,42 @@ final class Rules {
     }
 
     /** Anything that no rule is for is not what it was. */
-    static Effect altered(String fact, @Nullable String before, @Nullable String after) {
+    static Effect altered(String fact, Part before, Part after) {
         if (fact.startsWith("variable ")) {
             return Effect.UNKNOWN;
         }
         var rule = FACTS.get(fact);
-        return rule == null ? Effect.REPLACED : rule.judge(before, after);
+        var effect = rule == null ? Effect.REPLACED : rule.judge(before.fact(fact), after.fact(fact));
+        return ABSENCE.contains(fact) && nullable(before) && nullable(after) ? new Effect(effect.sent(), SAFE) : effect;
     }
 
-    static Effect added(Part part) {
+    /** Whether those who read it had to reckon with null: what may be absent is null to them, too. */
+    private static boolean nullable(Part part) {
+        return part.kind().equals("property") && (!part.is("required") || part.is("null"));
+    }
+
+    /** @param whole what it is added to, as it was */
+    static Effect added(Part part, Part whole) {
         return switch (part.kind()) {
+            case "when" -> possible(part, whole) ? Effect.NARROWER : Effect.NONE;
             case "property", "parameter", "body" -> part.fact("required") == null ? Effect.NONE : Effect.NARROWER;
             case "answer" -> successful(part) ? Effect.WIDER : Effect.NONE;
             case "content" -> Effect.NONE;
             default -> existence(part).added();
         };
+    }
+
+    /** Whether anybody could send what a condition is of: without what had to be there, say, nobody could. */
+    private static boolean possible(Part condition, Part whole) {
+        return properties(condition, "without")
+                        .flatMap(name -> whole.find("property", name).stream())
+                        .noneMatch(property -> property.is("required"))
+                && properties(condition, "with")
+                        .allMatch(name -> whole.find("property", name).isPresent());
+    }
+
+    private static Stream<String> properties(Part condition, String fact) {
+        return Stream.ofNullable(condition.fact(fact)).flatMap(names -> Stream.of(names.split(" ")));
     }
 
     /**

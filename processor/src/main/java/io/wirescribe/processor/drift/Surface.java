@@ -14,17 +14,22 @@ import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.naming.Names;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that callers see of a document: its operations, types and servers, without a word of prose. */
 public final class Surface {
 
     private final Values values;
+    private final Map<String, String> credentials;
     private final BiPredicate<Operation, Parameter> passed;
 
-    private Surface(Values values, BiPredicate<Operation, Parameter> passed) {
+    /** @param credentials by what schemes are called, the methods that take them */
+    private Surface(Values values, Map<String, String> credentials, BiPredicate<Operation, Parameter> passed) {
         this.values = values;
+        this.credentials = credentials;
         this.passed = passed;
     }
 
@@ -39,12 +44,12 @@ public final class Surface {
      * @param passed whether anybody passes a parameter
      */
     public static Part of(Api api, Edition edition, Names names, BiPredicate<Operation, Parameter> passed) {
-        var surface = new Surface(new Values(names), passed);
+        var surface = new Surface(new Values(names), credentials(api, names), passed);
         var whole = Part.builder("document", api.document())
                 .fact("digest", edition.digest())
                 .fact("version", edition.version());
         api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
-        var schemes = api.security().stream().map(Surface::scheme);
+        var schemes = api.security().stream().map(surface::scheme);
         var operations = api.operations().stream().map(surface::operation);
         var types = new Types(api, names, surface.values).all();
         Stream.of(schemes, operations, types)
@@ -70,8 +75,15 @@ public final class Surface {
         return part.build();
     }
 
-    private static Part scheme(Security scheme) {
+    private static Map<String, String> credentials(Api api, Names names) {
+        return api.security().stream()
+                .filter(scheme -> !(scheme instanceof Security.Signed))
+                .collect(Collectors.toMap(Security::name, names::credential, (first, second) -> first));
+    }
+
+    private Part scheme(Security scheme) {
         return Part.builder("scheme", scheme.name())
+                .fact("method", method(List.of(scheme.name())))
                 .fact("sent as", words(scheme))
                 .build();
     }
@@ -104,8 +116,16 @@ public final class Surface {
         alternatives(operation.requirement())
                 .forEach(schemes -> part.part(
                         Part.builder("credential", schemes.isEmpty() ? "nothing" : String.join(" and ", schemes))
+                                .fact("method", method(schemes))
                                 .build()));
         return part.build();
+    }
+
+    private String method(List<String> schemes) {
+        return schemes.stream()
+                .map(name -> credentials.getOrDefault(name, name))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static List<List<String>> alternatives(Requirement requirement) {

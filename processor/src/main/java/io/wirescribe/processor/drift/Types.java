@@ -124,6 +124,7 @@ final class Types {
 
     private Part conditional(Conditional conditional) {
         var part = Part.builder("when", words(conditional.condition()));
+        needs(part, conditional.condition());
         for (var demand : conditional.demands()) {
             var property = Part.builder("demand", demand.property());
             if (demand instanceof Conditional.Demand.Limited limited) {
@@ -137,6 +138,26 @@ final class Types {
         return part.build();
     }
 
+    /** What has to be there, and what must not, for the condition to be met. */
+    private static void needs(Part.Builder part, Condition condition) {
+        var all = condition instanceof Condition.All several ? several.conditions() : List.of(condition);
+        var needed = all.stream()
+                .flatMap(each -> each instanceof Condition.Has has ? Stream.of(has) : Stream.empty())
+                .filter(has -> !has.property().contains(" "))
+                .toList();
+        part.fact("without", properties(needed.stream().filter(Types::absent)));
+        part.fact("with", properties(needed.stream().filter(has -> !has.orAbsent())));
+    }
+
+    private static String properties(Stream<Condition.Has> needed) {
+        return needed.map(Condition.Has::property).distinct().sorted().collect(joining(" "));
+    }
+
+    /** Whether it is only met by a property that is not there. */
+    private static boolean absent(Condition.Has has) {
+        return has.among() && has.values().isEmpty() && has.orAbsent();
+    }
+
     private static String words(Condition condition) {
         if (condition instanceof Condition.All all) {
             return joined(all.conditions(), " and ");
@@ -147,6 +168,9 @@ final class Types {
     }
 
     private static String words(Condition.Has has) {
+        if (absent(has)) {
+            return has.property() + " is not there";
+        }
         var values = has.values().stream().map(Values::words).collect(joining(", "));
         var is = has.among() ? " is " + values : values.isEmpty() ? " is there" : " is none of " + values;
         return has.property() + is + (has.orAbsent() ? " or is not there" : "");

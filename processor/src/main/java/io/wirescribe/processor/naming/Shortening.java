@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Names that a person can read and a file system can hold. What is longer loses its namespaces first, then what is in
- * its middle: a name begins with what it is about, and ends with what it is.
+ * its middle, the longest word first: a name begins with what it is about, and ends with what it is.
  */
 final class Shortening {
 
@@ -32,16 +32,20 @@ final class Shortening {
         var plain = words.stream()
                 .map(word -> NAMESPACE.matcher(word).replaceAll(""))
                 .toList();
-        for (int i = 1; i < plain.size(); i++) {
-            var parts = new ArrayList<>(plain.subList(i, plain.size()));
-            parts.add(0, plain.get(0));
-            var name = Words.type(parts);
-            if (name.length() <= LONGEST) {
-                return name;
-            }
+        var parts = new ArrayList<>(plain);
+        while (parts.size() > 2 && Words.type(parts).length() > LONGEST) {
+            parts.remove(longest(parts.subList(1, parts.size() - 1)) + 1);
         }
-        var ends = plain.size() < 2 ? plain : List.of(plain.get(0), plain.get(plain.size() - 1));
-        return withoutMiddle(ends, Words::type);
+        return withoutMiddle(parts, Words::type);
+    }
+
+    /** The short ones tell more of where a thing is, by the letter. */
+    private static int longest(List<String> words) {
+        int longest = 0;
+        for (int i = 1; i < words.size(); i++) {
+            longest = words.get(i).length() > words.get(longest).length() ? i : longest;
+        }
+        return longest;
     }
 
     static String method(List<String> words) {

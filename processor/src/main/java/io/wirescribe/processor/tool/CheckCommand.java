@@ -1,35 +1,29 @@
 package io.wirescribe.processor.tool;
 
+import io.wirescribe.processor.document.DocumentException;
 import io.wirescribe.processor.model.Remark;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
 
 /** {@code check anthropic.yaml}. */
-@Command(
-        name = "check",
-        description = "Says what the compiler would say of a document, all of its operations being used.",
-        mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private Documents documents;
-
-    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "An OpenAPI document.")
-    private Path file;
+final class CheckCommand implements Command {
 
     @Override
-    public Integer call() throws Exception {
-        var document = documents.open(file);
+    public Usage usage() {
+        return new Usage(
+                "check",
+                "Says what the compiler would say of a document, all of it being used.",
+                List.of(Documents.DOCUMENT),
+                Documents.options(),
+                "Exit code 1 if there is an error, 0 if not.");
+    }
+
+    @Override
+    public int run(CommandLine line, PrintWriter out, PrintWriter err) throws Refusal, DocumentException {
+        var document = Documents.of(line).open(Path.of(line.getArgList().get(0)));
         var opened = Opened.of(document, document.routes(), "", "Api");
-        var out = spec.commandLine().getOut();
         opened.remarks().forEach(remark -> out.println(Said.of(document.name(), remark)));
         out.printf(
                 "%s: %s, %s: %s, %s, %s%n",

@@ -1,57 +1,50 @@
 package io.wirescribe.processor.tool;
 
+import io.wirescribe.processor.document.DocumentException;
+import io.wirescribe.processor.document.OpenApiDocument;
 import io.wirescribe.processor.drift.Change;
 import io.wirescribe.processor.drift.Comparison;
 import io.wirescribe.processor.drift.Part;
 import io.wirescribe.processor.drift.Verdict;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import java.util.Locale;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 
 /** {@code diff old.yaml new.yaml}. */
-@Command(
-        name = "diff",
-        description = "Says what changed between two versions of a document, and what of that breaks callers.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Exit code 1 if something breaks callers, 0 if not."})
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Command {
 
-    /** How changes are printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private Documents documents;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text unless set.")
-    private Format format = Format.TEXT;
-
-    @Parameters(index = "0", paramLabel = "OLD", description = "An OpenAPI document.")
-    private Path before;
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "Another version of it.")
-    private Path after;
+    private static final Option FORMAT = Usage.option("format", "FORMAT", "text or json; text unless set.");
 
     @Override
-    public Integer call() throws Exception {
-        var changes = Comparison.of(surface(before), surface(after));
-        spec.commandLine().getOut().print(format == Format.JSON ? JsonChanges.of(changes) : text(changes));
+    public Usage usage() {
+        return new Usage(
+                "diff",
+                "Says what another version of a document changes, and what breaks callers.",
+                List.of(
+                        new Usage.Argument("OLD", "An OpenAPI document."),
+                        new Usage.Argument("NEW", "Another version of it.")),
+                Documents.options(FORMAT),
+                "Exit code 1 if something breaks callers, 0 if not.");
+    }
+
+    @Override
+    public int run(CommandLine line, PrintWriter out, PrintWriter err) throws Refusal, DocumentException {
+        var format = line.getOptionValue(FORMAT, "text").toLowerCase(Locale.ROOT);
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new Refusal("--format is text or json, not " + format);
+        }
+        var documents = Documents.of(line);
+        var before = surface(documents.open(Path.of(line.getArgList().get(0))));
+        var after = surface(documents.open(Path.of(line.getArgList().get(1))));
+        var changes = Comparison.of(before, after);
+        out.print(format.equals("json") ? JsonChanges.of(changes) : text(changes));
         return changes.stream().anyMatch(change -> change.verdict() == Verdict.BREAKING) ? Tool.BAD_NEWS : 0;
     }
 
-    private Part surface(Path file) throws Exception {
-        var document = documents.open(file);
+    private static Part surface(OpenApiDocument document) {
         return Opened.of(document, document.routes(), "", "Api").surface();
     }
 

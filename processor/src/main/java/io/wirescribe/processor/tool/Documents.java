@@ -8,21 +8,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
+import java.util.stream.Stream;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 
-/** How commands read a document. */
-final class Documents {
+/**
+ * How commands read a document.
+ *
+ * @param overlays what changes it, in order
+ * @param remote whether references may lead anywhere
+ */
+record Documents(List<Path> overlays, boolean remote) {
 
-    @Option(
-            names = "--overlay",
-            paramLabel = "FILE",
-            description = "An OpenAPI Overlay document that changes it; may be there several times.")
-    private List<Path> overlays = new ArrayList<>();
+    static final Usage.Argument DOCUMENT = new Usage.Argument("DOCUMENT", "An OpenAPI document.");
 
-    @Option(
-            names = "--remote-refs",
-            description = "Follow references to other folders and to the network, which may be any.")
-    private boolean remote;
+    private static final Option OVERLAY =
+            Usage.option("overlay", "FILE", "An OpenAPI Overlay that changes it; there may be several.");
+    private static final Option REMOTE =
+            Usage.flag(null, "remote-refs", "Follow references to other folders and the network.");
+
+    /** The options of a command that reads one, and has others too. */
+    static List<Option> options(Option... others) {
+        return Stream.concat(Stream.of(OVERLAY, REMOTE), Stream.of(others)).toList();
+    }
+
+    static Documents of(CommandLine line) {
+        var overlays = line.getOptionValues(OVERLAY);
+        return new Documents(
+                overlays == null ? List.of() : Stream.of(overlays).map(Path::of).toList(), line.hasOption(REMOTE));
+    }
 
     OpenApiDocument open(Path file) throws Refusal, DocumentException {
         var sources = new ArrayList<Source>();
@@ -34,9 +48,9 @@ final class Documents {
 
     /** As an interface beside them would name them. */
     List<String> names(Path file) {
-        var names = new ArrayList<>(List.of(name(file)));
-        overlays.forEach(overlay -> names.add(name(overlay)));
-        return names;
+        return Stream.concat(Stream.of(file), overlays.stream())
+                .map(Documents::name)
+                .toList();
     }
 
     static String name(Path file) {

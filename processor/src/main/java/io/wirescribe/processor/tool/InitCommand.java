@@ -1,61 +1,48 @@
 package io.wirescribe.processor.tool;
 
+import io.wirescribe.processor.document.DocumentException;
 import io.wirescribe.processor.naming.Words;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 
 /** {@code init anthropic.yaml createCompletion}. */
-@Command(
-        name = "init",
-        description = "Prints an interface over a document, ready to compile.",
-        mixinStandardHelpOptions = true)
-final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Command {
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private Documents documents;
-
-    @Option(names = "--package", paramLabel = "NAME", description = "Its package; ${DEFAULT-VALUE} unless set.")
-    private String packageName = "com.example";
-
-    @Option(names = "--name", paramLabel = "NAME", description = "Its name; that of the document unless set.")
-    private @Nullable String name;
-
-    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "An OpenAPI document.")
-    private Path file;
-
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "OPERATION",
-            description = "An operationId, or a method and a path in quotes: \"POST /v1/messages\".")
-    private List<String> operations;
+    private static final Option PACKAGE = Usage.option("package", "NAME", "Its package; com.example unless set.");
+    private static final Option NAME = Usage.option("name", "NAME", "Its name; that of the document unless set.");
 
     @Override
-    public Integer call() throws Exception {
+    public Usage usage() {
+        return new Usage(
+                "init",
+                "Prints an interface over a document, ready to compile.",
+                List.of(
+                        Documents.DOCUMENT,
+                        new Usage.Argument("OPERATION...", "An operationId, or \"POST /v1/messages\" in quotes.")),
+                Documents.options(PACKAGE, NAME),
+                "");
+    }
+
+    @Override
+    public int run(CommandLine line, PrintWriter out, PrintWriter err) throws Refusal, DocumentException {
+        var documents = Documents.of(line);
+        var arguments = line.getArgList();
+        var file = Path.of(arguments.get(0));
         var document = documents.open(file);
-        var opened = Opened.of(document, Opened.find(document, operations), packageName, interfaceName());
-        var err = spec.commandLine().getErr();
+        var opened = Opened.of(
+                document,
+                Opened.find(document, arguments.subList(1, arguments.size())),
+                line.getOptionValue(PACKAGE, "com.example"),
+                line.getOptionValue(NAME, name(file)));
         opened.remarks().forEach(remark -> err.println(Said.of(document.name(), remark)));
-        spec.commandLine().getOut().print(opened.sketch(documents.names(file)));
+        out.print(opened.sketch(documents.names(file)));
         return 0;
     }
 
-    private String interfaceName() {
-        if (name != null) {
-            return name;
-        }
-        var stem = Documents.name(file).replaceFirst("\\.\\w+$", "");
-        return Words.type(List.of(stem, "Api"));
+    private static String name(Path file) {
+        return Words.type(List.of(Documents.name(file).replaceFirst("\\.\\w+$", ""), "Api"));
     }
 }

@@ -8,19 +8,15 @@ final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... titles) {
-        rows.add(List.of(titles));
-    }
-
     void row(String... cells) {
         rows.add(List.of(cells));
     }
 
     @Override
     public String toString() {
-        int last = rows.get(0).size() - 1;
         var text = new StringBuilder();
         for (var row : rows) {
+            int last = row.size() - 1;
             for (int column = 0; column < last; column++) {
                 int width = width(column);
                 text.append(row.get(column))

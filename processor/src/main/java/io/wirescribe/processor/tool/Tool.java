@@ -1,40 +1,27 @@
 package io.wirescribe.processor.tool;
 
+import io.wirescribe.processor.client.Nearest;
 import io.wirescribe.processor.document.DocumentException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code java -jar wirescribe-processor.jar}: what there is in a document, how to begin with it, and what another
  * version of it means.
  */
-@Command(
-        name = "wirescribe",
-        description = "Looks into OpenAPI documents, for those who have Java written from them.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        subcommands = {OperationsCommand.class, InitCommand.class, CheckCommand.class, DiffCommand.class},
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Exit codes: 0 if all is well, 1 if diff finds what breaks callers",
-            "or check a mistake, 2 if a command or document is not understood.",
-            "",
-            "\"wirescribe COMMAND --help\" tells of a command."
-        })
-public final class Tool implements Runnable {
+public final class Tool {
 
     static final int BAD_NEWS = 1;
     static final int FAILED = 2;
 
-    @Spec
-    private CommandSpec spec;
+    private static final List<String> COMMANDS = List.of("operations", "init", "check", "diff");
+
+    private Tool() {}
 
     /** Runs a command and ends the virtual machine. */
     public static void main(String[] arguments) {
@@ -49,36 +36,90 @@ public final class Tool implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var command = new CommandLine(new Tool())
-                .setOut(out)
-                .setErr(err)
-                .setUsageHelpAutoWidth(false)
-                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line))
-                .setCaseInsensitiveEnumValuesAllowed(true);
-        var code = command.execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+        try {
+            return run(out, err, List.of(arguments));
+        } catch (Misuse | Refusal | DocumentException said) {
+            err.println(said.getMessage());
+            return FAILED;
+        } catch (RuntimeException | StackOverflowError defect) {
+            err.println("This is a defect of Wirescribe's: " + defect);
+            return FAILED;
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
-    private static int failed(Exception failure, CommandLine line) {
-        var said = failure instanceof DocumentException || failure instanceof Refusal;
-        line.getErr().println(said ? failure.getMessage() : "This is a defect of Wirescribe's: " + failure);
-        return FAILED;
+    private static int run(PrintWriter out, PrintWriter err, List<String> words)
+            throws Misuse, Refusal, DocumentException {
+        if (words.isEmpty()) {
+            err.print("A command is missing\n" + help());
+            return FAILED;
+        }
+        var first = words.get(0);
+        var command = command(first);
+        if (command != null) {
+            return run(command, words.subList(1, words.size()), out, err);
+        } else if (Set.of("-h", "--help", "help").contains(first)) {
+            out.print(help());
+        } else if (Set.of("-V", "--version").contains(first)) {
+            out.println(version());
+        } else {
+            throw new Refusal("There is no command " + first
+                    + Nearest.to(first, COMMANDS, Function.identity())
+                            .map(name -> ". Did you mean " + name + "?")
+                            .orElse("")
+                    + "\n\"wirescribe --help\" lists them.");
+        }
+        return 0;
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+    private static int run(Command command, List<String> words, PrintWriter out, PrintWriter err)
+            throws Misuse, Refusal, DocumentException {
+        var line = command.usage().parse(words);
+        if (line.hasOption(Usage.HELP)) {
+            out.print(command.usage().help());
+        } else if (line.hasOption(Usage.VERSION)) {
+            out.println(version());
+        } else {
+            return command.run(line, out, err);
+        }
+        return 0;
+    }
+
+    private static @Nullable Command command(String name) {
+        return switch (name) {
+            case "operations" -> new OperationsCommand();
+            case "init" -> new InitCommand();
+            case "check" -> new CheckCommand();
+            case "diff" -> new DiffCommand();
+            default -> null;
+        };
+    }
+
+    private static String help() {
+        var commands = new Table();
+        Stream.of(new OperationsCommand(), new InitCommand(), new CheckCommand(), new DiffCommand())
+                .map(Command::usage)
+                .forEach(usage -> commands.row("  " + usage.name(), usage.summary()));
+        return """
+                Usage: wirescribe COMMAND [OPTION]...
+                Looks into OpenAPI documents, for those who have Java written from them.
+
+                %s
+                  -h, --help     Show this help and exit.
+                  -V, --version  Print the version and exit.
+
+                Exit codes: 0 if all is well, 1 if diff finds what breaks callers
+                or check a mistake, 2 if a command or document is not understood.
+
+                "wirescribe COMMAND --help" tells of a command.
+                """.formatted(commands);
     }
 
     /** That of the jar. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            var version = Tool.class.getPackage().getImplementationVersion();
-            return new String[] {"wirescribe " + (version == null ? "(not from a jar)" : version)};
-        }
+    private static String version() {
+        var version = Tool.class.getPackage().getImplementationVersion();
+        return "wirescribe " + (version == null ? "(not from a jar)" : version);
     }
 }

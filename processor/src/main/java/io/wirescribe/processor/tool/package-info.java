@@ -1,4 +1,4 @@
-/** The jar as a command. The only room that knows picocli. */
+/** The jar as a command. The only room that knows commons-cli. */
 @NullMarked
 package io.wirescribe.processor.tool;
 

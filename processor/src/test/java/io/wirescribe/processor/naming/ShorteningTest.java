@@ -28,9 +28,9 @@ class ShorteningTest {
     }
 
     @Test
-    void aLongNameKeepsItsBeginningAndAsMuchAsFitsOfItsEnd() {
+    void aLongNameKeepsItsEndsAndTheShortWordsBetween() {
         assertEquals(
-                "UpdateWarehouseSettingsFloorsFirstShelfHeight",
+                "UpdateWarehouseSettingsRequestFloorsFirstShelfHeight",
                 Shortening.type(List.of(
                         "updateWarehouseSettings",
                         "Request",

@@ -51,7 +51,8 @@ public final class Table {
                     var same = rows.stream()
                             .filter(other -> other.get("benchmark").equals(row.get("benchmark")))
                             .toList();
-                    var median = Ratios.of(same, row.get("label"), "", "ns", "fork").median();
+                    var median =
+                            Ratios.of(same, row.get("label"), "", "ns", "fork").median();
                     return new Plot.Bar(row.get("benchmark"), row.get("label"), median);
                 })
                 .toList();

@@ -4,6 +4,7 @@ import com.shop.catalog.Article;
 import com.shop.customers.Customer;
 import com.shop.orders.Order;
 import com.shop.orders.Wrapping;
+import com.shop.tariffs.Parcel;
 import io.wirescribe.check.ConstraintViolationException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ public final class Limits {
         limits.put("age", largest(n -> Customer.builder().age(n).build()));
         limits.put("name", largest(n -> Customer.builder().name("x".repeat(n)).build()));
         limits.put("quantity", largest(n -> Order.builder().quantity(n).build()));
+        limits.put("weight", largest(n -> Parcel.builder().weight(n).build()));
         limits.put("text", largest(n -> Wrapping.builder().text("x".repeat(n)).build()));
         return limits;
     }

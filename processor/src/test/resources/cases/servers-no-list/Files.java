@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("files.yaml")
+interface Files {
+
+    void createFile();
+}
