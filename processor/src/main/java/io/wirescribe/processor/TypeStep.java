@@ -27,6 +27,7 @@ import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.model.Unasked;
 import io.wirescribe.processor.naming.Names;
 import io.wirescribe.processor.naming.Naming;
+import io.wirescribe.processor.naming.SameTypes;
 import io.wirescribe.processor.naming.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ final class TypeStep {
         wanted.addAll(inclusions.routes());
         var reading = document.read(wanted);
         reading.remarks().forEach(remark -> report.remark(place, remark));
-        var expressible = inclusions.expressible(reading.api(), own);
+        var expressible = inclusions.expressible(SameTypes.merged(reading.api()), own);
         BiPredicate<Operation, Parameter> passed = (operation, parameter) ->
                 passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter);
         var asked = Unasked.plain(expressible, passed);

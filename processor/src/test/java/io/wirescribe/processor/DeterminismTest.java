@@ -2,6 +2,7 @@ package io.wirescribe.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,20 @@ class DeterminismTest {
         assertEquals(
                 compile("one", HEAD + first + second + parts + keys + basic + bearer),
                 compile("two", HEAD + second + parts + first + keys + bearer + basic));
+    }
+
+    @Test
+    void movingEqualSchemasAboutChangesNothing() throws IOException {
+        var one = "{type: object, properties: {unit: {type: string, enum: [cm, in]}, size: {type: integer}}}";
+        var same = "{properties: {size: {type: integer}, unit: {enum: [cm, in], type: string}}, type: object}";
+        var other = "{type: object, properties: {unit: {type: string, enum: [cm, in]}}}";
+        var first = "    foo-bar: {type: object, properties: {x: %s}}\n".formatted(one);
+        var second = "    FooBar: {type: object, properties: {x: %s}}\n".formatted(other);
+        var third = "    foo_bar: {type: object, properties: {x: %s}}\n".formatted(same);
+        var written = compile("one", HEAD + LAMP + first + second + third);
+        assertEquals(written, compile("two", HEAD + third + second + LAMP + first));
+        assertTrue(written.contains("FooBarX2.java") && written.contains("FooBarXUnit.java"), written);
+        assertFalse(written.contains("FooBarX3.java") || written.contains("FooBarXUnit2.java"), written);
     }
 
     private String compile(String run, String document) throws IOException {

@@ -1,8 +1,10 @@
 package io.wirescribe.processor.document;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class Words {
             "headers");
 
     private final DocumentTree tree;
+
+    /** By the schemas of media types, whether one of JSON is the same. */
+    private final Map<Node, Boolean> described = new IdentityHashMap<>();
 
     Words(DocumentTree tree) {
         this.tree = tree;
@@ -168,15 +173,32 @@ final class Words {
                 : new String[] {status, "Response"};
     }
 
-    /** Of several media types JSON is what one means; another says what it is. */
-    private static String[] medium(Spot body, @Nullable String type) {
-        var others = body.fieldsOf("content").stream().map(Spot::name).filter(each -> !each.equals(type));
-        if (type == null || json(type) || others.noneMatch(Words::json)) {
+    /** Of several media types JSON is what one means; another says what it is, unless it is described as JSON is. */
+    private String[] medium(Spot body, @Nullable String type) {
+        var others = body.fieldsOf("content").stream()
+                .filter(medium -> !medium.name().equals(type) && json(medium.name()))
+                .toList();
+        if (type == null
+                || json(type)
+                || others.isEmpty()
+                || described(tree.child(body.field("content"), type), others)) {
             return new String[0];
         }
         return type.startsWith("multipart/")
                 ? new String[] {"Multipart"}
                 : new String[] {type.replaceAll("[;].*|.*/(x-)?(www-)?|-urlencoded", "")};
+    }
+
+    /** Whether it is described as one of the others is. It is asked for every part of it, and looked at once. */
+    private boolean described(@Nullable Spot medium, List<Spot> others) {
+        var schema = medium == null ? null : medium.field("schema");
+        return schema != null
+                && described.computeIfAbsent(
+                        schema.node(), node -> others.stream().anyMatch(other -> like(node, other.field("schema"))));
+    }
+
+    private static boolean like(Node schema, @Nullable Spot other) {
+        return other != null && Likeness.of(schema, other.node());
     }
 
     private static boolean json(String type) {

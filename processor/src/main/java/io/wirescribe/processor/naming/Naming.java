@@ -93,7 +93,8 @@ public final class Naming {
         return !type.origin().pointer().document().equals(api.document());
     }
 
-    private static boolean inline(Declared type) {
+    /** Whether it is written where it is used, and no schema of the document's list. */
+    static boolean inline(Declared type) {
         var fragment = type.origin().pointer().fragment();
         return !fragment.startsWith(COMPONENTS) || fragment.indexOf('/', COMPONENTS.length()) >= 0;
     }

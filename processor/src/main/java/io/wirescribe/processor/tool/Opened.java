@@ -19,6 +19,7 @@ import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.naming.Names;
 import io.wirescribe.processor.naming.Naming;
+import io.wirescribe.processor.naming.SameTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +43,8 @@ record Opened(Api api, Edition edition, Names names, Methods.Planned planned, Li
     static Opened of(OpenApiDocument document, Collection<Route> routes, String packageName, String interfaceName) {
         var reading = document.read(routes);
         var remarks = new ArrayList<>(reading.remarks());
-        var operations = reading.api().operations().stream()
+        var all = SameTypes.merged(reading.api());
+        var operations = all.operations().stream()
                 .filter(operation -> {
                     var leaving = Methods.leavingOut(operation);
                     if (leaving != null) {
@@ -51,7 +53,6 @@ record Opened(Api api, Edition edition, Names names, Methods.Planned planned, Li
                     return leaving == null;
                 })
                 .toList();
-        var all = reading.api();
         var kept = new Api(all.document(), all.doc(), operations, all.types(), all.servers(), all.security());
         var api = Reach.pruned(ExplicitNulls.remembered(Fixed.constants(Directions.required(Forms.withFiles(kept)))));
         var wish = wish(document.name(), packageName, interfaceName);

@@ -7,6 +7,7 @@ import io.wirescribe.processor.model.Fixed;
 import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Reach;
 import io.wirescribe.processor.naming.Naming;
+import io.wirescribe.processor.naming.SameTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class Versions {
     public static Part surface(Source source) throws Exception {
         var document = OpenApiDocument.parse(source);
         var reading = document.read(document.routes());
-        var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(reading.api()))));
+        var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(SameTypes.merged(reading.api())))));
         return Surface.of(api, reading.edition(), Naming.of(api, "com.acme", List.of()));
     }
 

@@ -1,0 +1,179 @@
+package io.wirescribe.processor.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The same things, with references that lead to other types. */
+public final class Redirection {
+
+    private final Map<Pointer, Pointer> targets;
+
+    /** @param targets where references lead; those not in it stay as they are */
+    public Redirection(Map<Pointer, Pointer> targets) {
+        this.targets = targets;
+    }
+
+    /** The API, without the types that no reference leads to any more. */
+    public Api api(Api api) {
+        Map<Pointer, Declared> types = new LinkedHashMap<>();
+        api.types().forEach((pointer, type) -> {
+            if (target(pointer).equals(pointer)) {
+                types.put(pointer, united(type(type)));
+            }
+        });
+        var operations = api.operations().stream().map(this::operation).toList();
+        return new Api(api.document(), api.doc(), operations, types, api.servers(), api.security());
+    }
+
+    private Operation operation(Operation operation) {
+        return new Operation(
+                operation.route(),
+                operation.words(),
+                operation.parameters().stream().map(this::parameter).toList(),
+                body(operation.body()),
+                operation.answers().stream().map(this::answer).toList(),
+                operation.requirement(),
+                operation.servers(),
+                operation.doc());
+    }
+
+    private Parameter parameter(Parameter parameter) {
+        return new Parameter(
+                parameter.name(),
+                parameter.in(),
+                parameter.required(),
+                value(parameter.value()),
+                parameter.serialization(),
+                parameter.doc(),
+                parameter.origin());
+    }
+
+    private @Nullable Body body(@Nullable Body body) {
+        return body == null ? null : new Body(body.required(), contents(body.contents()), body.doc());
+    }
+
+    private Answer answer(Answer answer) {
+        var headers = answer.headers().stream()
+                .map(header -> new Header(header.name(), value(header.value()), header.doc()))
+                .toList();
+        return new Answer(answer.status(), contents(answer.contents()), headers, answer.doc());
+    }
+
+    private List<Content> contents(List<Content> contents) {
+        return contents.stream().map(this::content).toList();
+    }
+
+    private Content content(Content content) {
+        return new Content(content.mediaType(), value(content.value()), content.encodings(), content.headers());
+    }
+
+    /** A type, in its own place. */
+    public Declared type(Declared type) {
+        if (type instanceof Declared.Structure structure) {
+            return new Declared.Structure(
+                    structure.origin(),
+                    structure.doc(),
+                    structure.properties().stream()
+                            .map(property -> property.with(value(property.value())))
+                            .toList(),
+                    value(structure.others()),
+                    limits(structure.limits()),
+                    structure.conditionals().stream().map(this::conditional).toList());
+        } else if (type instanceof Declared.Choice choice) {
+            return new Declared.Choice(
+                    choice.origin(),
+                    choice.doc(),
+                    choice.options().stream().map(this::option).toList(),
+                    choice.property(),
+                    choice.otherwise() == null ? null : option(choice.otherwise()));
+        } else if (type instanceof Declared.Answers answers) {
+            return new Declared.Answers(
+                    answers.origin(),
+                    answers.doc(),
+                    answers.variants().stream().map(this::variant).toList());
+        }
+        return type;
+    }
+
+    private Declared.Option option(Declared.Option option) {
+        return new Declared.Option(value(option.value()), option.form(), option.tags(), option.required());
+    }
+
+    private Declared.Variant variant(Declared.Variant variant) {
+        var content = variant.content();
+        return new Declared.Variant(variant.status(), content == null ? null : content(content), variant.doc());
+    }
+
+    /** Options that lead to one type now are one. */
+    private static Declared united(Declared type) {
+        if (!(type instanceof Declared.Choice choice)) {
+            return type;
+        }
+        Map<Type, Declared.Option> options = new LinkedHashMap<>();
+        choice.options().forEach(option -> options.merge(option.value().type(), option, Redirection::both));
+        return new Declared.Choice(
+                choice.origin(), choice.doc(), List.copyOf(options.values()), choice.property(), choice.otherwise());
+    }
+
+    private static Declared.Option both(Declared.Option first, Declared.Option second) {
+        var tags = Stream.concat(first.tags().stream(), second.tags().stream()).toList();
+        return new Declared.Option(first.value(), first.form(), tags, first.required());
+    }
+
+    private Value value(Value value) {
+        return new Value(type(value.type()), value.nullable(), limits(value.limits()));
+    }
+
+    private Type type(Type type) {
+        if (type instanceof Type.Reference reference) {
+            return new Type.Reference(target(reference.target()));
+        } else if (type instanceof Type.ListOf list) {
+            return new Type.ListOf(value(list.element()));
+        }
+        return type instanceof Type.MapOf map ? new Type.MapOf(value(map.value())) : type;
+    }
+
+    private Pointer target(Pointer pointer) {
+        return targets.getOrDefault(pointer, pointer);
+    }
+
+    private List<Limit> limits(List<Limit> limits) {
+        return limits.stream().map(this::limit).toList();
+    }
+
+    private Limit limit(Limit limit) {
+        if (limit instanceof Limit.Narrower narrower) {
+            return new Limit.Narrower(value(narrower.value()));
+        } else if (limit instanceof Limit.Positions positions) {
+            return new Limit.Positions(
+                    positions.first().stream().map(this::value).toList(), value(positions.others()));
+        } else if (limit instanceof Limit.Contains contains) {
+            return new Limit.Contains(value(contains.item()), contains.least(), contains.most());
+        } else if (limit instanceof Limit.Entries entries) {
+            return new Limit.Entries(entries.names(), entries.matching(), value(entries.value()));
+        } else if (limit instanceof Limit.Names names) {
+            return new Limit.Names(limits(names.limits()));
+        }
+        return limit instanceof Limit.Not not ? new Limit.Not(limits(not.limits())) : limit;
+    }
+
+    private Conditional conditional(Conditional conditional) {
+        return new Conditional(conditional.condition(), demands(conditional.demands()));
+    }
+
+    private List<Conditional.Demand> demands(List<Conditional.Demand> demands) {
+        return demands.stream().map(this::demand).toList();
+    }
+
+    private Conditional.Demand demand(Conditional.Demand demand) {
+        if (demand instanceof Conditional.Demand.Limited limited) {
+            return new Conditional.Demand.Limited(limited.property(), value(limited.value()));
+        }
+        return demand instanceof Conditional.Demand.Within within
+                ? new Conditional.Demand.Within(within.property(), demands(within.demands()))
+                : demand;
+    }
+}

@@ -1,0 +1,133 @@
+package io.wirescribe.processor.naming;
+
+import static java.util.Comparator.comparing;
+
+import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Line;
+import io.wirescribe.processor.model.Origin;
+import io.wirescribe.processor.model.Pointer;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Reach;
+import io.wirescribe.processor.model.Redirection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Types that are written in place and would be called the same. If they are the same, as those of a body in two media
+ * types often are, one is enough, and needs no number.
+ */
+public final class SameTypes {
+
+    /** Types that differ do so within that many others, in documents that people write. */
+    private static final int MOST_ROUNDS = 100;
+
+    private static final Origin NOWHERE = new Origin(new Pointer("", ""), new Line("", 0), List.of());
+
+    private final Api api;
+    private final Map<Pointer, String> names;
+
+    private SameTypes(Api api, Map<Pointer, String> names) {
+        this.api = api;
+        this.names = names;
+    }
+
+    /** The same API with one of each, the first by the order of pointers. */
+    public static Api merged(Api api) {
+        var names = new TreeMap<Pointer, String>();
+        api.types().forEach((pointer, type) -> {
+            if (Naming.inline(type) && !(type instanceof Declared.Answers)) {
+                names.put(pointer, Shortening.type(type.origin().words()));
+            }
+        });
+        var distinct = new HashSet<>(names.values()).size() == names.size();
+        return distinct ? api : new SameTypes(api, names).merged();
+    }
+
+    private Api merged() {
+        var alike = alike();
+        var sent = Reach.sent(api);
+        var received = Reach.received(api);
+        return new Redirection(firsts(pointer -> List.of(
+                        alike.get(pointer),
+                        names.get(pointer),
+                        pointer.document(),
+                        sent.contains(pointer),
+                        received.contains(pointer))))
+                .api(api);
+    }
+
+    /**
+     * For each type the first that is like it, whatever it is called. All are taken to be alike until they are seen to
+     * differ, or to refer to what does. Where that takes too long, each is like itself alone.
+     */
+    private Map<Pointer, Pointer> alike() {
+        var alike = firsts(pointer -> "");
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            var next = distinguished(alike);
+            if (kinds(next) == kinds(alike)) {
+                return next;
+            }
+            alike = next;
+        }
+        return firsts(pointer -> pointer);
+    }
+
+    private Map<Pointer, Pointer> distinguished(Map<Pointer, Pointer> alike) {
+        var redirection = new Redirection(alike);
+        return firsts(pointer -> List.of(alike.get(pointer), content(redirection.type(type(pointer)))));
+    }
+
+    private static int kinds(Map<Pointer, Pointer> firsts) {
+        return new HashSet<>(firsts.values()).size();
+    }
+
+    /** For each type the first that has the same key. */
+    private Map<Pointer, Pointer> firsts(Function<Pointer, Object> key) {
+        var firsts = new HashMap<Object, Pointer>();
+        var found = new HashMap<Pointer, Pointer>();
+        names.keySet()
+                .forEach(pointer -> found.put(pointer, firsts.computeIfAbsent(key.apply(pointer), any -> pointer)));
+        return found;
+    }
+
+    private Declared type(Pointer pointer) {
+        return api.types().get(pointer);
+    }
+
+    /** What there is to a type but for its place, and the order of its properties. */
+    private static Declared content(Declared type) {
+        if (type instanceof Declared.Structure structure) {
+            return new Declared.Structure(
+                    NOWHERE,
+                    structure.doc(),
+                    structure.properties().stream()
+                            .sorted(comparing(Property::name))
+                            .map(SameTypes::content)
+                            .toList(),
+                    structure.others(),
+                    structure.limits(),
+                    structure.conditionals());
+        } else if (type instanceof Declared.OpenEnum openEnum) {
+            return new Declared.OpenEnum(NOWHERE, openEnum.doc(), openEnum.values());
+        }
+        return type instanceof Declared.Choice choice
+                ? new Declared.Choice(NOWHERE, choice.doc(), choice.options(), choice.property(), choice.otherwise())
+                : type;
+    }
+
+    private static Property content(Property property) {
+        return new Property(
+                property.name(),
+                property.value(),
+                property.presence(),
+                property.doc(),
+                property.access(),
+                property.constant(),
+                NOWHERE);
+    }
+}
