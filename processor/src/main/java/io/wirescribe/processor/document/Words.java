@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class Words {
     private final DocumentTree tree;
 
     /** By the schemas of media types, whether one of JSON is the same. */
-    private final Map<Node, Boolean> described = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> described = new IdentityHashMap<>();
 
     Words(DocumentTree tree) {
         this.tree = tree;

@@ -3,16 +3,17 @@ package io.wirescribe.processor.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The same things, with references that lead to other types. */
 public final class Redirection {
 
-    private final Map<Pointer, Pointer> targets;
+    private final UnaryOperator<Pointer> targets;
 
-    /** @param targets where references lead; those not in it stay as they are */
-    public Redirection(Map<Pointer, Pointer> targets) {
+    /** @param targets where references lead, instead of where they led */
+    public Redirection(UnaryOperator<Pointer> targets) {
         this.targets = targets;
     }
 
@@ -20,7 +21,7 @@ public final class Redirection {
     public Api api(Api api) {
         Map<Pointer, Declared> types = new LinkedHashMap<>();
         api.types().forEach((pointer, type) -> {
-            if (target(pointer).equals(pointer)) {
+            if (targets.apply(pointer).equals(pointer)) {
                 types.put(pointer, united(type(type)));
             }
         });
@@ -129,15 +130,11 @@ public final class Redirection {
 
     private Type type(Type type) {
         if (type instanceof Type.Reference reference) {
-            return new Type.Reference(target(reference.target()));
+            return new Type.Reference(targets.apply(reference.target()));
         } else if (type instanceof Type.ListOf list) {
             return new Type.ListOf(value(list.element()));
         }
         return type instanceof Type.MapOf map ? new Type.MapOf(value(map.value())) : type;
-    }
-
-    private Pointer target(Pointer pointer) {
-        return targets.getOrDefault(pointer, pointer);
     }
 
     private List<Limit> limits(List<Limit> limits) {

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.naming;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Declared;
@@ -10,6 +11,7 @@ import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Reach;
 import io.wirescribe.processor.model.Redirection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,34 +54,36 @@ public final class SameTypes {
         var alike = alike();
         var sent = Reach.sent(api);
         var received = Reach.received(api);
-        return new Redirection(firsts(pointer -> List.of(
-                        alike.get(pointer),
-                        names.get(pointer),
-                        pointer.document(),
-                        sent.contains(pointer),
-                        received.contains(pointer))))
-                .api(api);
+        var firsts = firsts(pointer -> List.of(
+                get(alike, pointer),
+                get(names, pointer),
+                pointer.document(),
+                sent.contains(pointer),
+                received.contains(pointer)));
+        return new Redirection(pointer -> firsts.getOrDefault(pointer, pointer)).api(api);
     }
 
     /**
-     * For each type the first that is like it, whatever it is called. All are taken to be alike until they are seen to
-     * differ, or to refer to what does. Where that takes too long, each is like itself alone.
+     * For each type the first that is like it, whatever it is called. Those are taken to be alike that differ in what
+     * they refer to alone, until that is seen to differ. Where that takes too long, each is like itself alone.
      */
     private Map<Pointer, Pointer> alike() {
-        var alike = firsts(pointer -> "");
+        var references = new HashMap<Pointer, List<Pointer>>();
+        var alike = firsts(pointer -> content(pointer, references));
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            var next = distinguished(alike);
-            if (kinds(next) == kinds(alike)) {
-                return next;
+            var before = alike;
+            alike = firsts(pointer -> List.of(get(before, pointer), alike(get(references, pointer), before)));
+            if (kinds(alike) == kinds(before)) {
+                return alike;
             }
-            alike = next;
         }
         return firsts(pointer -> pointer);
     }
 
-    private Map<Pointer, Pointer> distinguished(Map<Pointer, Pointer> alike) {
-        var redirection = new Redirection(alike);
-        return firsts(pointer -> List.of(alike.get(pointer), content(redirection.type(type(pointer)))));
+    private static List<Pointer> alike(List<Pointer> pointers, Map<Pointer, Pointer> alike) {
+        return pointers.stream()
+                .map(pointer -> alike.getOrDefault(pointer, pointer))
+                .toList();
     }
 
     private static int kinds(Map<Pointer, Pointer> firsts) {
@@ -95,8 +99,15 @@ public final class SameTypes {
         return found;
     }
 
-    private Declared type(Pointer pointer) {
-        return api.types().get(pointer);
+    /** What there is to a type but for what it refers to, which is listed. */
+    private Declared content(Pointer pointer, Map<Pointer, List<Pointer>> references) {
+        var listed = new ArrayList<Pointer>();
+        references.put(pointer, listed);
+        return new Redirection(target -> {
+                    listed.add(target);
+                    return NOWHERE.pointer();
+                })
+                .type(content(get(api.types(), pointer)));
     }
 
     /** What there is to a type but for its place, and the order of its properties. */
@@ -129,5 +140,9 @@ public final class SameTypes {
                 property.access(),
                 property.constant(),
                 NOWHERE);
+    }
+
+    private static <T> T get(Map<Pointer, T> all, Pointer pointer) {
+        return requireNonNull(all.get(pointer));
     }
 }
