@@ -83,18 +83,18 @@ class ApiTest {
     }
 
     @Test
-    void everyKindOfCredential() {
+    void everyKindOfCredentialByName() {
         var security = Documents.read("openapi: 3.1.0\n" + SCHEMES).api().security();
         assertEquals(
                 List.of(
+                        new Security.ApiKey("cookie", In.COOKIE, "SID", Doc.NONE),
                         new Security.ApiKey("key", In.HEADER, "x-api-key", doc("Yours.")),
-                        new Security.Bearer("token", Doc.NONE),
-                        new Security.Basic("password", Doc.NONE),
                         new Security.Bearer("oauth", Doc.NONE),
                         new Security.ClientCredentials("oauth", "https://example.com/token", Doc.NONE),
                         new Security.Bearer("openId", Doc.NONE),
-                        new Security.ApiKey("cookie", In.COOKIE, "SID", Doc.NONE),
-                        new Security.ApiKey("session", In.COOKIE, "SID", Doc.NONE)),
+                        new Security.Basic("password", Doc.NONE),
+                        new Security.ApiKey("session", In.COOKIE, "SID", Doc.NONE),
+                        new Security.Bearer("token", Doc.NONE)),
                 security);
     }
 
@@ -116,7 +116,7 @@ class ApiTest {
     void onlyTheCredentialsThatAreAskedFor() {
         assertEquals(List.of("key"), security("security: [{key: []}]\npaths: {/a: {get: {}}}\n"));
         assertEquals(
-                List.of("token", "password"),
+                List.of("password", "token"),
                 security("security: [{key: []}]\npaths: {/a: {get: {security: [{password: [], token: []}]}}}\n"));
         assertEquals(List.of(), security("paths: {/a: {get: {security: []}}}\n"));
     }
@@ -154,7 +154,7 @@ class ApiTest {
     @Test
     void whereNobodySaysWhatNeedsThemAllSchemesAreWelcome() {
         assertEquals(
-                new Requirement.Unsaid(List.of("key", "token", "password", "oauth", "openId", "cookie", "session")),
+                new Requirement.Unsaid(List.of("cookie", "key", "oauth", "openId", "password", "session", "token")),
                 requirement("paths: {/a: {get: {}}}\n"));
     }
 
