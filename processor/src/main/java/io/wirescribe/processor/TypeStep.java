@@ -14,14 +14,10 @@ import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.emit.SourceFile;
 import io.wirescribe.processor.model.Api;
-import io.wirescribe.processor.model.Directions;
 import io.wirescribe.processor.model.Edition;
-import io.wirescribe.processor.model.ExplicitNulls;
-import io.wirescribe.processor.model.Fixed;
-import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Parameter;
-import io.wirescribe.processor.model.Reach;
+import io.wirescribe.processor.model.Refined;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.model.Unasked;
@@ -114,7 +110,7 @@ final class TypeStep {
         BiPredicate<Operation, Parameter> passed = (operation, parameter) ->
                 passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter);
         var asked = Unasked.plain(expressible, passed);
-        var api = Reach.pruned(ExplicitNulls.remembered(Fixed.constants(Directions.required(Forms.withFiles(asked)))));
+        var api = Refined.of(asked);
         var generated = generate(wishes, api, reading.edition(), inclusions, taken);
         records.read(wishes, document.inputs());
         var surface = Surface.of(api, reading.edition(), generated.names(), passed);

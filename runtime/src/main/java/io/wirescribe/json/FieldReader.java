@@ -266,7 +266,7 @@ public final class FieldReader {
 
     private JsonException missing(String name, String what) {
         var object = parser.streamReadContext().pathAsPointer().toString();
-        return Json.problem(parser, object + "/" + name.replace("~", "~0").replace("/", "~1"), what);
+        return Json.problem(parser, object + "/" + Place.step(name), what);
     }
 
     /**

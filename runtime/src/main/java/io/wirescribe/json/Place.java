@@ -36,16 +36,17 @@ final class Place {
         items[depth] = index;
     }
 
+    /** A name as a step of a JSON pointer (RFC 6901). */
+    static String step(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** A JSON pointer (RFC 6901). */
     String pointer() {
         var pointer = new StringBuilder();
         for (int i = 0; i <= Math.min(depth, DEEPEST - 1); i++) {
             var name = names[i];
-            pointer.append('/')
-                    .append(
-                            name == null
-                                    ? items[i] + ""
-                                    : name.replace("~", "~0").replace("/", "~1"));
+            pointer.append('/').append(name == null ? items[i] + "" : step(name));
         }
         return pointer.toString();
     }

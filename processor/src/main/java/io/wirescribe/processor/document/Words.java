@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * same name whoever asks for it.
  */
 final class Words {
+
+    private static final Pattern JSON = Pattern.compile("(?i)[^;]*[/+]json\\s*(;.*)?");
 
     private static final Set<String> UNCOUNTED = Set.of("series", "news", "species");
 
@@ -174,13 +177,13 @@ final class Words {
 
     /** Of several media types JSON is what one means; another says what it is, unless it is described as JSON is. */
     private String[] medium(Spot body, @Nullable String type) {
+        if (type == null || json(type)) {
+            return new String[0];
+        }
         var others = body.fieldsOf("content").stream()
-                .filter(medium -> !medium.name().equals(type) && json(medium.name()))
+                .filter(medium -> json(medium.name()))
                 .toList();
-        if (type == null
-                || json(type)
-                || others.isEmpty()
-                || described(tree.child(body.field("content"), type), others)) {
+        if (others.isEmpty() || described(tree.child(body.field("content"), type), others)) {
             return new String[0];
         }
         return type.startsWith("multipart/")
@@ -197,11 +200,11 @@ final class Words {
     }
 
     private static boolean like(Node schema, @Nullable Spot other) {
-        return other != null && Likeness.of(schema, other.node());
+        return other != null && Likeness.WRITTEN.of(schema, other.node());
     }
 
     private static boolean json(String type) {
-        return type.matches("(?i)[^;]*[/+]json\\s*(;.*)?");
+        return JSON.matcher(type).matches();
     }
 
     private static List<String> ofPath(String path) {

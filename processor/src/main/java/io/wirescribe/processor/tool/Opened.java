@@ -9,12 +9,8 @@ import io.wirescribe.processor.drift.Surface;
 import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.model.Api;
-import io.wirescribe.processor.model.Directions;
 import io.wirescribe.processor.model.Edition;
-import io.wirescribe.processor.model.ExplicitNulls;
-import io.wirescribe.processor.model.Fixed;
-import io.wirescribe.processor.model.Forms;
-import io.wirescribe.processor.model.Reach;
+import io.wirescribe.processor.model.Refined;
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.naming.Names;
@@ -54,7 +50,7 @@ record Opened(Api api, Edition edition, Names names, Methods.Planned planned, Li
                 })
                 .toList();
         var kept = new Api(all.document(), all.doc(), operations, all.types(), all.servers(), all.security());
-        var api = Reach.pruned(ExplicitNulls.remembered(Fixed.constants(Directions.required(Forms.withFiles(kept)))));
+        var api = Refined.of(kept);
         var wish = wish(document.name(), packageName, interfaceName);
         var names = Naming.of(api, packageName, List.of(wish.client(), wish.operations()));
         if (names.types().containsValue(interfaceName)) {

@@ -2,10 +2,7 @@ package io.wirescribe.processor.drift;
 
 import io.wirescribe.processor.document.OpenApiDocument;
 import io.wirescribe.processor.document.Source;
-import io.wirescribe.processor.model.Directions;
-import io.wirescribe.processor.model.Fixed;
-import io.wirescribe.processor.model.Forms;
-import io.wirescribe.processor.model.Reach;
+import io.wirescribe.processor.model.Refined;
 import io.wirescribe.processor.naming.Naming;
 import io.wirescribe.processor.naming.SameTypes;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +20,7 @@ public final class Versions {
     public static Part surface(Source source) throws Exception {
         var document = OpenApiDocument.parse(source);
         var reading = document.read(document.routes());
-        var api = Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(SameTypes.merged(reading.api())))));
+        var api = Refined.of(SameTypes.merged(reading.api()));
         return Surface.of(api, reading.edition(), Naming.of(api, "com.acme", List.of()));
     }
 

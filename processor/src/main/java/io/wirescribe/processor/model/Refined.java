@@ -1,0 +1,16 @@
+package io.wirescribe.processor.model;
+
+/** An API as code is written from it: what follows from all that was asked for, and nothing that nobody reaches. */
+public final class Refined {
+
+    private Refined() {}
+
+    /**
+     * Refines an API.
+     *
+     * @param asked what was asked for, as it was read
+     */
+    public static Api of(Api asked) {
+        return Reach.pruned(ExplicitNulls.remembered(Fixed.constants(Directions.required(Forms.withFiles(asked)))));
+    }
+}
