@@ -20,7 +20,8 @@ final class Serializations {
             "query", OF_QUERY,
             "field", OF_QUERY,
             "header", Set.of("simple"),
-            "cookie", Set.of("form"));
+            "cookie", Set.of("form", "cookie"));
+    private static final Set<String> EXPLODED = Set.of("form", "cookie");
 
     private final Remarks remarks;
 
@@ -44,7 +45,7 @@ final class Serializations {
                     parameter, "`allowReserved` has an effect in a query only: in a %s it has none".formatted(place));
         }
         var style = style(place, parameter);
-        var explode = Objects.requireNonNullElse(read.getExplode(), style.equals("form"));
+        var explode = Objects.requireNonNullElse(read.getExplode(), EXPLODED.contains(style));
         return new Styled(style, explode, reserved);
     }
 

@@ -152,6 +152,7 @@ class OperationTest {
                   - {name: e, in: query, style: pipeDelimited, schema: {}}
                   - {name: f, in: query, explode: false, schema: {}}
                   - {name: g, in: query, style: nonsense, schema: {}}
+                  - {name: h, in: cookie, style: cookie, schema: {}}
                 """).parameters();
         assertEquals(
                 List.of(
@@ -161,7 +162,8 @@ class OperationTest {
                         "form true",
                         "pipeDelimited false",
                         "form false",
-                        "form true"),
+                        "form true",
+                        "cookie true"),
                 parameters.stream()
                         .map(parameter -> (Serialization.Styled) parameter.serialization())
                         .map(styled -> styled.style() + " " + styled.explode())
@@ -176,7 +178,7 @@ class OperationTest {
                   - {name: a, in: path, required: true, style: deepObject, schema: {}}
                   - {name: b, in: query, style: spaceDelimited, schema: {}}
                   - {name: c, in: header, style: 1, schema: {}}
-                  - {name: d, in: cookie, style: cookie, schema: {}}
+                  - {name: d, in: cookie, style: simple, schema: {}}
                   requestBody:
                     content:
                       application/x-www-form-urlencoded:
