@@ -74,7 +74,10 @@ final class ByteTokens extends Tokens {
         if (words.peek() == ']') {
             return close(JsonToken.END_ARRAY);
         }
-        separate();
+        if (!first) {
+            words.expect(',');
+        }
+        first = false;
         return current = value(words.peek());
     }
 
@@ -88,28 +91,19 @@ final class ByteTokens extends Tokens {
         if (depth == 0 || !isInObject()) {
             throw unclear();
         }
-        if (words.peek() == '}') {
+        var name = words.member(first);
+        if (name == null) {
             close(JsonToken.END_OBJECT);
-            return null;
+        } else {
+            first = false;
+            owing = true;
+            current = JsonToken.PROPERTY_NAME;
         }
-        separate();
-        words.expect('"');
-        var name = words.name();
-        words.expect(':');
-        owing = true;
-        current = JsonToken.PROPERTY_NAME;
         return name;
     }
 
     private boolean isInObject() {
         return (containers & 1) != 0;
-    }
-
-    private void separate() {
-        if (!first) {
-            words.expect(',');
-        }
-        first = false;
     }
 
     private JsonToken value(int begin) {
@@ -156,6 +150,11 @@ final class ByteTokens extends Tokens {
     @Override
     String text() {
         return words.text();
+    }
+
+    @Override
+    String known() {
+        return words.known();
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class JsonReader {
                 whole = new JsonObject(rest(name, JsonValue.JSON));
             }
         }
-        return property.equals(tag) ? tokens.text() : "";
+        return property.equals(tag) ? tokens.known() : "";
     }
 
     /**
@@ -85,6 +85,12 @@ public final class JsonReader {
     public String string() {
         expect(JsonToken.VALUE_STRING, "a string");
         return tokens.text();
+    }
+
+    /** Reads a string that is one of a few. */
+    String known() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        return tokens.known();
     }
 
     /**

@@ -1,34 +1,67 @@
 package io.wirescribe.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Names of members that were read before, so that one that comes again is the same String, which knows its hash code.
- * Whatever is not found is made anew, and takes the place of another.
+ * Names that were read before, and values that are one of a few, so that one that comes again is the same String, which
+ * a switch knows at first sight. Whatever is not found is made anew, and takes the place of another.
  */
 final class KnownNames {
 
-    private static final int SIZE = 2048;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int BITS = 11;
     private static final int LONGEST = 64;
 
     /** Written without a lock: what another thread sees is whole, since it is immutable, or is made once more. */
-    private static final Known[] KNOWN = new Known[SIZE];
+    private static final Known[] KNOWN = new Known[1 << BITS];
 
-    private record Known(byte[] ascii, String name) {}
+    /** A name with its first and its last eight bytes, which are all there is to most. */
+    private record Known(long head, long tail, byte[] ascii, String name) {
+
+        boolean is(long head, long tail, byte[] json, int from, int to) {
+            return head == this.head
+                    && tail == this.tail
+                    && to - from == ascii.length
+                    && (ascii.length <= 2 * Long.BYTES || Arrays.equals(ascii, 0, ascii.length, json, from, to));
+        }
+    }
 
     private KnownNames() {}
 
-    static String of(byte[] json, int from, int to, int hash) {
-        int place = (hash ^ hash >>> 11) & (SIZE - 1);
+    /** The bytes from a place on as one number, the first the least. */
+    static long eight(byte[] bytes, int at) {
+        return (long) EIGHT.get(bytes, at);
+    }
+
+    /** What is written in ASCII there. */
+    static String of(byte[] json, int from, int to) {
+        int length = to - from;
+        if (length == 0 || length > LONGEST || from + Long.BYTES > json.length) {
+            return made(json, from, to);
+        }
+        boolean isShort = length <= Long.BYTES;
+        long head = eight(json, from);
+        head = isShort ? head & -1L >>> (Long.SIZE - Byte.SIZE * length) : head;
+        long tail = isShort ? length : eight(json, to - Long.BYTES);
+        long hash = (head ^ tail * 31) * 0x9E3779B97F4A7C15L;
+        int place = (int) (hash >>> (Long.SIZE - BITS));
         var known = KNOWN[place];
-        if (known != null && Arrays.equals(known.ascii, 0, known.ascii.length, json, from, to)) {
-            return known.name;
+        if (known == null || !known.is(head, tail, json, from, to)) {
+            known = new Known(
+                    head,
+                    tail,
+                    Arrays.copyOfRange(json, from, to),
+                    made(json, from, to).intern());
+            KNOWN[place] = known;
         }
-        var name = new String(json, from, to - from, StandardCharsets.ISO_8859_1);
-        if (to - from <= LONGEST) {
-            KNOWN[place] = new Known(Arrays.copyOfRange(json, from, to), name);
-        }
-        return name;
+        return known.name;
+    }
+
+    private static String made(byte[] json, int from, int to) {
+        return new String(json, from, to - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -2,12 +2,10 @@ package io.wirescribe.json;
 
 import static io.wirescribe.json.ByteTokens.unclear;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Finds strings, numbers and literals in UTF-8, each in one pass, eight bytes at a time where they are plain. */
@@ -17,7 +15,6 @@ final class Lexer {
     static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGHEST = EACH << 7;
     private static final int LONGEST_NUMBER = 1000;
@@ -119,7 +116,7 @@ final class Lexer {
     private int plain(int from) {
         int next = from;
         while (next <= end - Long.BYTES) {
-            long special = special((long) EIGHT.get(json, next));
+            long special = special(KnownNames.eight(json, next));
             if (special != 0) {
                 return next + (Long.numberOfTrailingZeros(special) >>> 3);
             }
@@ -145,20 +142,40 @@ final class Lexer {
                 & HIGHEST;
     }
 
-    /** A name, of which the first quote is read. */
-    String name() {
-        int hash = 0;
-        int next = at;
-        while (next < end && isPlain(json[next])) {
-            hash = 31 * hash + json[next++];
+    /** The name of the next member, behind its colon; null at the end of the object, which stays the next one. */
+    @Nullable
+    String member(boolean first) {
+        if (is('}')) {
+            return null;
         }
-        if (next < end && json[next] == '"') {
-            var name = KnownNames.of(json, at, next, hash);
-            at = next + 1;
-            return name;
+        int quote = first ? at : at + 1;
+        if (quote < end && json[quote] == '"' && (first || json[at] == ',')) {
+            int close = plain(quote + 1);
+            if (close + 1 < end && json[close] == '"' && json[close + 1] == ':') {
+                at = close + 2;
+                return KnownNames.of(json, quote + 1, close);
+            }
         }
+        return spacedMember(first);
+    }
+
+    private @Nullable String spacedMember(boolean first) {
+        if (peek() == '}') {
+            return null;
+        }
+        if (!first) {
+            expect(',');
+        }
+        expect('"');
         string();
-        return text();
+        var name = known();
+        expect(':');
+        return name;
+    }
+
+    /** The text, as the same String as before if it is short. */
+    String known() {
+        return text == Text.ASCII ? KnownNames.of(json, from, to) : text();
     }
 
     /** Whether the number is an integer, as it is written. */

@@ -44,6 +44,11 @@ final class ParsedTokens extends Tokens {
     }
 
     @Override
+    String known() {
+        return text();
+    }
+
+    @Override
     int int32() {
         return parser.getIntValue();
     }

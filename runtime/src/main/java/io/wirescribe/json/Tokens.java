@@ -29,6 +29,9 @@ abstract class Tokens {
     /** The text of a string or a number. */
     abstract String text();
 
+    /** The text of a string that is one of a few. */
+    abstract String known();
+
     abstract int int32();
 
     abstract long int64();
