@@ -5,8 +5,7 @@ import io.wirescribe.RawResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ServerSentEvents implements EventSource {
 
     private static final int BUFFER = 8 << 10;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGHEST = EACH << 7;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -34,6 +32,7 @@ final class ServerSentEvents implements EventSource {
     private final Headers headers;
 
     private byte[] buffer = new byte[BUFFER];
+    private ByteBuffer view = viewed(buffer);
     private int start;
     private int end;
     private boolean begun;
@@ -139,13 +138,17 @@ final class ServerSentEvents implements EventSource {
         }
     }
 
+    private static ByteBuffer viewed(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
     /**
      * Where a byte comes that may end a line, eight of them looked at at once; in JSON hardly any other is that small.
      */
     private int control(int from) {
         int next = from;
         while (next <= end - Long.BYTES) {
-            long eight = (long) EIGHT.get(buffer, next);
+            long eight = view.getLong(next);
             long small = (eight - EACH * ('\r' + 1)) & ~eight & HIGHEST;
             if (small != 0) {
                 return next + (Long.numberOfTrailingZeros(small) >>> 3);
@@ -167,7 +170,10 @@ final class ServerSentEvents implements EventSource {
             roomFor(rest);
             var larger = rest > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
             System.arraycopy(buffer, start, larger, 0, rest);
-            buffer = larger;
+            if (larger != buffer) {
+                buffer = larger;
+                view = viewed(larger);
+            }
             start = 0;
             end = rest;
         }

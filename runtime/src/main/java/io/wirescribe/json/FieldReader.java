@@ -200,10 +200,15 @@ public final class FieldReader {
         return atNull() ? null : in.map(value);
     }
 
-    /** Reads a value and drops it, such as one the document knows to be constant. */
-    public void skip() {
-        value();
+    /**
+     * Reads a value and drops it, such as one the document knows to be constant.
+     *
+     * @return whether it was null
+     */
+    public boolean skip() {
+        var token = value();
         tokens.skip();
+        return token == JsonToken.VALUE_NULL;
     }
 
     /** Reads a value that the document does not name, for {@link #additional()}. */

@@ -1,8 +1,6 @@
 package io.wirescribe.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,7 +10,6 @@ import java.util.Arrays;
  */
 final class KnownNames {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int BITS = 11;
     private static final int LONGEST = 64;
 
@@ -32,21 +29,20 @@ final class KnownNames {
 
     private KnownNames() {}
 
-    /** The bytes from a place on as one number, the first the least. */
-    static long eight(byte[] bytes, int at) {
-        return (long) EIGHT.get(bytes, at);
-    }
-
-    /** What is written in ASCII there. */
-    static String of(byte[] json, int from, int to) {
+    /**
+     * What is written there in ASCII.
+     *
+     * @param view the same bytes, the first of a number the least
+     */
+    static String of(byte[] json, ByteBuffer view, int from, int to) {
         int length = to - from;
         if (length == 0 || length > LONGEST || from + Long.BYTES > json.length) {
             return made(json, from, to);
         }
         boolean isShort = length <= Long.BYTES;
-        long head = eight(json, from);
+        long head = view.getLong(from);
         head = isShort ? head & -1L >>> (Long.SIZE - Byte.SIZE * length) : head;
-        long tail = isShort ? length : eight(json, to - Long.BYTES);
+        long tail = isShort ? length : view.getLong(to - Long.BYTES);
         long hash = (head ^ tail * 31) * 0x9E3779B97F4A7C15L;
         int place = (int) (hash >>> (Long.SIZE - BITS));
         var known = KNOWN[place];

@@ -2,6 +2,8 @@ package io.wirescribe.json;
 
 import static io.wirescribe.json.ByteTokens.unclear;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,6 +23,7 @@ final class Lexer {
     private static final int DIGITS_OF_A_LONG = 18;
 
     private byte[] json = {};
+    private ByteBuffer view = viewed(json);
     private int at;
     private int end;
 
@@ -38,9 +41,16 @@ final class Lexer {
     }
 
     void take(byte[] json, int offset, int length) {
-        this.json = json;
+        if (json != this.json) {
+            this.json = json;
+            view = viewed(json);
+        }
         at = offset;
         end = offset + length;
+    }
+
+    private static ByteBuffer viewed(byte[] json) {
+        return ByteBuffer.wrap(json).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The byte that comes after white space, which stays the next one; -1 at the end. */
@@ -116,7 +126,7 @@ final class Lexer {
     private int plain(int from) {
         int next = from;
         while (next <= end - Long.BYTES) {
-            long special = special(KnownNames.eight(json, next));
+            long special = special(view.getLong(next));
             if (special != 0) {
                 return next + (Long.numberOfTrailingZeros(special) >>> 3);
             }
@@ -153,7 +163,7 @@ final class Lexer {
             int close = plain(quote + 1);
             if (close + 1 < end && json[close] == '"' && json[close + 1] == ':') {
                 at = close + 2;
-                return KnownNames.of(json, quote + 1, close);
+                return KnownNames.of(json, view, quote + 1, close);
             }
         }
         return spacedMember(first);
@@ -175,7 +185,7 @@ final class Lexer {
 
     /** The text, as the same String as before if it is short. */
     String known() {
-        return text == Text.ASCII ? KnownNames.of(json, from, to) : text();
+        return text == Text.ASCII ? KnownNames.of(json, view, from, to) : text();
     }
 
     /** Whether the number is an integer, as it is written. */
