@@ -62,7 +62,6 @@ public final class Bench {
             long before = Spent.compiling();
             new Load(contender, scenario).run(1);
             compiled = Spent.whenCompiled() - before;
-            if (Boolean.getBoolean("trace")) System.err.println(scenario + " " + compiled / 1e6);
         } while (compiled > NOTHING_TO_COMPILE && System.nanoTime() < latest);
     }
 
