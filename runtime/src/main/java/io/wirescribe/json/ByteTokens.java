@@ -13,7 +13,7 @@ final class ByteTokens extends Tokens {
     private static final int DEEPEST = 63;
 
     private final Lexer words = new Lexer();
-    private @Nullable JsonToken current;
+    private JsonToken current = JsonToken.NOT_AVAILABLE;
 
     /** For each open object 1, for each open array 0, the innermost last. */
     private long containers;
@@ -28,7 +28,6 @@ final class ByteTokens extends Tokens {
     static final class Unclear extends RuntimeException {
 
         private static final long serialVersionUID = 1;
-        private static final Unclear HERE = new Unclear();
 
         private Unclear() {
             super(null, null, false, false);
@@ -36,13 +35,13 @@ final class ByteTokens extends Tokens {
     }
 
     static Unclear unclear() {
-        return Unclear.HERE;
+        return new Unclear();
     }
 
     /** Begins with another text. */
     void take(byte[] json, int offset, int length) {
         words.take(json, offset, length);
-        current = null;
+        current = JsonToken.NOT_AVAILABLE;
         containers = 0;
         depth = 0;
         first = false;
@@ -57,7 +56,6 @@ final class ByteTokens extends Tokens {
     }
 
     @Override
-    @Nullable
     JsonToken current() {
         return current;
     }
@@ -66,7 +64,7 @@ final class ByteTokens extends Tokens {
     JsonToken next() {
         if (owing) {
             owing = false;
-            return current = value(words.peek());
+            return turn(value(words.peek()));
         }
         if (depth == 0 || isInObject()) {
             throw unclear();
@@ -78,7 +76,7 @@ final class ByteTokens extends Tokens {
             words.expect(',');
         }
         first = false;
-        return current = value(words.peek());
+        return turn(value(words.peek()));
     }
 
     @Override
@@ -100,6 +98,11 @@ final class ByteTokens extends Tokens {
             current = JsonToken.PROPERTY_NAME;
         }
         return name;
+    }
+
+    private JsonToken turn(JsonToken token) {
+        current = token;
+        return token;
     }
 
     private boolean isInObject() {
@@ -127,7 +130,7 @@ final class ByteTokens extends Tokens {
             throw unclear();
         }
         words.step();
-        containers = containers << 1 | kind;
+        containers = (containers << 1) | kind;
         depth++;
         first = true;
         return token;
@@ -138,7 +141,7 @@ final class ByteTokens extends Tokens {
         containers >>>= 1;
         depth--;
         first = false;
-        return current = token;
+        return turn(token);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Escape {
             if (digit < 0) {
                 throw unclear();
             }
-            number = number << 4 | digit;
+            number = (number << 4) | digit;
         }
         return (char) number;
     }

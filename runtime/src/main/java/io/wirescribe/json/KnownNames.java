@@ -17,7 +17,19 @@ final class KnownNames {
     private static final Known[] KNOWN = new Known[1 << BITS];
 
     /** A name with its first and its last eight bytes, which are all there is to most. */
-    private record Known(long head, long tail, byte[] ascii, String name) {
+    private static final class Known {
+
+        private final long head;
+        private final long tail;
+        private final byte[] ascii;
+        private final String name;
+
+        Known(long head, long tail, byte[] ascii, String name) {
+            this.head = head;
+            this.tail = tail;
+            this.ascii = ascii;
+            this.name = name;
+        }
 
         boolean is(long head, long tail, byte[] json, int from, int to) {
             return head == this.head
@@ -41,9 +53,9 @@ final class KnownNames {
         }
         boolean isShort = length <= Long.BYTES;
         long head = view.getLong(from);
-        head = isShort ? head & -1L >>> (Long.SIZE - Byte.SIZE * length) : head;
+        head = isShort ? head & (-1L >>> (Long.SIZE - Byte.SIZE * length)) : head;
         long tail = isShort ? length : view.getLong(to - Long.BYTES);
-        long hash = (head ^ tail * 31) * 0x9E3779B97F4A7C15L;
+        long hash = (head ^ (tail * 31)) * 0x9E3779B97F4A7C15L;
         int place = (int) (hash >>> (Long.SIZE - BITS));
         var known = KNOWN[place];
         if (known == null || !known.is(head, tail, json, from, to)) {

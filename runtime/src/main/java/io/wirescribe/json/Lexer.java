@@ -146,10 +146,11 @@ final class Lexer {
      * The highest bit of each byte that is a quote, a backslash, below the space or none of ASCII; the lowest is exact.
      */
     private static long special(long eight) {
-        long quote = eight ^ EACH * '"';
-        long backslash = eight ^ EACH * '\\';
-        return ((quote - EACH) & ~quote | (backslash - EACH) & ~backslash | (eight - EACH * ' ') & ~eight | eight)
-                & HIGHEST;
+        long quote = eight ^ (EACH * '"');
+        long backslash = eight ^ (EACH * '\\');
+        long found =
+                ((quote - EACH) & ~quote) | ((backslash - EACH) & ~backslash) | ((eight - EACH * ' ') & ~eight) | eight;
+        return found & HIGHEST;
     }
 
     /** The name of the next member, behind its colon; null at the end of the object, which stays the next one. */

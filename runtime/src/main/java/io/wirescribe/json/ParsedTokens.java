@@ -15,13 +15,11 @@ final class ParsedTokens extends Tokens {
     }
 
     @Override
-    @Nullable
     JsonToken current() {
         return parser.currentToken();
     }
 
     @Override
-    @Nullable
     JsonToken next() {
         return parser.nextToken();
     }

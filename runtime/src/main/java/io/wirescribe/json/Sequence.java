@@ -16,13 +16,13 @@ final class Sequence {
         if (at + more >= end) {
             throw unclear();
         }
-        int point = lead & 0x3f >> more;
+        int point = lead & (0x3f >> more);
         for (int i = 1; i <= more; i++) {
             byte next = utf8[at + i];
             if ((next & 0xc0) != 0x80) {
                 throw unclear();
             }
-            point = point << 6 | next & 0x3f;
+            point = (point << 6) | (next & 0x3f);
         }
         boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         if (point < LEAST[more] || point > Character.MAX_CODE_POINT || half) {

@@ -7,10 +7,11 @@ import tools.jackson.core.JsonToken;
 /** The tokens of a JSON text, one after the other; what is asked about is the current one. */
 abstract class Tokens {
 
-    abstract @Nullable JsonToken current();
+    /** There is none before the first, and behind the last. */
+    abstract JsonToken current();
 
-    /** Goes on; null behind the end of the text. */
-    abstract @Nullable JsonToken next();
+    /** Goes on to a value, or to the end of an array. */
+    abstract JsonToken next();
 
     /**
      * Goes on to the next member of an object.
