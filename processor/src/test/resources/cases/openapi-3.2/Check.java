@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** What OpenAPI 3.2 adds: methods of any name, queries that are forms, the data of events, a usual kind. */
+/** What OpenAPI 3.2 adds: methods of any name, queries that are forms, the data of events, a usual kind, cookies as they are. */
 final class Check {
 
     static void check() {
@@ -21,7 +21,7 @@ final class Check {
             var orders = shop.findOrders(Filter.builder().state("open").build());
             same("Paper Parcel Parcel", orders.get(0).getClass().getSimpleName() + " " + orders.get(1).getClass().getSimpleName() + " " + orders.get(2).getClass().getSimpleName());
             shop.listOrders(ListOrdersSelectionState.Known.OPEN, 3L);
-            shop.purge();
+            shop.purge("a/b=&%20", List.of(1L, 2L));
         }
         try (var shop = new ShopClient(answering(asked, events)); var stream = shop.watch()) {
             var seen = new ArrayList<String>();
@@ -30,14 +30,15 @@ final class Check {
             }
             same(List.of("OpenedEventData", "bike"), seen);
         }
-        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders", "GET /events"), asked);
+        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders session=a/b=&%20; seen=1; seen=2", "GET /events"), asked);
     }
 
     private static Transport answering(List<String> asked, String body) {
         return new Transport() {
             @Override
             public RawResponse send(Request request) {
-                asked.add(request.method() + " " + request.target());
+                var cookies = request.headers().first("cookie");
+                asked.add(request.method() + " " + request.target() + (cookies == null ? "" : " " + cookies));
                 return new RawResponse(200, Headers.of(Map.of("content-type", List.of(body.startsWith("[") ? "application/json" : "text/event-stream"))), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
             }
 

@@ -10,7 +10,7 @@ public interface Shop {
     List<Order> findOrders(Filter filter);
 
     @Operation("Purge /orders")
-    void purge();
+    void purge(String session, List<Long> seen);
 
     List<Order> listOrders(ListOrdersSelectionState state, Long limit);
 

@@ -43,6 +43,9 @@ final class Inclusions {
                 var found = Inclusion.find(wish, all);
                 report.mistakes(found.mistakes());
                 inclusions.routes.put(wish, found.routes());
+                if (all.isEmpty() && found.mistakes().isEmpty()) {
+                    report.noOperations(Place.document(wish.qualifiedName()), wish.document(), wish.operations());
+                }
             }
         }
         return inclusions;

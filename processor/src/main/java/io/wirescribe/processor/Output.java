@@ -5,12 +5,15 @@ import io.wirescribe.processor.emit.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Writes files, in the order of their names, always all of them. */
@@ -26,13 +29,19 @@ final class Output {
     }
 
     /**
+     * First all are created, which needs no text and takes as long as making the texts, then those are made that nobody
+     * has begun with, so that the compiler waits for none while there is another.
+     *
      * @param place where to complain
      * @param origins the interfaces that the files exist for
      */
     void write(List<SourceFile> files, Place place, List<? extends Element> origins) {
+        var sources = new LinkedHashMap<SourceFile, JavaFileObject>();
         files.stream()
                 .sorted(Comparator.comparing(SourceFile::qualifiedName))
-                .forEach(file -> write(file, place, origins));
+                .forEach(file -> create(file, place, origins).ifPresent(source -> sources.put(file, source)));
+        sources.keySet().forEach(SourceFile::make);
+        sources.forEach((file, source) -> write(file, source, place));
     }
 
     /** The qualified names of the types of a package that were written. */
@@ -61,17 +70,24 @@ final class Output {
         }
     }
 
-    private void write(SourceFile file, Place place, List<? extends Element> origins) {
+    private Optional<JavaFileObject> create(SourceFile file, Place place, List<? extends Element> origins) {
         try {
-            var source = filer.createSourceFile(file.qualifiedName(), origins.toArray(Element[]::new));
-            try (var writer = source.openWriter()) {
-                writer.write(file.text());
-            }
-            written.add(file.qualifiedName());
+            return Optional.of(filer.createSourceFile(file.qualifiedName(), origins.toArray(Element[]::new)));
         } catch (FilerException alreadyThere) {
             report.notWritten(place, file.qualifiedName(), "there is a class of that name already");
         } catch (IOException failed) {
             report.notWritten(place, file.qualifiedName(), String.valueOf(failed.getMessage()));
         }
+        return Optional.empty();
+    }
+
+    private void write(SourceFile file, JavaFileObject source, Place place) {
+        try (var writer = source.openWriter()) {
+            writer.write(file.text());
+        } catch (IOException failed) {
+            report.notWritten(place, file.qualifiedName(), String.valueOf(failed.getMessage()));
+            return;
+        }
+        written.add(file.qualifiedName());
     }
 }

@@ -69,6 +69,14 @@ final class Report {
         words.add(new Word(kind, remark.text() + " (" + where + ")", place));
     }
 
+    /** No mistake, since a document may describe types alone, but seldom what is wanted. */
+    void noOperations(Place place, String document, String operations) {
+        words.add(new Word(
+                Diagnostic.Kind.NOTE,
+                "%s describes no operation: %s has no methods".formatted(document, operations),
+                place));
+    }
+
     void notWritten(Place place, String file, String reason) {
         error(place, file + " could not be written: " + reason);
     }

@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Real documents, edited at random: the processor says something or nothing, never fails, and what it writes compiles.
  * {@code -Dfuzz.seed=…} repeats a run, {@code -Dfuzz.first=…} with {@code -Dfuzz.edits=…} a part of it. A document that
- * fails is left in {@code target/fuzz}.
+ * fails is left in {@code target/fuzz}. Every other one is a slice of a large document.
  */
 @Tag("fuzz")
 class FuzzTest {
@@ -34,7 +34,7 @@ class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
     private static final int EDITS = Integer.getInteger("fuzz.edits", 10_000);
     private static final int FIRST = Integer.getInteger("fuzz.first", 0);
-    private static final int BATCH = 250;
+    private static final int BATCH = 200;
     private static final int LARGE = 70_000;
 
     /** Of a batch; one document takes some hundredths of a second, more on a machine that is busy. */
@@ -48,7 +48,9 @@ class FuzzTest {
     @Test
     void nothingFails() throws Exception {
         var documents = documents();
-        System.out.printf("fuzz.seed=%d: %d edits of %d documents%n", SEED, EDITS, documents.size());
+        System.out.printf(
+                "fuzz.seed=%d: %d edits of %d documents and of slices of %d%n",
+                SEED, EDITS, documents.small().size(), documents.large().size());
         var faults = new ArrayList<String>();
         for (int start = FIRST; start < FIRST + EDITS; start += BATCH) {
             int first = start;
@@ -63,7 +65,7 @@ class FuzzTest {
         assertTrue(written > EDITS / 2, "most edits do no great harm, but only " + written + " could be written");
     }
 
-    private List<String> batch(Map<String, Object> documents, int first, int end) throws IOException {
+    private List<String> batch(Documents documents, int first, int end) throws IOException {
         var folder = temporary.resolve("batch" + first);
         var texts = new LinkedHashMap<String, String>();
         for (int i = first; i < end; i++) {
@@ -82,35 +84,36 @@ class FuzzTest {
         return faults;
     }
 
-    private static String edited(Map<String, Object> documents, Random random) {
-        var names = List.copyOf(documents.keySet());
-        var tree = Edits.copy(documents.get(names.get(random.nextInt(names.size()))));
+    private static String edited(Documents documents, Random random) {
+        var some = random.nextBoolean() ? documents.small() : documents.large();
+        var document = some.get(random.nextInt(some.size()));
+        var tree = some == documents.small() ? Edits.copy(document) : Slice.of(document, random);
         Edits.edit(tree, random);
         return JsonValue.JSON.encodeToString(JsonText.of(tree));
     }
 
-    /** Those with operations that are read in no time; the others are of the same kind. */
-    private static Map<String, Object> documents() throws IOException {
+    private record Documents(List<Map<?, ?>> small, List<Map<?, ?>> large) {}
+
+    /** Those with operations. */
+    private static Documents documents() throws IOException {
         var folder = Path.of(System.getProperty("wirescribe.shared", "../../shared"), "corpus");
         assumeTrue(Files.isDirectory(folder), folder + " is not there");
-        var documents = new LinkedHashMap<String, Object>();
+        var documents = new Documents(new ArrayList<>(), new ArrayList<>());
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.filter(each -> each.toString().matches(".*\\.(ya?ml|json)"))
                     .sorted()
                     .toList()) {
-                if (Files.size(file) < LARGE) {
-                    try {
-                        var options = new LoaderOptions();
-                        options.setCodePointLimit(LARGE);
-                        var tree = new Yaml(new SafeConstructor(options)).<Object>load(Files.readString(file));
-                        if (tree instanceof Map<?, ?> map
-                                && map.get("paths") instanceof Map<?, ?> paths
-                                && !paths.isEmpty()) {
-                            documents.put(folder.relativize(file).toString(), tree);
-                        }
-                    } catch (RuntimeException notForThisParser) {
-                        System.out.println("left out: " + file.getFileName());
+                try {
+                    var options = new LoaderOptions();
+                    options.setCodePointLimit(Integer.MAX_VALUE);
+                    var tree = new Yaml(new SafeConstructor(options)).<Object>load(Files.readString(file));
+                    if (tree instanceof Map<?, ?> map
+                            && map.get("paths") instanceof Map<?, ?> paths
+                            && !paths.isEmpty()) {
+                        (Files.size(file) < LARGE ? documents.small() : documents.large()).add(map);
                     }
+                } catch (RuntimeException notForThisParser) {
+                    System.out.println("left out: " + file.getFileName());
                 }
             }
         }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,12 +75,8 @@ public interface Credential {
      *     {@code , ; \}
      */
     static Credential cookie(String name, String value) {
-        var key = given(value, "the credential for the cookie " + name);
-        if (!Cookies.VALUE.matcher(key).matches()) {
-            throw new IllegalArgumentException(
-                    "the credential for the cookie " + name + " holds a character that a cookie cannot");
-        }
-        var cookie = name + "=" + key;
+        var what = "the credential for the cookie " + name;
+        var cookie = name + "=" + Cookies.value(what, given(value, what));
         return tried(request -> {
             var others = request.header("cookie");
             return request.header("cookie", others == null ? cookie : others + "; " + cookie);
@@ -151,13 +146,5 @@ public interface Credential {
     private static Credential tried(UnaryOperator<Request> change) {
         requireNonNull(change.apply(Request.get("/")));
         return change::apply;
-    }
-
-    /** What a cookie can hold. */
-    final class Cookies {
-
-        static final Pattern VALUE = Pattern.compile("[!-~&&[^\",;\\\\]]*");
-
-        private Cookies() {}
     }
 }

@@ -273,18 +273,20 @@ public final class Request {
      * Adds a cookie in a style of its own.
      *
      * @param name the cookie
-     * @param style {@link Style#FORM}, or {@link Style#FORM_EXPLODED}: each item is a cookie
+     * @param style {@link Style#FORM}, or {@link Style#FORM_EXPLODED}: each item is a cookie; {@link Style#COOKIE} and
+     *     {@link Style#COOKIE_EXPLODED} are the same, but percent-encode nothing
      * @param value its value; null is left out; an {@link Iterable} is an array, a {@link Map} or {@link JsonValue} an
      *     object
      * @return another request
+     * @throws IllegalArgumentException if it is not percent-encoded and holds what a cookie cannot (RFC 6265): a space,
+     *     a quote, {@code , ; \}, or what is not printable ASCII
      */
     public Request cookie(String name, Style style, @Nullable Object value) {
-        var text = new Expansion(style, name, Rendering::encoded).of(value);
-        if (text == null) {
+        var cookies = Cookies.written(name, style, value);
+        if (cookies == null) {
             return this;
         }
         var others = header("cookie");
-        var cookies = text.replace("&", "; ");
         return header("cookie", others == null ? cookies : others + "; " + cookies);
     }
 

@@ -15,6 +15,8 @@ package io.wirescribe.http;
  * <tr><td>MATRIX_EXPLODED</td><td>{@code ;color=blue;color=black}</td><td>{@code ;R=1;G=2}</td></tr>
  * <tr><td>FORM</td><td>{@code color=blue,black}</td><td>{@code color=R,1,G,2}</td></tr>
  * <tr><td>FORM_EXPLODED</td><td>{@code color=blue&color=black}</td><td>{@code R=1&G=2}</td></tr>
+ * <tr><td>COOKIE</td><td>{@code color=blue,black}</td><td>{@code color=R,1,G,2}</td></tr>
+ * <tr><td>COOKIE_EXPLODED</td><td>{@code color=blue; color=black}</td><td>{@code R=1; G=2}</td></tr>
  * <tr><td>SPACE_DELIMITED</td><td>{@code color=blue%20black}</td><td>{@code color=R%201%20G%202}</td></tr>
  * <tr><td>PIPE_DELIMITED</td><td>{@code color=blue%7Cblack}</td><td>{@code color=R%7C1%7CG%7C2}</td></tr>
  * <tr><td>DEEP_OBJECT</td><td>{@code color[]=blue&color[]=black}</td><td>{@code color[R]=1&color[G]=2}</td></tr>
@@ -41,6 +43,10 @@ public enum Style {
     FORM("", "=", ",", true, false),
     /** Of a query or a cookie, each item by itself; what they use unless they say otherwise. */
     FORM_EXPLODED("", "=", "&", true, true),
+    /** Of a cookie whose value is not percent-encoded, in one piece. */
+    COOKIE("", "=", ",", true, false),
+    /** Of a cookie whose value is not percent-encoded, each item by itself. */
+    COOKIE_EXPLODED("", "=", "; ", true, true),
     /** Of a query, in one piece with spaces. */
     SPACE_DELIMITED("", "=", "%20", true, false),
     /** Of a query, in one piece with vertical bars. */

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every style of OpenAPI for scalars, arrays and objects, in every place that a parameter can have. */
 class StyleTest {
@@ -235,5 +237,26 @@ class StyleTest {
         assertEquals(
                 "a=x%3By%20z; b=1; b=2; c=1,2; R=100; G=200; B=150",
                 request.headers().first("cookie"));
+    }
+
+    @Test
+    void cookiesAsTheyAre() {
+        var request = Request.get("/")
+                .cookie("a", "x y")
+                .cookie("b", Style.COOKIE, "x%20y/z&=")
+                .cookie("c", Style.COOKIE, List.of(1, 2))
+                .cookie("d", Style.COOKIE_EXPLODED, List.of(1, 2))
+                .cookie("e", Style.COOKIE_EXPLODED, RGB);
+        assertEquals(
+                "a=x%20y; b=x%20y/z&=; c=1,2; d=1; d=2; R=100; G=200; B=150",
+                request.headers().first("cookie"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x; admin=1", "a,b", "\"", "x y", "\\", "\n", "é"})
+    void whatNoCookieCanHoldIsNotSent(String value) {
+        var failure = assertThrows(
+                IllegalArgumentException.class, () -> Request.get("/").cookie("a", Style.COOKIE, value));
+        assertEquals("the cookie a holds a character that a cookie cannot", failure.getMessage());
     }
 }

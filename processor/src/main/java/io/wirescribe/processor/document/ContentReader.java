@@ -21,11 +21,13 @@ final class ContentReader {
     private final DocumentTree tree;
     private final SchemaReader schemas;
     private final HeaderReader headers;
+    private final Serializations serializations;
 
-    ContentReader(DocumentTree tree, SchemaReader schemas, HeaderReader headers) {
+    ContentReader(DocumentTree tree, SchemaReader schemas, HeaderReader headers, Serializations serializations) {
         this.tree = tree;
         this.schemas = schemas;
         this.headers = headers;
+        this.serializations = serializations;
     }
 
     /** @param owner the body or answer that holds them */
@@ -59,7 +61,7 @@ final class ContentReader {
                 && value.type() instanceof Type.Scalar scalar
                 && scalar.format().equals("binary");
         return new Content(
-                unread.mediaType(), any ? BINARY : value, Serializations.ofFields(spot), headers.ofParts(spot));
+                unread.mediaType(), any ? BINARY : value, serializations.ofFields(spot), headers.ofParts(spot));
     }
 
     private @Nullable Spot schema(String mediaType, Spot spot) {

@@ -30,13 +30,15 @@ final class OperationReader {
     private final SchemaReader schemas;
     private final ContentReader contents;
     private final HeaderReader headers;
+    private final Serializations serializations;
 
     OperationReader(DocumentTree tree, Remarks remarks, Words words, SchemaReader schemas) {
         this.remarks = remarks;
         this.words = words;
         this.schemas = schemas;
         this.headers = new HeaderReader(tree, schemas, remarks);
-        this.contents = new ContentReader(tree, schemas, headers);
+        this.serializations = new Serializations(remarks);
+        this.contents = new ContentReader(tree, schemas, headers, serializations);
     }
 
     /**
@@ -106,7 +108,7 @@ final class OperationReader {
                 in,
                 in == In.PATH || Boolean.TRUE.equals(parameter.getRequired()),
                 use.value(),
-                Serializations.of(parameter, spot),
+                serializations.of(parameter, spot),
                 doc(parameter, use.doc()),
                 new Origin(spot.pointer(), spot.place(spot.pointer().document()), words.of(spot)));
     }

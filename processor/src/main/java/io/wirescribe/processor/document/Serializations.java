@@ -14,16 +14,23 @@ import java.util.Set;
 /** How values are written as text. A style that its place does not know is taken for the place's own. */
 final class Serializations {
 
+    private static final Set<String> OF_QUERY = Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject");
     private static final Map<String, Set<String>> STYLES = Map.of(
             "path", Set.of("simple", "label", "matrix"),
-            "query", Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+            "query", OF_QUERY,
+            "field", OF_QUERY,
             "header", Set.of("simple"),
-            "cookie", Set.of("form"));
+            "cookie", Set.of("form", "cookie"));
+    private static final Set<String> EXPLODED = Set.of("form", "cookie");
 
-    private Serializations() {}
+    private final Remarks remarks;
+
+    Serializations(Remarks remarks) {
+        this.remarks = remarks;
+    }
 
     /** @param read what swagger-parser has read of it */
-    static Serialization of(Parameter read, Spot parameter) {
+    Serialization of(Parameter read, Spot parameter) {
         var place = read.getIn().toLowerCase(Locale.ROOT);
         var mediaType = parameter.fieldsOf("content").stream()
                 .map(Spot::name)
@@ -32,18 +39,23 @@ final class Serializations {
         if (!parameter.has("schema") && mediaType.isPresent()) {
             return new Typed(mediaType.get());
         }
-        var style = style(place, Objects.toString(read.getStyle(), ""));
-        var explode = Objects.requireNonNullElse(read.getExplode(), style.equals("form"));
-        return new Styled(style, explode, parameter.truthOf("allowReserved"));
+        var reserved = parameter.truthOf("allowReserved");
+        if (reserved && !place.equals("query")) {
+            remarks.warning(
+                    parameter, "`allowReserved` has an effect in a query only: in a %s it has none".formatted(place));
+        }
+        var style = style(place, parameter);
+        var explode = Objects.requireNonNullElse(read.getExplode(), EXPLODED.contains(style));
+        return new Styled(style, explode, reserved);
     }
 
     /** Of the fields of a form, by name; nothing for those the document says nothing about. */
-    static Map<String, Serialization> ofFields(Spot content) {
+    Map<String, Serialization> ofFields(Spot content) {
         Map<String, Serialization> fields = new LinkedHashMap<>();
         for (var field : content.fieldsOf("encoding")) {
             var mediaType = field.textOf("contentType");
             if (field.has("style") || field.has("explode") || field.has("allowReserved")) {
-                var style = style("query", Objects.toString(field.textOf("style"), ""));
+                var style = style("field", field);
                 var explode = field.has("explode") ? field.truthOf("explode") : style.equals("form");
                 fields.put(field.name(), new Styled(style, explode, field.truthOf("allowReserved")));
             } else if (mediaType != null && !mediaType.isBlank()) {
@@ -53,9 +65,17 @@ final class Serializations {
         return fields;
     }
 
-    private static String style(String place, String style) {
-        return Objects.requireNonNull(STYLES.get(place)).contains(style)
-                ? style
-                : place.equals("path") || place.equals("header") ? "simple" : "form";
+    private String style(String place, Spot described) {
+        var own = place.equals("path") || place.equals("header") ? "simple" : "form";
+        var style = described.field("style");
+        if (style == null) {
+            return own;
+        }
+        var name = Objects.toString(style.text(), "");
+        if (Objects.requireNonNull(STYLES.get(place)).contains(name)) {
+            return name;
+        }
+        remarks.warning(style, "`style` is none that a %s has: `%s` is used".formatted(place, own));
+        return own;
     }
 }

@@ -37,9 +37,14 @@ public final class SourceFile {
         return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
+    /** Does nothing if somebody has begun to. */
+    public void make() {
+        making.run();
+    }
+
     /** What was thrown while it was made is thrown here. */
     public String text() {
-        making.run();
+        make();
         try {
             return making.get();
         } catch (ExecutionException failed) {

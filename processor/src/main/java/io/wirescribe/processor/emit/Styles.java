@@ -5,9 +5,13 @@ import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Serialization.Styled;
 import io.wirescribe.processor.model.Type;
 import java.util.Locale;
+import java.util.Set;
 
 /** OpenAPI's styles as the runtime has them. */
 final class Styles {
+
+    /** Which matter to a single value too. */
+    private static final Set<String> OF_ALL_VALUES = Set.of("label", "matrix", "cookie");
 
     private final JavaTypes types;
 
@@ -29,7 +33,7 @@ final class Styles {
     /** Whether it makes no difference to what is sent when nothing is said of a style. */
     boolean usual(In place, Styled styled, Type type) {
         if (plain(type)) {
-            return !styled.style().equals("label") && !styled.style().equals("matrix");
+            return !OF_ALL_VALUES.contains(styled.style());
         }
         return switch (place) {
             case PATH, HEADER -> styled.style().equals("simple") && (!styled.explode() || type instanceof Type.ListOf);

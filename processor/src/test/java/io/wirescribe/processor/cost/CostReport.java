@@ -20,7 +20,6 @@ final class CostReport {
     private static final int FORKS = Integer.getInteger("cost.forks", 5);
     private static final String PART = System.getProperty("cost.part", "three,curve,javac");
     private static final String ONLY = System.getProperty("cost.only", "");
-    private static final int WARMING = 5;
     private static final int[] TIMES = {50, 100, 200, 400};
 
     private final Path jar;
@@ -49,8 +48,7 @@ final class CostReport {
     }
 
     private void three() throws IOException {
-        say(
-                "| three operations of | | bare tree ms | raw tree ms | processor ms | over raw tree |\n|---|---|--:|--:|--:|--:|");
+        say(FewOperations.HEAD);
         three("openai.yaml", "listModels", "retrieveModel", "deleteModel");
         three("openai.yaml", "createChatCompletion", "createEmbedding", "listModels");
         three("anthropic-2026-08.json", "models_list", "models_get", "message_batches_delete");
@@ -65,32 +63,7 @@ final class CostReport {
             say("| " + name + " is not there |");
             return;
         }
-        var cold = new Sample[] {new Sample(), new Sample(), new Sample()};
-        var warm = new Sample[] {new Sample(), new Sample(), new Sample()};
-        var works = List.of("bare", "tree", "processor");
-        for (int fork = 0; fork < FORKS; fork++) {
-            for (int i = 0; i < works.size(); i++) {
-                var nanos = Fork.work(jar, works.get(i), 1 + WARMING, document, i == 2 ? List.of(include) : List.of())
-                        .nanos();
-                if (!nanos.isEmpty()) {
-                    cold[i].add(nanos.get(0));
-                    warm[i].add(Sample.median(nanos.subList(1 + WARMING / 2, nanos.size())));
-                }
-            }
-        }
-        row(name + ": " + String.join(", ", include), "cold", cold);
-        row("", "warm", warm);
-    }
-
-    private static void row(String name, String state, Sample[] samples) {
-        say("| %s | %s | %s | %s | %s | %s |"
-                .formatted(
-                        name,
-                        state,
-                        samples[0].text(),
-                        samples[1].text(),
-                        samples[2].text(),
-                        samples[2].over(samples[1])));
+        new FewOperations(jar, document, List.of(include)).measure(FORKS).forEach(CostReport::say);
     }
 
     private void curve() throws IOException {
@@ -122,8 +95,10 @@ final class CostReport {
         var tree = new Sample();
         var processor = new Sample();
         for (int fork = 0; fork < Math.min(FORKS, 3); fork++) {
-            Fork.work(jar, "tree", 1, document, List.of()).nanos().forEach(tree::add);
-            var done = Fork.work(jar, "processor", 1, document, List.of("*"));
+            var output = Files.createTempDirectory("cost");
+            Fork.work(jar, "tree", 1, document, output, List.of()).nanos().forEach(tree::add);
+            var done = Fork.work(jar, "processor", 1, document, output, List.of("*"));
+            FewOperations.delete(output);
             done.nanos().forEach(processor::add);
             heap = done.nanos().isEmpty() ? heap : Long.toString(done.peak());
         }

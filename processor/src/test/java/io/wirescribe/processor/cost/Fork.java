@@ -24,12 +24,14 @@ final class Fork {
      * Does it in at most 1 GB of heap.
      *
      * @param jar with the processor as it is shipped, before all else on the class path
+     * @param output where what is written goes
      */
-    static Done work(Path jar, String what, int repetitions, Path document, List<String> include) throws IOException {
+    static Done work(Path jar, String what, int repetitions, Path document, Path output, List<String> include)
+            throws IOException {
         var command = new ArrayList<String>();
         command.addAll(List.of(BIN.resolve("java").toString(), "-Xmx1g", "-cp"));
         command.add(jar + System.getProperty("path.separator") + System.getProperty("java.class.path"));
-        command.addAll(List.of(Work.class.getName(), what, "" + repetitions, document.toString()));
+        command.addAll(List.of(Work.class.getName(), what, "" + repetitions, document.toString(), output.toString()));
         command.addAll(include);
         var numbers = run(command).stream().map(Long::valueOf).toList();
         return numbers.isEmpty()

@@ -2,6 +2,7 @@ package io.wirescribe.processor.cost;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.wirescribe.OpenApiClient;
+import io.wirescribe.processor.WirescribeProcessor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -38,16 +40,29 @@ final class Processing {
      * @return how long the processor took, in ns
      */
     static long run(Path document, List<String> include, Path output) throws IOException {
+        return run(new WirescribeProcessor(), document, include, output);
+    }
+
+    /**
+     * Writes what was written for them before, and does nothing else.
+     *
+     * @param written the folder with what is to be written
+     */
+    static long file(Path written, Path document, List<String> include, Path output) throws IOException {
+        return run(new FilingProcessor(written), document, include, output);
+    }
+
+    private static long run(Processor processor, Path document, List<String> include, Path output) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
-        var processor = new TimedProcessor();
+        var timed = new TimedProcessor(processor);
         try (var files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, library());
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder(output, "classes")));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder(output, "generated")));
             var options = List.of("-proc:only", "-Awirescribe.documents=" + document.getParent());
             var task = compiler.getTask(null, files, diagnostics, options, null, List.of(source(document, include)));
-            task.setProcessors(List.of(processor));
+            task.setProcessors(List.of(timed));
             task.call();
         }
         diagnostics.getDiagnostics().stream()
@@ -56,7 +71,7 @@ final class Processing {
                 .ifPresent(error -> {
                     throw new IllegalStateException(error.getMessage(Locale.ROOT));
                 });
-        return processor.nanos();
+        return timed.nanos();
     }
 
     /** What generated code is compiled against. */

@@ -1,18 +1,22 @@
 package io.wirescribe.processor.cost;
 
-import io.wirescribe.processor.WirescribeProcessor;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** The processor, its time taken. */
+/** A processor, its time taken. */
 final class TimedProcessor extends AbstractProcessor {
 
-    private final WirescribeProcessor processor = new WirescribeProcessor();
+    private final Processor processor;
     private long nanos;
+
+    TimedProcessor(Processor processor) {
+        this.processor = processor;
+    }
 
     /** Between being called and answering, in all rounds. */
     long nanos() {

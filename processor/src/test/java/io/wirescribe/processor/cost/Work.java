@@ -4,10 +4,8 @@ import io.wirescribe.processor.document.RawTree;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,23 +16,24 @@ final class Work {
 
     private Work() {}
 
-    /** @param arguments what to do, how often, the document, and what to include of it */
+    /** @param arguments what to do, how often, the document, where to write, and what to include of the document */
     public static void main(String[] arguments) throws IOException {
         var what = arguments[0];
         var document = Path.of(arguments[2]);
-        var include = List.of(arguments).subList(3, arguments.length);
-        var output = Files.createTempDirectory("cost");
+        var output = Path.of(arguments[3]);
+        var include = List.of(arguments).subList(4, arguments.length);
         var nanos = new ArrayList<Long>();
         for (int i = Integer.parseInt(arguments[1]); i > 0; i--) {
             nanos.add(
                     switch (what) {
                         case "processor" -> Processing.run(document, include, output);
+                        case "files" ->
+                            Processing.file(output.resolve("generated"), document, include, output.resolve("again"));
                         case "tree" -> timed(() -> RawTree.read(document));
                         case "bare" -> timed(() -> BareTree.read(document));
                         default -> throw new IllegalArgumentException(what);
                     });
         }
-        delete(output);
         System.out.println(peak());
         nanos.forEach(System.out::println);
     }
@@ -56,14 +55,6 @@ final class Work {
             throw new IOException("nothing was read");
         }
         return end - start;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @FunctionalInterface

@@ -152,6 +152,7 @@ class OperationTest {
                   - {name: e, in: query, style: pipeDelimited, schema: {}}
                   - {name: f, in: query, explode: false, schema: {}}
                   - {name: g, in: query, style: nonsense, schema: {}}
+                  - {name: h, in: cookie, style: cookie, schema: {}}
                 """).parameters();
         assertEquals(
                 List.of(
@@ -161,11 +162,59 @@ class OperationTest {
                         "form true",
                         "pipeDelimited false",
                         "form false",
-                        "form true"),
+                        "form true",
+                        "cookie true"),
                 parameters.stream()
                         .map(parameter -> (Serialization.Styled) parameter.serialization())
                         .map(styled -> styled.style() + " " + styled.explode())
                         .toList());
+    }
+
+    @Test
+    void aStyleThatItsPlaceDoesNotHaveIsTold() {
+        var reading = path("/a/{a}", """
+                post:
+                  parameters:
+                  - {name: a, in: path, required: true, style: deepObject, schema: {}}
+                  - {name: b, in: query, style: spaceDelimited, schema: {}}
+                  - {name: c, in: header, style: 1, schema: {}}
+                  - {name: d, in: cookie, style: simple, schema: {}}
+                  requestBody:
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema: {properties: {e: {type: array, items: {type: string}}}}
+                        encoding: {e: {style: commas}}
+                """);
+        assertEquals(
+                List.of(
+                        "#/paths/~1a~1{a}/post/parameters/0/style: `style` is none that a path has: `simple` is used",
+                        "#/paths/~1a~1{a}/post/parameters/2/style: `style` is none that a header has: `simple` is used",
+                        "#/paths/~1a~1{a}/post/parameters/3/style: `style` is none that a cookie has: `form` is used",
+                        "#/paths/~1a~1{a}/post/requestBody/content/application~1x-www-form-urlencoded/encoding/e/style:"
+                                + " `style` is none that a field has: `form` is used"),
+                warnings(reading));
+    }
+
+    @Test
+    void thatReservedCharactersAreAllowedMatters() {
+        var reading = path("/a/{a}", """
+                get:
+                  parameters:
+                  - {name: a, in: path, required: true, allowReserved: true, schema: {type: string}}
+                  - {name: b, in: query, allowReserved: true, schema: {type: string}}
+                  - {name: c, in: header, allowReserved: false, schema: {type: string}}
+                """);
+        assertEquals(
+                List.of("#/paths/~1a~1{a}/get/parameters/0:"
+                        + " `allowReserved` has an effect in a query only: in a path it has none"),
+                warnings(reading));
+    }
+
+    private static List<String> warnings(Reading reading) {
+        return reading.remarks().stream()
+                .filter(remark -> remark.weight() == Weight.WARNING)
+                .map(remark -> remark.pointer().fragment() + ": " + remark.text())
+                .toList();
     }
 
     @Test
