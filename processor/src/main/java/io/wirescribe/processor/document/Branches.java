@@ -7,7 +7,6 @@ import io.wirescribe.processor.model.Origin;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class Branches {
     /** For the time that it takes. */
     private static final int MOST_ALIKE = 200;
 
-    private final Map<Node, String> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> words = new IdentityHashMap<>();
 
     private Branches() {}
 
