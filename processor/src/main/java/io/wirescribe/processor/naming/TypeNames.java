@@ -59,10 +59,11 @@ final class TypeNames {
 
     private static boolean toldApart(List<TypeName> group) {
         var holder = group.stream().filter(TypeName::whole).findFirst();
+        var first = holder.orElse(group.get(0));
         var changed = false;
         for (var name : group) {
-            if (holder.isEmpty() || name != holder.get()) {
-                changed |= name.differ(group) || (name != group.get(0) || holder.isPresent()) && name.sayPlace();
+            if (holder.isEmpty() || name != first) {
+                changed |= name.differ(group) || (name != first && name.sayPlace());
             }
         }
         return changed;
