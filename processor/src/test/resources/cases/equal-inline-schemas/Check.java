@@ -18,9 +18,9 @@ final class Check {
         same(60L, CreateLampResponse.JSON.decode("{\"watts\":60}").watts());
 
         // the unit is one, of branches that differ
-        ChangeLampRequestSizeOptionUnit unit = ChangeLampRequestSizeOptionUnit.Known.CM;
-        same(unit, ChangeLampRequestSizeOption.builder().width(1).unit(unit).build().unit());
-        same(unit, ChangeLampRequestSizeOption2.builder().height(1).unit(unit).build().unit());
+        ChangeLampRequestSizeUnit unit = ChangeLampRequestSizeUnit.Known.CM;
+        same(unit, ChangeLampRequestSizeWithWidth.builder().width(1).unit(unit).build().unit());
+        same(unit, ChangeLampRequestSizeWithHeight.builder().height(1).unit(unit).build().unit());
 
         // what differs says what it is
         same(3L, ChangeLampRequestMultipart.builder().size(3L).build().size());
@@ -36,7 +36,7 @@ final class Check {
                         "CreateLampRequestShade2",
                         "CreateLampRequestShadeColour2",
                         "CreateLampResponse2",
-                        "ChangeLampRequestSizeOptionUnit2",
+                        "ChangeLampRequestSizeWithWidthUnit",
                         "DrawTableRequestMultipart",
                         "CreateLampRequestMultipart")
                 .forEach(Check::absent);

@@ -88,8 +88,8 @@ class DeterminismTest {
         var third = "    foo_bar: {type: object, properties: {x: %s}}\n".formatted(same);
         var written = compile("one", HEAD + LAMP + first + second + third);
         assertEquals(written, compile("two", HEAD + third + second + LAMP + first));
-        assertTrue(written.contains("FooBarX2.java") && written.contains("FooBarXUnit.java"), written);
-        assertFalse(written.contains("FooBarX3.java") || written.contains("FooBarXUnit2.java"), written);
+        assertTrue(written.contains("FooBarXProperty.java") && written.contains("FooBarXUnit.java"), written);
+        assertFalse(written.contains("FooBarX2.java") || written.contains("FooBarXUnit2.java"), written);
     }
 
     private String compile(String run, String document) throws IOException {

@@ -3,6 +3,7 @@ package io.wirescribe.bedrock;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import io.wirescribe.http.EventSource;
+import io.wirescribe.json.Decoder;
 import io.wirescribe.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,10 +26,20 @@ final class AwsEventStream implements EventSource {
     private final RawResponse answer;
     private final UnaryOperator<RawResponse> errors;
     private final AwsFrames frames;
+    private final Decoder<byte[]> payloads = new Decoder<>(Chunk.PAYLOAD);
+    private final Decoder<Chunk> chunks = new Decoder<>(Chunk.JSON);
+    private Kind kind = Kind.CHUNK;
     private byte[] data = NOTHING;
     private String name = "";
     private @Nullable RawResponse error;
     private boolean complete;
+
+    /** What a frame is by its headers, if it has any; events that only a server of tomorrow sends are passed over. */
+    private enum Kind {
+        CHUNK,
+        OTHER,
+        FAILURE
+    }
 
     /**
      * @param limit how many bytes a frame may have
@@ -44,14 +55,17 @@ final class AwsEventStream implements EventSource {
     public boolean next() throws IOException {
         error = null;
         while (frames.next()) {
-            if (!frames.isOrLacks(":message-type", "event")) {
-                failure();
-                return true;
-            }
-            // events of other types, such as a server of tomorrow may send, are passed over
-            if (frames.isOrLacks(":event-type", "chunk")) {
-                chunk();
-                return true;
+            kind = frames.repeatsHeaders() ? kind : kind();
+            switch (kind) {
+                case CHUNK -> {
+                    chunk();
+                    return true;
+                }
+                case FAILURE -> {
+                    failure();
+                    return true;
+                }
+                case OTHER -> {}
             }
         }
         if (!complete) {
@@ -60,9 +74,16 @@ final class AwsEventStream implements EventSource {
         return false;
     }
 
+    private Kind kind() throws IOException {
+        if (!frames.isOrLacks(":message-type", "event")) {
+            return Kind.FAILURE;
+        }
+        return frames.isOrLacks(":event-type", "chunk") ? Kind.CHUNK : Kind.OTHER;
+    }
+
     private void chunk() {
-        data = Chunk.decoded(frames.bytes(), frames.payloadStart(), frames.payloadLength());
-        var chunk = Chunk.of(data);
+        data = payloads.decode(frames.bytes(), frames.payloadStart(), frames.payloadLength());
+        var chunk = chunks.decode(data, 0, data.length);
         name = chunk.type();
         complete |= chunk.last();
         if (name.equals("error")) {

@@ -4,6 +4,7 @@ import io.wirescribe.http.EventSource.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,16 @@ final class AwsFrames {
     private final InputStream in;
     private final int limit;
     private final CRC32 checksum = new CRC32();
-    private byte[] frame = new byte[2 << 10];
-    private int payloadStart = PRELUDE;
-    private int payloadEnd = PRELUDE;
+    private byte[] buffer = new byte[8 << 10];
+    private int arrived;
+
+    /** Where the current frame begins, and where the next one will. */
+    private int frame;
+
+    private int next;
+    private int payloadStart;
+    private byte[] headers = {};
+    private boolean repeated;
 
     /** @param limit how many bytes a frame may have */
     AwsFrames(InputStream in, int limit) {
@@ -43,35 +51,50 @@ final class AwsFrames {
      * @return false at the end of the stream
      */
     boolean next() throws IOException {
-        int got = in.readNBytes(frame, 0, PRELUDE);
-        if (got == 0) {
+        frame = next;
+        if (!arrives(PRELUDE)) {
+            whole(arrived == frame);
             return false;
         }
-        whole(got == PRELUDE);
         verify(PRELUDE - CHECKSUM);
-        int length = int32(0);
-        int headers = int32(4);
-        if (length < SMALLEST || headers < 0 || headers > length - SMALLEST) {
+        int length = int32(frame);
+        int headerLength = int32(frame + 4);
+        if (length < SMALLEST || headerLength < 0 || headerLength > length - SMALLEST) {
             throw new Unreadable("the lengths of a frame contradict each other");
         }
         if (length > limit) {
             throw new Unreadable("a frame is larger than " + limit + " bytes");
         }
-        read(length);
+        whole(arrives(length));
         verify(length - CHECKSUM);
-        payloadStart = PRELUDE + headers;
-        payloadEnd = length - CHECKSUM;
+        next = frame + length;
+        payloadStart = frame + PRELUDE + headerLength;
         checkHeaders();
         return true;
     }
 
-    private void read(int length) throws IOException {
-        if (length > frame.length) {
-            var larger = new byte[Math.max(length, Math.min(limit, frame.length * 2))];
-            System.arraycopy(frame, 0, larger, 0, PRELUDE);
-            frame = larger;
+    /** Waits for so many bytes of the current frame, and for no more. */
+    private boolean arrives(int count) throws IOException {
+        room(count);
+        while (arrived - frame < count) {
+            int more = in.read(buffer, arrived, buffer.length - arrived);
+            if (more < 0) {
+                return false;
+            }
+            arrived += more;
         }
-        whole(in.readNBytes(frame, PRELUDE, length - PRELUDE) == length - PRELUDE);
+        return true;
+    }
+
+    private void room(int count) {
+        if (frame + count > buffer.length) {
+            int rest = arrived - frame;
+            var larger = count > buffer.length ? new byte[Math.max(count, Math.min(limit, buffer.length * 2))] : buffer;
+            System.arraycopy(buffer, frame, larger, 0, rest);
+            buffer = larger;
+            frame = 0;
+            arrived = rest;
+        }
     }
 
     private static void whole(boolean whole) throws Unreadable {
@@ -82,14 +105,20 @@ final class AwsFrames {
 
     private void verify(int length) throws Unreadable {
         checksum.reset();
-        checksum.update(frame, 0, length);
-        if ((int) checksum.getValue() != int32(length)) {
+        checksum.update(buffer, frame, length);
+        if ((int) checksum.getValue() != int32(frame + length)) {
             throw new Unreadable("the checksum of a frame is wrong: it was damaged on its way");
         }
     }
 
+    /** Streams repeat their headers, so those that are known are not looked at once more. */
     private void checkHeaders() throws Unreadable {
-        int at = PRELUDE;
+        int at = frame + PRELUDE;
+        repeated = Arrays.equals(buffer, at, payloadStart, headers, 0, headers.length);
+        if (repeated) {
+            return;
+        }
+        headers = Arrays.copyOfRange(buffer, at, payloadStart);
         while (at < payloadStart) {
             at = afterHeader(at);
         }
@@ -100,12 +129,12 @@ final class AwsFrames {
 
     /** Every header is: the length of its name, the name, its type, its value. */
     private int afterHeader(int at) throws Unreadable {
-        int type = at + 1 + (frame[at] & 0xff);
+        int type = at + 1 + (buffer[at] & 0xff);
         if (type >= payloadStart) {
             throw malformedHeaders();
         }
         int value = type + 1;
-        return switch (frame[type]) {
+        return switch (buffer[type]) {
             case 0, 1 -> value;
             case 2 -> value + 1;
             case 3 -> value + 2;
@@ -126,6 +155,11 @@ final class AwsFrames {
         return new Unreadable("the headers of a frame are malformed");
     }
 
+    /** Whether the headers are those of the frame before; the first frame's are, if there are none. */
+    boolean repeatsHeaders() {
+        return repeated;
+    }
+
     /** The value of a header that holds text, null if there is none. */
     @Nullable
     String header(String name) throws Unreadable {
@@ -141,11 +175,11 @@ final class AwsFrames {
 
     /** Where the value of a header that holds text is, after its length; -1 if there is none. */
     private int valueOf(String name) throws Unreadable {
-        int at = PRELUDE;
+        int at = frame + PRELUDE;
         while (at < payloadStart) {
-            int length = frame[at] & 0xff;
+            int length = buffer[at] & 0xff;
             int type = at + 1 + length;
-            if (frame[type] == STRING && isAt(at + 1, length, name)) {
+            if (buffer[type] == STRING && isAt(at + 1, length, name)) {
                 return type + 1;
             }
             at = afterHeader(at);
@@ -155,18 +189,18 @@ final class AwsFrames {
 
     private boolean isAt(int from, int length, String text) {
         int same = 0;
-        while (length == text.length() && same < length && frame[from + same] == text.charAt(same)) {
+        while (length == text.length() && same < length && buffer[from + same] == text.charAt(same)) {
             same++;
         }
         return same == length && length == text.length();
     }
 
     private String text(int from, int to) {
-        return new String(frame, from, to - from, StandardCharsets.UTF_8);
+        return new String(buffer, from, to - from, StandardCharsets.UTF_8);
     }
 
     private int int16(int at) {
-        return (frame[at] & 0xff) << 8 | (frame[at + 1] & 0xff);
+        return (buffer[at] & 0xff) << 8 | (buffer[at + 1] & 0xff);
     }
 
     private int int32(int at) {
@@ -175,7 +209,7 @@ final class AwsFrames {
 
     /** Holds the payload from {@link #payloadStart()} on, until the next frame is read. */
     byte[] bytes() {
-        return frame;
+        return buffer;
     }
 
     int payloadStart() {
@@ -183,6 +217,6 @@ final class AwsFrames {
     }
 
     int payloadLength() {
-        return payloadEnd - payloadStart;
+        return next - CHECKSUM - payloadStart;
     }
 }

@@ -82,7 +82,6 @@ final class DecodedEvents<T> implements EventStream<T> {
                 next = advance();
             } catch (RuntimeException e) {
                 failure = e;
-                decoder.close();
                 answer.close();
                 throw e;
             }
@@ -122,7 +121,6 @@ final class DecodedEvents<T> implements EventStream<T> {
             throw closed();
         }
         ended = true;
-        decoder.close();
         answer.close();
         return null;
     }

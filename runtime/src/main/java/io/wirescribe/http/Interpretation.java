@@ -59,10 +59,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
             if (charset != null) {
                 return codec.decode(Text.read(answer, charset));
             }
-            var limits = answer.limits();
-            return limits.equals(Limits.DEFAULT)
-                    ? codec.decode(answer.body())
-                    : codec.decode(answer.body(), limits.body());
+            return codec.decode(answer.body(), answer.limits().body());
         }
 
         /** Whoever sends JSON in something that is not Unicode has to say so. */

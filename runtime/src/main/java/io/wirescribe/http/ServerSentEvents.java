@@ -5,6 +5,8 @@ import io.wirescribe.RawResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ServerSentEvents implements EventSource {
 
     private static final int BUFFER = 8 << 10;
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGHEST = EACH << 7;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private static final byte[] DATA = {'d', 'a', 't', 'a'};
+    private static final byte[] EVENT = {'e', 'v', 'e', 'n', 't'};
+    private static final byte[] ID = {'i', 'd'};
 
     private final InputStream in;
     private final int limit;
@@ -24,6 +32,7 @@ final class ServerSentEvents implements EventSource {
     private final Headers headers;
 
     private byte[] buffer = new byte[BUFFER];
+    private ByteBuffer view = viewed(buffer);
     private int start;
     private int end;
     private boolean begun;
@@ -116,10 +125,9 @@ final class ServerSentEvents implements EventSource {
                     start++;
                 }
             }
-            for (int i = start + scanned; i < end; i++) {
-                byte b = buffer[i];
-                if (b <= '\r' && (b == '\n' || b == '\r')) { // hardly ever is it that small
-                    afterCarriageReturn = b == '\r';
+            for (int i = control(start + scanned); i < end; i = control(i + 1)) {
+                if (buffer[i] == '\n' || buffer[i] == '\r') {
+                    afterCarriageReturn = buffer[i] == '\r';
                     return i;
                 }
             }
@@ -128,6 +136,29 @@ final class ServerSentEvents implements EventSource {
                 return -1;
             }
         }
+    }
+
+    private static ByteBuffer viewed(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * Where a byte comes that may end a line, eight of them looked at at once; in JSON hardly any other is that small.
+     */
+    private int control(int from) {
+        int next = from;
+        while (next <= end - Long.BYTES) {
+            long eight = view.getLong(next);
+            long small = (eight - EACH * ('\r' + 1)) & ~eight & HIGHEST;
+            if (small != 0) {
+                return next + (Long.numberOfTrailingZeros(small) >>> 3);
+            }
+            next += Long.BYTES;
+        }
+        while (next < end && (buffer[next] < 0 || buffer[next] > '\r')) {
+            next++;
+        }
+        return next;
     }
 
     private boolean fill() throws IOException {
@@ -139,7 +170,10 @@ final class ServerSentEvents implements EventSource {
             roomFor(rest);
             var larger = rest > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
             System.arraycopy(buffer, start, larger, 0, rest);
-            buffer = larger;
+            if (larger != buffer) {
+                buffer = larger;
+                view = viewed(larger);
+            }
             start = 0;
             end = rest;
         }
@@ -163,25 +197,19 @@ final class ServerSentEvents implements EventSource {
             colon++;
         }
         int value = colon + 1 < to && buffer[colon + 1] == ' ' ? colon + 2 : Math.min(colon + 1, to);
-        if (is("data", from, colon)) {
+        if (is(DATA, from, colon)) {
             appendData(value, to);
-        } else if (is("event", from, colon)) {
+        } else if (is(EVENT, from, colon)) {
             rename(value, to);
-        } else if (is("id", from, colon)) {
+        } else if (is(ID, from, colon)) {
             identify(value, to);
         }
     }
 
-    private boolean is(String field, int from, int to) {
-        if (to - from != field.length()) {
-            return false;
-        }
-        for (int i = 0; i < field.length(); i++) {
-            if (buffer[from + i] != field.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean is(byte[] field, int from, int to) {
+        return to - from == field.length
+                && buffer[from] == field[0]
+                && Arrays.equals(buffer, from, to, field, 0, to - from);
     }
 
     private void appendData(int from, int to) throws Unreadable {

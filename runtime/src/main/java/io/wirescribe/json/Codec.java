@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * Reads and writes a type as JSON. Every generated type has one in its constant {@code JSON}:
@@ -86,7 +85,7 @@ public interface Codec<T extends @Nullable Object> {
      * @throws JsonException if the text is malformed, not what this type asks for, or goes on after the value
      */
     default T decode(byte[] json, int offset, int length) {
-        return Json.read(this, () -> Json.FACTORY.createParser(ObjectReadContext.empty(), json, offset, length));
+        return Json.read(this, json, offset, length);
     }
 
     /**
@@ -97,7 +96,7 @@ public interface Codec<T extends @Nullable Object> {
      * @throws JsonException if the text is malformed, not what this type asks for, or goes on after the value
      */
     default T decode(String json) {
-        return Json.read(this, () -> Json.FACTORY.createParser(ObjectReadContext.empty(), json));
+        return Json.read(this, json);
     }
 
     /**
@@ -109,7 +108,7 @@ public interface Codec<T extends @Nullable Object> {
      * @throws UncheckedIOException if the stream fails
      */
     default T decode(InputStream json) {
-        return Json.read(this, () -> Json.FACTORY.createParser(ObjectReadContext.empty(), json));
+        return Json.read(this, json, Json.LONGEST);
     }
 
     /**
@@ -122,8 +121,7 @@ public interface Codec<T extends @Nullable Object> {
      * @throws UncheckedIOException if the stream fails
      */
     default T decode(InputStream json, long limit) {
-        var limited = new LimitedInput(json, limit);
-        return Json.read(this, () -> Json.UNLIMITED.createParser(ObjectReadContext.empty(), limited));
+        return Json.read(this, json, limit);
     }
 
     /**

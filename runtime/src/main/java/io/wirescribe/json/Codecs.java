@@ -109,21 +109,22 @@ public final class Codecs {
      * @return the codec
      */
     public static <T> Codec<T> text(Function<String, T> of, Function<T, String> text) {
-        return text("a string of another form", of, text);
+        return codec(
+                in -> made(in, "a string of another form", in.known(), of),
+                (out, value) -> out.string(text.apply(value)));
     }
 
     private static <T> Codec<T> text(String form, Function<String, T> of, Function<T, String> text) {
-        return codec(
-                in -> {
-                    var written = in.string();
-                    try {
-                        return of.apply(written);
-                    } catch (RuntimeException e) {
-                        // not passed on as a cause: it is likely to quote the text
-                        throw in.problem("expected " + form);
-                    }
-                },
-                (out, value) -> out.string(text.apply(value)));
+        return codec(in -> made(in, form, in.string(), of), (out, value) -> out.string(text.apply(value)));
+    }
+
+    private static <T> T made(JsonReader in, String form, String written, Function<String, T> of) {
+        try {
+            return of.apply(written);
+        } catch (RuntimeException e) {
+            // not passed on as a cause: it is likely to quote the text
+            throw in.problem("expected " + form);
+        }
     }
 
     private static <T> Codec<T> codec(Function<JsonReader, T> read, BiConsumer<JsonWriter, T> write) {

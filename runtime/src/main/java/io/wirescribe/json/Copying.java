@@ -1,7 +1,6 @@
 package io.wirescribe.json;
 
 import java.util.Set;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -14,21 +13,21 @@ record Copying(boolean withNulls, Set<String> verbatim) {
 
     static final Copying EXACT = new Copying(true, Set.of());
 
-    void copy(JsonParser from, JsonWriter to) {
-        switch (from.currentToken()) {
+    void copy(Tokens from, JsonWriter to) {
+        switch (from.current()) {
             case START_OBJECT -> members(from, to);
             case START_ARRAY -> items(from, to);
-            case VALUE_STRING -> to.string(from.getString());
-            case VALUE_TRUE, VALUE_FALSE -> to.bool(from.currentToken() == JsonToken.VALUE_TRUE);
+            case VALUE_STRING -> to.string(from.text());
+            case VALUE_TRUE, VALUE_FALSE -> to.bool(from.current() == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> to.nothing();
-            default -> to.literal(from.getString());
+            default -> to.literal(from.text());
         }
     }
 
-    private void members(JsonParser from, JsonWriter to) {
+    private void members(Tokens from, JsonWriter to) {
         to.begin('{');
         for (var name = from.nextName(); name != null; name = from.nextName()) {
-            if (from.nextToken() != JsonToken.VALUE_NULL || withNulls) {
+            if (from.next() != JsonToken.VALUE_NULL || withNulls) {
                 to.name(name);
                 (verbatim.contains(name) ? EXACT : this).copy(from, to);
             }
@@ -36,10 +35,10 @@ record Copying(boolean withNulls, Set<String> verbatim) {
         to.end('}');
     }
 
-    private void items(JsonParser from, JsonWriter to) {
+    private void items(Tokens from, JsonWriter to) {
         int index = 0;
         to.begin('[');
-        while (from.nextToken() != JsonToken.END_ARRAY) {
+        while (from.next() != JsonToken.END_ARRAY) {
             to.item(index++);
             copy(from, to);
         }

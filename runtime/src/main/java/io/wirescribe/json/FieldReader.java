@@ -3,7 +3,6 @@ package io.wirescribe.json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -27,7 +26,7 @@ import tools.jackson.core.JsonToken;
 public final class FieldReader {
 
     private final JsonReader in;
-    private final JsonParser parser;
+    private final Tokens tokens;
     private String name = "";
     private boolean first;
     private boolean atValue;
@@ -35,7 +34,7 @@ public final class FieldReader {
 
     FieldReader(JsonReader in) {
         this.in = in;
-        this.parser = in.parser;
+        this.tokens = in.tokens;
     }
 
     /** @param tag the name of the first field, whose value the parser stands at already */
@@ -56,9 +55,9 @@ public final class FieldReader {
         if (atValue) {
             return tag();
         }
-        var next = parser.nextName();
+        var next = tokens.nextName();
         if (next == null) {
-            if (parser.currentToken() != JsonToken.END_OBJECT) {
+            if (tokens.current() != JsonToken.END_OBJECT) {
                 throw unread();
             }
             return false;
@@ -82,9 +81,9 @@ public final class FieldReader {
     private JsonToken value() {
         if (atValue) {
             atValue = false;
-            return parser.currentToken();
+            return tokens.current();
         }
-        return parser.nextToken();
+        return tokens.next();
     }
 
     /**
@@ -103,12 +102,12 @@ public final class FieldReader {
      * @throws JsonException if the value is something else
      */
     public @Nullable String string() {
-        var text = atValue && value() == JsonToken.VALUE_STRING ? parser.getString() : parser.nextStringValue();
+        var text = atValue && value() == JsonToken.VALUE_STRING ? tokens.text() : tokens.nextString();
         if (text != null) {
             forgetNull();
             return text;
         }
-        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        if (tokens.current() != JsonToken.VALUE_NULL) {
             throw in.unexpected("a string");
         }
         remember(JsonValue.NULL);
@@ -201,10 +200,15 @@ public final class FieldReader {
         return atNull() ? null : in.map(value);
     }
 
-    /** Reads a value and drops it, such as one the document knows to be constant. */
-    public void skip() {
-        value();
-        parser.skipChildren();
+    /**
+     * Reads a value and drops it, such as one the document knows to be constant.
+     *
+     * @return whether it was null
+     */
+    public boolean skip() {
+        var token = value();
+        tokens.skip();
+        return token == JsonToken.VALUE_NULL;
     }
 
     /** Reads a value that the document does not name, for {@link #additional()}. */
@@ -265,8 +269,7 @@ public final class FieldReader {
     }
 
     private JsonException missing(String name, String what) {
-        var object = parser.streamReadContext().pathAsPointer().toString();
-        return Json.problem(parser, object + "/" + Place.step(name), what);
+        return tokens.problem(name, what);
     }
 
     /**

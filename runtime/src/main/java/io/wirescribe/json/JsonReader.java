@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Stands at a JSON value, which a {@link Codec} reads to its end. Each value is read once; null is not read as one. */
 public final class JsonReader {
 
-    final JsonParser parser;
+    final Tokens tokens;
 
     /** The name of the current object's first field, whose value the parser stands at; null most of the time. */
     private @Nullable String tag;
@@ -22,8 +21,8 @@ public final class JsonReader {
     /** The current value, where it had to be read to be looked at. */
     private @Nullable JsonValue whole;
 
-    JsonReader(JsonParser parser) {
-        this.parser = parser;
+    JsonReader(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     /**
@@ -57,15 +56,15 @@ public final class JsonReader {
      * @return its text; empty if it is no text, comes later, or is not there
      */
     public String tag(String property) {
-        if (tag == null && whole == null && parser.currentToken() == JsonToken.START_OBJECT) {
-            var name = parser.nextName();
-            if (name != null && parser.nextToken() == JsonToken.VALUE_STRING && name.equals(property)) {
+        if (tag == null && whole == null && tokens.current() == JsonToken.START_OBJECT) {
+            var name = tokens.nextName();
+            if (name != null && tokens.next() == JsonToken.VALUE_STRING && name.equals(property)) {
                 tag = name;
             } else {
                 whole = new JsonObject(rest(name, JsonValue.JSON));
             }
         }
-        return property.equals(tag) ? parser.getString() : "";
+        return property.equals(tag) ? tokens.known() : "";
     }
 
     /**
@@ -74,7 +73,7 @@ public final class JsonReader {
      * @return true for null
      */
     public boolean isNull() {
-        return parser.currentToken() == JsonToken.VALUE_NULL;
+        return tokens.current() == JsonToken.VALUE_NULL;
     }
 
     /**
@@ -85,7 +84,13 @@ public final class JsonReader {
      */
     public String string() {
         expect(JsonToken.VALUE_STRING, "a string");
-        return parser.getString();
+        return tokens.text();
+    }
+
+    /** Reads a string that is one of a few. */
+    String known() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        return tokens.known();
     }
 
     /**
@@ -95,8 +100,8 @@ public final class JsonReader {
      * @throws JsonException if the value is not an integer, or not one of 64 bits
      */
     public long int64() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getLongValue();
+        if (tokens.current() == JsonToken.VALUE_NUMBER_INT) {
+            return tokens.int64();
         }
         return whole(Long.SIZE);
     }
@@ -108,15 +113,15 @@ public final class JsonReader {
      * @throws JsonException if the value is not an integer, or not one of 32 bits
      */
     public int int32() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getIntValue();
+        if (tokens.current() == JsonToken.VALUE_NUMBER_INT) {
+            return tokens.int32();
         }
         return (int) whole(Integer.SIZE);
     }
 
     private long whole(int bits) {
         expect(JsonToken.VALUE_NUMBER_FLOAT, "an integer");
-        var number = exactDecimal();
+        var number = tokens.decimal();
         try {
             return bits == Long.SIZE ? number.longValueExact() : number.intValueExact();
         } catch (ArithmeticException e) {
@@ -132,7 +137,7 @@ public final class JsonReader {
      */
     public double number() {
         expectNumber();
-        var number = parser.getDoubleValue();
+        var number = tokens.number();
         if (Double.isInfinite(number)) {
             throw problem("the number is too large for a double");
         }
@@ -147,7 +152,7 @@ public final class JsonReader {
      */
     public float number32() {
         expectNumber();
-        var number = parser.getFloatValue();
+        var number = tokens.number32();
         if (Float.isInfinite(number)) {
             throw problem("the number is too large for a float");
         }
@@ -155,23 +160,8 @@ public final class JsonReader {
     }
 
     BigDecimal decimal() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            return switch (parser.getNumberType()) {
-                case INT, LONG -> BigDecimal.valueOf(parser.getLongValue());
-                default -> new BigDecimal(parser.getBigIntegerValue());
-            };
-        }
         expectNumber();
-        return exactDecimal();
-    }
-
-    /** The parser does not catch this itself, and its message quotes the number. */
-    private BigDecimal exactDecimal() {
-        try {
-            return parser.getDecimalValue();
-        } catch (NumberFormatException e) {
-            throw problem("the exponent of the number is beyond all bounds");
-        }
+        return tokens.decimal();
     }
 
     /**
@@ -181,7 +171,7 @@ public final class JsonReader {
      * @throws JsonException if the value is neither
      */
     public boolean bool() {
-        var token = parser.currentToken();
+        var token = tokens.current();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             throw unexpected("a boolean");
         }
@@ -190,7 +180,7 @@ public final class JsonReader {
 
     byte[] bytes() {
         expect(JsonToken.VALUE_STRING, "a string");
-        return parser.getBinaryValue();
+        return tokens.bytes();
     }
 
     /**
@@ -236,7 +226,7 @@ public final class JsonReader {
      */
     public <T extends @Nullable Object> List<T> list(Codec<T> item) {
         expect(JsonToken.START_ARRAY, "an array");
-        if (parser.nextToken() == JsonToken.END_ARRAY) {
+        if (tokens.next() == JsonToken.END_ARRAY) {
             return List.of();
         }
         var items = new ArrayList<T>();
@@ -245,7 +235,7 @@ public final class JsonReader {
             var next = item.read(this);
             nulls |= next == null;
             items.add(next);
-        } while (parser.nextToken() != JsonToken.END_ARRAY);
+        } while (tokens.next() != JsonToken.END_ARRAY);
         return nulls ? Collections.unmodifiableList(items) : List.copyOf(items);
     }
 
@@ -264,9 +254,9 @@ public final class JsonReader {
             return rest(first, value);
         }
         expect(JsonToken.START_OBJECT, "an object");
-        var name = parser.nextName();
+        var name = tokens.nextName();
         if (name != null) {
-            parser.nextToken();
+            tokens.next();
         }
         return rest(name, value);
     }
@@ -277,9 +267,9 @@ public final class JsonReader {
             return OrderedMap.empty();
         }
         var values = new Members<T>();
-        for (var name = from; name != null; name = parser.nextName()) {
+        for (var name = from; name != null; name = tokens.nextName()) {
             if (!values.isEmpty()) {
-                parser.nextToken();
+                tokens.next();
             }
             values.put(name, value.read(this));
         }
@@ -288,7 +278,7 @@ public final class JsonReader {
 
     /** Reads the value to its end and drops it. */
     public void skip() {
-        parser.skipChildren();
+        tokens.skip();
     }
 
     /**
@@ -297,7 +287,7 @@ public final class JsonReader {
      * @param out takes the copy
      */
     public void copyTo(JsonWriter out) {
-        Copying.EXACT.copy(parser, out);
+        Copying.EXACT.copy(tokens, out);
     }
 
     /**
@@ -307,7 +297,7 @@ public final class JsonReader {
      * @param verbatim members of these names are copied as they are, wherever they stand
      */
     public void copyWithoutNulls(JsonWriter out, Set<String> verbatim) {
-        new Copying(false, verbatim).copy(parser, out);
+        new Copying(false, verbatim).copy(tokens, out);
     }
 
     /**
@@ -318,20 +308,20 @@ public final class JsonReader {
      */
     public boolean hasNulls(Set<String> verbatim) {
         boolean found = false;
-        switch (parser.currentToken()) {
+        switch (tokens.current()) {
             case START_OBJECT -> {
-                for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-                    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+                for (var name = tokens.nextName(); name != null; name = tokens.nextName()) {
+                    if (tokens.next() == JsonToken.VALUE_NULL) {
                         found = true;
                     } else if (verbatim.contains(name)) {
-                        parser.skipChildren();
+                        tokens.skip();
                     } else {
                         found |= hasNulls(verbatim);
                     }
                 }
             }
             case START_ARRAY -> {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                while (tokens.next() != JsonToken.END_ARRAY) {
                     found |= hasNulls(verbatim);
                 }
             }
@@ -341,23 +331,23 @@ public final class JsonReader {
     }
 
     private void expect(JsonToken token, String words) {
-        if (parser.currentToken() != token) {
+        if (tokens.current() != token) {
             throw unexpected(words);
         }
     }
 
     private void expectNumber() {
-        var token = parser.currentToken();
+        var token = tokens.current();
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
             throw unexpected("a number");
         }
     }
 
     JsonException unexpected(String words) {
-        return problem("expected " + words + " but was " + Json.kind(parser.currentToken()));
+        return problem("expected " + words + " but was " + Json.kind(tokens.current()));
     }
 
     JsonException problem(String what) {
-        return Json.problem(parser, what);
+        return tokens.problem(what);
     }
 }

@@ -8,7 +8,7 @@ final class JsonValueCodec implements Codec<JsonValue> {
         if (in.isTagged()) {
             return new JsonObject(in.map(this));
         }
-        return switch (in.parser.currentToken()) {
+        return switch (in.tokens.current()) {
             case VALUE_NULL -> JsonNull.NULL;
             case VALUE_TRUE -> new JsonBoolean(true);
             case VALUE_FALSE -> new JsonBoolean(false);

@@ -31,7 +31,11 @@ final class LimitedInput extends FilterInputStream {
 
     private void count(int more) {
         taken += Math.max(0, more);
-        if (taken > limit) {
+        check(taken, limit);
+    }
+
+    static void check(long length, long limit) {
+        if (length > limit) {
             throw JsonException.because("the JSON is larger than " + limit + " bytes");
         }
     }

@@ -222,17 +222,14 @@ class AwsFramesTest {
 
     @Test
     void noByteBeyondAFrameIsWaitedFor() throws IOException {
-        var frames = new AwsFrames(
-                new InputStream() {
-                    private int at;
-
-                    @Override
-                    public int read() {
-                        assertTrue(at < FRAME.length, "reads beyond the frame");
-                        return FRAME[at++] & 0xff;
-                    }
-                },
-                1000);
+        var arrived = new ByteArrayInputStream(FRAME) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                assertTrue(available() > 0, "waits for what is beyond the frame");
+                return super.read(target, offset, length);
+            }
+        };
+        var frames = new AwsFrames(arrived, 1000);
         assertTrue(frames.next());
     }
 }

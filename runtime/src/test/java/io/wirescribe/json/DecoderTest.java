@@ -54,8 +54,6 @@ class DecoderTest {
 
         assertThrows(JsonException.class, () -> longs.decode("[1]".getBytes(), 0, 3));
         assertEquals(17, longs.decode("17".getBytes(), 0, 2));
-        longs.close();
-        assertEquals(18, longs.decode("18".getBytes(), 0, 2));
     }
 
     @Test

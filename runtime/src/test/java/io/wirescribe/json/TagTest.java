@@ -80,8 +80,8 @@ class TagTest {
 
     /** The reader goes on after it as after any value. */
     private static List<Object> list(String json) {
-        Codec<Object> either = reading(in ->
-                in.parser.currentToken().isNumeric() && !json.equals("7") ? (Object) in.int64() : CHOICE.read(in));
+        Codec<Object> either = reading(
+                in -> in.tokens.current().isNumeric() && !json.equals("7") ? (Object) in.int64() : CHOICE.read(in));
         var items = Codecs.list(either).decode("[" + json + ",1]");
         return json.equals("7") ? List.of(items.get(0), 1L) : items;
     }

@@ -34,24 +34,31 @@ final class BranchWords {
                 .orElse(branch.has("enum") || branch.has("const") ? "Text" : "Option");
     }
 
+    /** The first of the required ones, since they have an order. */
     private static @Nullable String tag(Spot branch) {
-        var required = branch.itemsOf("required").stream().map(Spot::text).toList();
-        return branch.fieldsOf("properties").stream()
-                .filter(property -> required.contains(property.name()))
-                .map(BranchWords::only)
-                .filter(value -> value != null && readable(value))
-                .findFirst()
-                .orElse(null);
+        var properties = branch.field("properties");
+        return properties == null
+                ? null
+                : branch.itemsOf("required").stream()
+                        .map(Spot::text)
+                        .filter(Objects::nonNull)
+                        .map(properties::field)
+                        .filter(Objects::nonNull)
+                        .map(BranchWords::only)
+                        .filter(value -> value != null && readable(value))
+                        .findFirst()
+                        .orElse(null);
     }
 
-    private static @Nullable String only(Spot property) {
+    /** The only value that a property may have, if that is a text. */
+    static @Nullable String only(Spot property) {
         var constant = property.field("const");
         var values = property.itemsOf("enum");
         var only = constant == null && values.size() == 1 ? values.get(0) : constant;
         return only == null || !(only.node() instanceof Node.Text) ? null : only.text();
     }
 
-    private static boolean readable(String name) {
+    static boolean readable(String name) {
         return name.length() <= LONGEST && READABLE.matcher(name).matches();
     }
 }

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ final class Words {
 
     /** By the schemas of media types, whether one of JSON is the same. */
     private final IdentityHashMap<Node, Boolean> described = new IdentityHashMap<>();
+
+    /** By what holds them. */
+    private final IdentityHashMap<Node, Branches> branches = new IdentityHashMap<>();
 
     Words(DocumentTree tree) {
         this.tree = tree;
@@ -112,6 +116,7 @@ final class Words {
             case "schema", "itemSchema", "contentSchema", "not", "if", "then", "else", "contains" -> 1;
             case "content" -> say(words, 2, medium(part, next));
             case "allOf" -> 2;
+            case "properties" -> property(words, next);
             case "oneOf", "anyOf" -> say(words, 2, branch(part, steps.get(0), next));
             case "requestBody" -> say(words, 1, "Request");
             case "responses" -> say(words, 2, response(part, next));
@@ -126,6 +131,14 @@ final class Words {
                         ? say(words, 2, or(next, steps.get(0)))
                         : say(words, 1, steps.get(0));
         };
+    }
+
+    /** A branch that is called by a property need not be named before that. */
+    private static int property(List<String> words, @Nullable String name) {
+        if (!words.isEmpty() && words.get(words.size() - 1).equals(Origin.WITH + name)) {
+            words.remove(words.size() - 1);
+        }
+        return say(words, 2, or(name, "properties"));
     }
 
     private static int say(List<String> words, int steps, String... more) {
@@ -219,7 +232,7 @@ final class Words {
 
     private static int item(List<String> words) {
         var last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        var single = singular(last);
+        var single = last.startsWith(Origin.WITH) ? last : singular(last);
         if (single.equals(last)) {
             words.add("Item");
         } else {
@@ -242,15 +255,19 @@ final class Words {
 
     /** A branch that is written in place has no name but what it says; an only one needs none. */
     private String[] branch(Spot choice, String word, @Nullable String step) {
-        var branch = tree.child(choice.field(word), step);
+        var holder = choice.field(word);
+        var branch = tree.child(holder, step);
         var only = Nullability.without(choice.itemsOf(word)).size() < 2;
-        if (branch == null) {
+        if (holder == null || branch == null) {
             return new String[] {or(step, "Option")};
         }
         if (only || branch.reference() != null) {
             return new String[0];
         }
-        return new String[] {BranchWords.of(branch)};
+        return new String[] {
+            branches.computeIfAbsent(holder.node(), all -> Branches.of(holder.items()))
+                    .word(branch)
+        };
     }
 
     private static String name(@Nullable Spot parameter, String otherwise) {

@@ -10,6 +10,9 @@ public sealed interface Declared {
 
     Doc doc();
 
+    /** The same, of another place or with other words for it. */
+    Declared at(Origin other);
+
     /**
      * An object with named properties.
      *
@@ -32,6 +35,11 @@ public sealed interface Declared {
             conditionals = List.copyOf(conditionals);
         }
 
+        @Override
+        public Structure at(Origin other) {
+            return new Structure(other, doc, properties, others, limits, conditionals);
+        }
+
         Structure with(List<Property> others) {
             return with(others, conditionals);
         }
@@ -51,6 +59,11 @@ public sealed interface Declared {
 
         public OpenEnum {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public OpenEnum at(Origin other) {
+            return new OpenEnum(other, doc, values);
         }
     }
 
@@ -72,6 +85,11 @@ public sealed interface Declared {
         public Choice {
             options = List.copyOf(options);
         }
+
+        @Override
+        public Choice at(Origin other) {
+            return new Choice(other, doc, options, property, otherwise);
+        }
     }
 
     /** What one operation answers when all goes well, where that depends on the status. */
@@ -79,6 +97,11 @@ public sealed interface Declared {
 
         public Answers {
             variants = List.copyOf(variants);
+        }
+
+        @Override
+        public Answers at(Origin other) {
+            return new Answers(other, doc, variants);
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Origin(Pointer pointer, Line line, List<String> words) {
 
+    /** How a word begins that tells a branch of a choice from the others by what it alone has. */
+    public static final String WITH = "with ";
+
     public Origin {
         words = List.copyOf(words);
     }

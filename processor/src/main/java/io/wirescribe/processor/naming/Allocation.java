@@ -30,9 +30,14 @@ final class Allocation {
         return new Allocation(name -> name.toLowerCase(Locale.ROOT), reserved, suffix);
     }
 
+    /** The wanted name, with the suffix if it is reserved. */
+    String unreserved(String wanted) {
+        return reserved.contains(identity.apply(wanted)) ? wanted + suffix : wanted;
+    }
+
     /** The wanted name, with the suffix if it is reserved, and with the first free number if it is taken. */
     String take(String wanted) {
-        var base = reserved.contains(identity.apply(wanted)) ? wanted + suffix : wanted;
+        var base = unreserved(wanted);
         var name = base;
         for (var number = 2; !taken.add(identity.apply(name)); number++) {
             name = base + numbered(base, number);

@@ -61,11 +61,7 @@ public final class Naming {
                         .thenComparing(type -> type.origin().pointer()))
                 .toList();
         var types = new HashMap<Pointer, String>();
-        for (var type : declared) {
-            types.put(
-                    type.origin().pointer(),
-                    files.take(Shortening.type(type.origin().words())));
-        }
+        TypeNames.of(declared, files::unreserved).forEach((pointer, wanted) -> types.put(pointer, files.take(wanted)));
         var codecs = new HashMap<Pointer, String>();
         var members = new HashMap<Pointer, Map<String, String>>();
         for (var type : declared) {

@@ -2,6 +2,9 @@ package io.wirescribe.processor.naming;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Declared;
@@ -43,11 +46,18 @@ public final class SameTypes {
         var names = new TreeMap<Pointer, String>();
         api.types().forEach((pointer, type) -> {
             if (Naming.inline(type) && !(type instanceof Declared.Answers)) {
-                names.put(pointer, Shortening.type(type.origin().words()));
+                names.put(pointer, name(type));
             }
         });
         var distinct = new HashSet<>(names.values()).size() == names.size();
         return distinct ? api : new SameTypes(api, names).merged();
+    }
+
+    /** What it would be called if the branches of choices were all called the same. */
+    private static String name(Declared type) {
+        return Shortening.type(type.origin().words().stream()
+                .filter(word -> !word.startsWith(Origin.WITH))
+                .toList());
     }
 
     private Api merged() {
@@ -60,7 +70,16 @@ public final class SameTypes {
                 pointer.document(),
                 sent.contains(pointer),
                 received.contains(pointer)));
-        return new Redirection(pointer -> firsts.getOrDefault(pointer, pointer)).api(api);
+        return CommonWords.said(
+                new Redirection(pointer -> firsts.getOrDefault(pointer, pointer)).api(api), all(firsts));
+    }
+
+    /** Of those that are one now, what they were called. */
+    private Map<Pointer, List<List<String>>> all(Map<Pointer, Pointer> firsts) {
+        return names.keySet().stream()
+                .collect(groupingBy(
+                        pointer -> get(firsts, pointer),
+                        mapping(pointer -> get(api.types(), pointer).origin().words(), toList())));
     }
 
     /**
@@ -112,23 +131,16 @@ public final class SameTypes {
 
     /** What there is to a type but for its place, and the order of its properties. */
     private static Declared content(Declared type) {
-        if (type instanceof Declared.Structure structure) {
-            return new Declared.Structure(
-                    NOWHERE,
-                    structure.doc(),
-                    structure.properties().stream()
-                            .sorted(comparing(Property::name))
-                            .map(SameTypes::content)
-                            .toList(),
-                    structure.others(),
-                    structure.limits(),
-                    structure.conditionals());
-        } else if (type instanceof Declared.OpenEnum openEnum) {
-            return new Declared.OpenEnum(NOWHERE, openEnum.doc(), openEnum.values());
-        }
-        return type instanceof Declared.Choice choice
-                ? new Declared.Choice(NOWHERE, choice.doc(), choice.options(), choice.property(), choice.otherwise())
-                : type;
+        return type instanceof Declared.Structure structure
+                ? structure
+                        .with(
+                                structure.properties().stream()
+                                        .sorted(comparing(Property::name))
+                                        .map(SameTypes::content)
+                                        .toList(),
+                                structure.conditionals())
+                        .at(NOWHERE)
+                : type.at(NOWHERE);
     }
 
     private static Property content(Property property) {

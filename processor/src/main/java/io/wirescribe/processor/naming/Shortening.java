@@ -1,9 +1,14 @@
 package io.wirescribe.processor.naming;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Names that a person can read and a file system can hold. What is longer loses its namespaces first, then what is in
@@ -25,6 +30,15 @@ final class Shortening {
     private Shortening() {}
 
     static String type(List<String> words) {
+        return type(words, left -> true);
+    }
+
+    /**
+     * What must be said is left in while it can be.
+     *
+     * @param enough whether the words that are left say it
+     */
+    static String type(List<String> words, Predicate<List<String>> enough) {
         var whole = Words.type(words);
         if (whole.length() <= LONGEST) {
             return whole;
@@ -32,36 +46,57 @@ final class Shortening {
         var plain = words.stream()
                 .map(word -> NAMESPACE.matcher(word).replaceAll(""))
                 .toList();
-        var parts = new ArrayList<>(plain);
-        while (parts.size() > 2 && Words.type(parts).length() > LONGEST) {
-            parts.remove(longest(parts.subList(1, parts.size() - 1)) + 1);
+        var parts = new ArrayList<>(enough.test(plain) ? plain : words);
+        while (Words.type(parts).length() > LONGEST) {
+            int longest = longest(parts, enough);
+            if (longest < 0) {
+                break;
+            }
+            parts.remove(longest);
         }
-        return withoutMiddle(parts, Words::type);
+        return withoutMiddle(parts, Words::type, enough);
     }
 
-    /** The short ones tell more of where a thing is, by the letter. */
-    private static int longest(List<String> words) {
-        int longest = 0;
-        for (int i = 1; i < words.size(); i++) {
-            longest = words.get(i).length() > words.get(longest).length() ? i : longest;
-        }
-        return longest;
+    /** Of those that may go. The short ones tell more of where a thing is, by the letter. */
+    private static int longest(List<String> words, Predicate<List<String>> enough) {
+        return IntStream.range(1, Math.max(1, words.size() - 1))
+                .filter(index -> enough.test(without(index, words)))
+                .boxed()
+                .max(comparing((Integer index) -> words.get(index).length()).thenComparing(reverseOrder()))
+                .orElse(-1);
     }
 
     static String method(List<String> words) {
-        return withoutMiddle(words, Words::member);
+        return withoutMiddle(words, Words::member, left -> true);
     }
 
-    private static String withoutMiddle(List<String> words, Function<List<String>, String> name) {
+    private static String withoutMiddle(
+            List<String> words, Function<List<String>, String> name, Predicate<List<String>> enough) {
         var whole = name.apply(words);
         if (whole.length() <= LONGEST) {
             return whole;
         }
         var single = new ArrayList<>(Words.split(words));
         while (single.size() > FEWEST_WORDS && name.apply(single).length() > LONGEST) {
-            single.remove(single.size() / 2);
+            single.remove(middle(single, enough));
         }
         return cut(name.apply(single), LONGEST);
+    }
+
+    /** The nearest to the middle of those that may go, but for the ends; the middle if none may. */
+    private static int middle(List<String> words, Predicate<List<String>> enough) {
+        int middle = words.size() / 2;
+        return IntStream.range(1, words.size() - 1)
+                .filter(index -> enough.test(without(index, words)))
+                .boxed()
+                .min(comparing(index -> Math.abs(index - middle)))
+                .orElse(middle);
+    }
+
+    private static List<String> without(int index, List<String> words) {
+        var rest = new ArrayList<>(words);
+        rest.remove(index);
+        return rest;
     }
 
     static String cut(String name) {

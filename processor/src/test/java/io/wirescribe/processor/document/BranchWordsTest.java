@@ -34,6 +34,78 @@ class BranchWordsTest {
         called("Thing Text", "{enum: [a, b]}");
     }
 
+    @Test
+    void twoOfTheSameNameSayWhatTheOtherHasNot() {
+        called(
+                "Thing with width",
+                "{required: [unit, width], properties: {unit: {}, width: {}}}",
+                "{required: [unit, height], properties: {unit: {}, height: {}}}");
+        called("Thing with width", "{properties: {unit: {}, width: {}}}", "{properties: {unit: {}}}");
+        called("Thing Option", "{properties: {unit: {}}}", "{properties: {unit: {}, width: {}}}");
+        called(
+                "Thing lamp with watts",
+                "{title: lamp, properties: {watts: {}}}",
+                "{title: lamp, properties: {lumen: {}}}");
+        called(
+                "Thing with a and b",
+                "{required: [a, b], properties: {a: {}, b: {}, c: {}}}",
+                "{required: [b, c], properties: {a: {}, b: {}, c: {}}}",
+                "{required: [a, c], properties: {a: {}, b: {}, c: {}}}");
+    }
+
+    @Test
+    void aTextThatTellsThemApartIsANameThoughItMayBeMissing() {
+        called("Thing on", "{properties: {state: {const: 'on'}}}", "{properties: {state: {enum: ['off']}}}");
+        called("Thing Option", "{properties: {state: {const: 'on'}}}", "{properties: {state: {enum: ['on']}}}");
+    }
+
+    @Test
+    void whatIsMergedIntoThemCounts() {
+        called(
+                "Thing with watts",
+                "{allOf: [{properties: {unit: {}}}, {properties: {watts: {}}}]}",
+                "{allOf: [{properties: {unit: {}}}]}");
+        called(
+                "Thing with Lamp",
+                "{properties: {a: {$ref: '#/components/schemas/Lamp'}}}",
+                "{properties: {a: {type: string}}}");
+        called(
+                "Thing with watts",
+                "{properties: {a: {properties: {watts: {}}}}}",
+                "{properties: {a: {properties: {lumen: {}}}}}");
+    }
+
+    @Test
+    void listsAreToldApartByTheirItems() {
+        called(
+                "Thing with watts Item",
+                "{type: array, items: {required: [watts], properties: {watts: {}}}}",
+                "{type: array, items: {required: [lumen], properties: {lumen: {}}}}");
+        called(
+                "Thing Option Item",
+                "{type: array, items: {required: [watts], properties: {watts: {}}}}",
+                "{required: [lumen], properties: {lumen: {}}}");
+    }
+
+    @Test
+    void thePropertyThatABranchIsCalledByIsNotSaidTwice() {
+        called(
+                "Thing size",
+                "{required: [size], properties: {size: {properties: {a: {}}}}}",
+                "{required: [name], properties: {name: {type: string}}}");
+    }
+
+    private static void called(String expected, String... branches) {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf:
+                    - %s
+                Lamp: {type: object, properties: {on: {type: boolean}}}
+                """.formatted(String.join("\n    - ", branches)));
+        var words = Documents.words(reading);
+        assertTrue(words.contains(expected), words::toString);
+    }
+
     private static void called(String expected, String branch) {
         var reading = Documents.things("""
                 Thing:

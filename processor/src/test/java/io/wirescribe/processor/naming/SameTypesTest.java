@@ -29,7 +29,7 @@ class SameTypesTest {
     @Test
     void whatDiffersWithinDiffersAsAWhole() throws DocumentException {
         assertEquals(
-                Set.of("GoRequest", "GoRequest2", "GoRequestA", "GoRequestA2", "GoRequestB"),
+                Set.of("GoRequest", "GoRequestProblemJson", "GoRequestA", "GoRequestAProblemJson", "GoRequestB"),
                 names(bodies(
                         "{a: {properties: {c: {type: string}}}, b: {properties: {x: {type: string}}}}",
                         "{a: {properties: {d: {type: string}}}, b: {properties: {x: {type: string}}}}")));
@@ -38,7 +38,7 @@ class SameTypesTest {
     @Test
     void aDescriptionIsADifference() throws DocumentException {
         assertEquals(
-                Set.of("GoRequest", "GoRequest2"),
+                Set.of("GoRequest", "GoRequestProblemJson"),
                 names(bodies("{a: {type: string, description: One.}}", "{a: {type: string, description: Two.}}")));
     }
 
@@ -54,13 +54,44 @@ class SameTypesTest {
     void branchesThatAreTheSameAreOneOption() throws DocumentException {
         var branch = "{required: [a], properties: {a: {type: string}}}";
         var api = api(bodies("{x: {oneOf: [%s, %s]}}".formatted(branch, branch), "{y: {type: string}}"));
-        assertEquals(Set.of("GoRequest", "GoRequest2", "GoRequestX", "GoRequestXOption"), names(api));
+        assertEquals(Set.of("GoRequest", "GoRequestProblemJson", "GoRequestX", "GoRequestXOption"), names(api));
         var choice = api.types().values().stream()
                 .filter(Declared.Choice.class::isInstance)
                 .map(Declared.Choice.class::cast)
                 .findFirst()
                 .orElseThrow();
         assertEquals(1, choice.options().size());
+    }
+
+    @Test
+    void whatIsInSeveralBranchesNamesNone() throws DocumentException {
+        var unit = "{required: [%s], properties: {%s: {}, unit: {enum: [cm, in]}}}";
+        var branches = "{x: {oneOf: [%s, %s]}}".formatted(unit.formatted("a", "a"), unit.formatted("b", "b"));
+        assertEquals(
+                Set.of(
+                        "GoRequest",
+                        "GoRequestProblemJson",
+                        "GoRequestX",
+                        "GoRequestXWithA",
+                        "GoRequestXWithB",
+                        "GoRequestXUnit"),
+                names(api(bodies(branches, "{y: {type: string}}"))));
+    }
+
+    @Test
+    void whatIsInPlacesOfTheSameShortNameNamesNeither() throws DocumentException {
+        var place = "%s: {properties: {conditionsOfTheAudience: {properties: {operator: {enum: [is, not]}}}}}";
+        assertEquals(
+                "GoRequestConditionsOfTheAudienceOperator",
+                names(api(bodies(
+                                "{%s, %s}"
+                                        .formatted(
+                                                place.formatted("subscribersOfTheNewsletter"),
+                                                place.formatted("customersOfTheWholeShop")),
+                                "{y: {type: string}}")))
+                        .stream()
+                        .filter(name -> name.contains("Operator"))
+                        .collect(Collectors.joining(", ")));
     }
 
     @Test

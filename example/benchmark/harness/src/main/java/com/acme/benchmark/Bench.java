@@ -6,6 +6,10 @@ import java.util.Locale;
 /**
  * One JVM with one contender: {@code Bench LABEL CLASS URL SCENARIO...} prints a line for each scenario. All processors
  * are there to warm up; what is measured has one of them, and the server another.
+ *
+ * <p>Calls and pauses take turns to warm up, since the JIT compiler gets no processor beside sixteen busy threads,
+ * until calls leave it next to nothing to do. What measuring itself loads is loaded before: a class that comes later
+ * takes back what was compiled for the case that there is none of its kind.
  */
 public final class Bench {
 
@@ -13,9 +17,13 @@ public final class Bench {
     public static final String COLUMNS = "label operation model threads calls calls_per_s cpu_us alloc_b p50_us p99_us"
             + " events_per_s cpu_us_event alloc_b_event first_event_us lost";
 
+    private static final long NOTHING_TO_COMPILE = 20_000_000;
+
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
+        Spent.pin(Spent.ALL);
+        Spent.now();
         var contender = Contender.named(args[1]);
         contender.open(args[2]);
         for (var scenario : Arrays.copyOfRange(args, 3, args.length)) {
@@ -31,7 +39,7 @@ public final class Bench {
 
     private static String measured(Contender contender, Scenario scenario) throws Exception {
         scenario.check(contender);
-        new Load(contender, scenario).run(scenario.warmUp());
+        warmUp(contender, scenario);
         System.gc();
         Spent.pin("0");
         Thread.sleep(100);
@@ -41,10 +49,20 @@ public final class Bench {
         load.run(scenario.measured());
         double seconds = (System.nanoTime() - begun) / 1e9;
         var after = Spent.now();
-        Spent.pin("0," + (Runtime.getRuntime().availableProcessors() > 1 ? 1 : 0));
+        Spent.pin(Spent.ALL);
         double cpu = (after.cpuNanos() - before.cpuNanos()) / 1e3 / load.calls();
         double bytes = (double) (after.allocated() - before.allocated()) / load.calls();
         return row(scenario, load, seconds, cpu, bytes);
+    }
+
+    private static void warmUp(Contender contender, Scenario scenario) throws Exception {
+        long latest = System.nanoTime() + (long) (scenario.warmUp() * 1e9);
+        long compiled;
+        do {
+            long before = Spent.compiling();
+            new Load(contender, scenario).run(1);
+            compiled = Spent.whenCompiled() - before;
+        } while (compiled > NOTHING_TO_COMPILE && System.nanoTime() < latest);
     }
 
     private static String row(Scenario scenario, Load load, double seconds, double cpu, double bytes) {

@@ -3,8 +3,8 @@ package com.acme.benchmark;
 import com.acme.benchmark.server.Answers;
 
 /**
- * What is measured: {@code complete:s:16:1.2:1.5} is complete, with a small answer, by 16 threads, for 1.5 seconds
- * after 1.2 to warm up.
+ * What is measured: {@code complete:s:16:12:1.5} is complete, with a small answer, by 16 threads, for 1.5 seconds after
+ * 12 at most to warm up.
  */
 record Scenario(String operation, String model, int threads, double warmUp, double measured) {
 

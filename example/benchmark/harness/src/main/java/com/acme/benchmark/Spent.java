@@ -14,6 +14,8 @@ record Spent(long cpuNanos, long allocated) {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    static final String ALL = Runtime.getRuntime().availableProcessors() > 1 ? "0,1" : "0";
+
     private static final Path TASKS = Path.of("/proc/self/task");
 
     /** Garbage collection counts, compiling does not; where the system does not tell the two apart, both count. */
@@ -29,7 +31,20 @@ record Spent(long cpuNanos, long allocated) {
         return sum;
     }
 
-    private static long compiling() {
+    /** The nanoseconds of the JIT compiler, as soon as it has nothing to do. */
+    static long whenCompiled() throws InterruptedException {
+        long before;
+        long now = compiling();
+        do {
+            Thread.sleep(50);
+            before = now;
+            now = compiling();
+        } while (now > before);
+        return now;
+    }
+
+    /** The nanoseconds of the JIT compiler so far; 0 where the system does not tell them. */
+    static long compiling() {
         if (!Files.isDirectory(TASKS)) {
             return 0;
         }

@@ -1,0 +1,71 @@
+package io.wirescribe.processor.naming;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Pointer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What types would like to be called. One whose name fits has it. Where long names are shortened to the same one, the
+ * words stay in that the others do not have; where they have the same words, one says what kind of place it is in.
+ */
+final class TypeNames {
+
+    /** What is still called the same after that many gets numbers. */
+    private static final int MOST_ROUNDS = 6;
+
+    private final List<TypeName> names;
+
+    private TypeNames(List<TypeName> names) {
+        this.names = names;
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param types those first that are asked first
+     * @param free what is there for a name that Java needs for something else
+     */
+    static Map<Pointer, String> of(List<Declared> types, UnaryOperator<String> free) {
+        var words = new SingleWords();
+        var names = types.stream()
+                .map(type -> new TypeName(type.origin(), words, free))
+                .toList();
+        var changed = true;
+        for (int round = 0; changed && round < MOST_ROUNDS; round++) {
+            changed = new TypeNames(names).toldApart();
+        }
+        var wanted = new LinkedHashMap<Pointer, String>();
+        names.forEach(name -> wanted.put(name.pointer(), name.wanted()));
+        return wanted;
+    }
+
+    /** Whether something is called something else now. */
+    private boolean toldApart() {
+        var groups = names.stream()
+                .collect(groupingBy(name -> name.wanted().toLowerCase(Locale.ROOT), LinkedHashMap::new, toList()));
+        var changed = false;
+        for (var group : groups.values()) {
+            changed |= group.size() > 1 && toldApart(group);
+        }
+        return changed;
+    }
+
+    private static boolean toldApart(List<TypeName> group) {
+        var holder = group.stream().filter(TypeName::whole).findFirst();
+        var first = holder.orElse(group.get(0));
+        var changed = false;
+        for (var name : group) {
+            if (holder.isEmpty() || name != first) {
+                changed |= name.differ(group) || (name != first && name.sayPlace());
+            }
+        }
+        return changed;
+    }
+}
