@@ -67,6 +67,7 @@ final class Comparison {
 
     private static String firstEvent(List<Map<String, String>> rows, String label) {
         var first = Ratios.of(rows, label, "jdk", "first_event_us", "fork");
-        return String.format(Locale.ROOT, "%.0f, %s", first.median(), first.words());
+        var own = String.format(Locale.ROOT, "%.0f", first.median());
+        return first.ratios().isEmpty() ? own : own + ", " + first.words();
     }
 }
