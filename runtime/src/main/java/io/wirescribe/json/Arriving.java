@@ -22,6 +22,9 @@ final class Arriving implements AutoCloseable {
     Arriving(InputStream in) {
         try {
             whole = filled(in);
+        } catch (LimitedInput.TooLarge e) {
+            close();
+            throw JsonException.because(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             close();
             throw new UncheckedIOException(e);

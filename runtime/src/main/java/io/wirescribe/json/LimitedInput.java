@@ -29,14 +29,30 @@ final class LimitedInput extends FilterInputStream {
         return count;
     }
 
-    private void count(int more) {
+    private void count(int more) throws TooLarge {
         taken += Math.max(0, more);
-        check(taken, limit);
+        if (taken > limit) {
+            throw new TooLarge(limit);
+        }
+    }
+
+    /** More came than may. */
+    static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private TooLarge(long limit) {
+            super(words(limit));
+        }
     }
 
     static void check(long length, long limit) {
         if (length > limit) {
-            throw JsonException.because("the JSON is larger than " + limit + " bytes");
+            throw JsonException.because(words(limit));
         }
+    }
+
+    private static String words(long limit) {
+        return "the JSON is larger than " + limit + " bytes";
     }
 }

@@ -97,6 +97,9 @@ final class Parsing {
     }
 
     private static RuntimeException translated(JacksonException e, String pointer) {
+        if (e.getCause() instanceof LimitedInput.TooLarge tooLarge) {
+            return problem(TokenStreamLocation.NA, pointer, String.valueOf(tooLarge.getMessage()));
+        }
         if (e instanceof JacksonIOException
                 && e.getCause() instanceof IOException io
                 && !(io instanceof CharConversionException)) {

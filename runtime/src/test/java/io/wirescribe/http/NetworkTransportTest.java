@@ -409,7 +409,7 @@ class NetworkTransportTest {
                 });
                 var transport = network.to(server)) {
             var e = assertThrows(JsonException.class, () -> WORD.send(transport, ASK));
-            assertTrue(e.getMessage().endsWith("the JSON is larger than 67108864 bytes"), e.getMessage());
+            assertSays("POST /v1/words/{id}: /other: the JSON is larger than 67108864 bytes", e);
             assertTrue(server.isLeft(0));
         }
     }
