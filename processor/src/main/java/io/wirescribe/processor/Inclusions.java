@@ -84,7 +84,7 @@ final class Inclusions {
                 kept.add(operation);
             }
         }
-        return new Api(api.document(), api.doc(), kept, api.types(), api.servers(), api.security());
+        return api.with(kept, api.types());
     }
 
     /** The interfaces that hold the methods. */

@@ -19,6 +19,12 @@ final class Cookies {
         return text == null ? null : text.replace("&", "; ");
     }
 
+    /** A request with these beside the cookies that it has. */
+    static Request added(Request request, String cookies) {
+        var others = request.header("cookie");
+        return request.header("cookie", others == null ? cookies : others + "; " + cookies);
+    }
+
     /**
      * The value, unless it would end the cookie or be read differently by different servers; it is not quoted.
      *

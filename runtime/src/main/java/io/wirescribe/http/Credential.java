@@ -77,10 +77,7 @@ public interface Credential {
     static Credential cookie(String name, String value) {
         var what = "the credential for the cookie " + name;
         var cookie = name + "=" + Cookies.value(what, given(value, what));
-        return tried(request -> {
-            var others = request.header("cookie");
-            return request.header("cookie", others == null ? cookie : others + "; " + cookie);
-        });
+        return tried(request -> Cookies.added(request, cookie));
     }
 
     /**

@@ -283,11 +283,7 @@ public final class Request {
      */
     public Request cookie(String name, Style style, @Nullable Object value) {
         var cookies = Cookies.written(name, style, value);
-        if (cookies == null) {
-            return this;
-        }
-        var others = header("cookie");
-        return header("cookie", others == null ? cookies : others + "; " + cookies);
+        return cookies == null ? this : Cookies.added(this, cookies);
     }
 
     /**

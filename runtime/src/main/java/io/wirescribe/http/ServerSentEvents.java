@@ -207,9 +207,7 @@ final class ServerSentEvents implements EventSource {
     }
 
     private boolean is(byte[] field, int from, int to) {
-        return to - from == field.length
-                && buffer[from] == field[0]
-                && Arrays.equals(buffer, from, to, field, 0, to - from);
+        return Arrays.equals(buffer, from, to, field, 0, field.length);
     }
 
     private void appendData(int from, int to) throws Unreadable {

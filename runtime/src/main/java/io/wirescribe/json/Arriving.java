@@ -16,43 +16,32 @@ final class Arriving implements AutoCloseable {
     private final BufferRecycler buffers = Json.buffers();
     private byte[] bytes = buffers.allocByteBuffer(BUFFER);
     private int length;
-    private final boolean whole;
 
-    /** @throws UncheckedIOException if the stream fails */
-    Arriving(InputStream in) {
+    /**
+     * Takes what comes, as far as there is room for it.
+     *
+     * @return whether nothing comes after it
+     * @throws JsonException if more came than may
+     * @throws UncheckedIOException if the stream fails
+     */
+    boolean takesAll(InputStream in) {
         try {
-            whole = filled(in);
+            while (length < LARGEST) {
+                if (length == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, Math.min(2 * length, LARGEST));
+                }
+                int count = in.read(bytes, length, bytes.length - length);
+                if (count < 0) {
+                    return true;
+                }
+                length += count;
+            }
+            return false;
         } catch (LimitedInput.TooLarge e) {
-            close();
             throw JsonException.because(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            close();
             throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            close();
-            throw e;
         }
-    }
-
-    private boolean filled(InputStream in) throws IOException {
-        while (true) {
-            if (length == bytes.length) {
-                if (length >= LARGEST) {
-                    return false;
-                }
-                bytes = Arrays.copyOf(bytes, Math.min(2 * length, LARGEST));
-            }
-            int count = in.read(bytes, length, bytes.length - length);
-            if (count < 0) {
-                return true;
-            }
-            length += count;
-        }
-    }
-
-    /** Whether nothing comes after it. */
-    boolean isWhole() {
-        return whole;
     }
 
     byte[] bytes() {
@@ -63,6 +52,7 @@ final class Arriving implements AutoCloseable {
         return length;
     }
 
+    /** What was taken, to be read once more. */
     InputStream read() {
         return new ByteArrayInputStream(bytes, 0, length);
     }

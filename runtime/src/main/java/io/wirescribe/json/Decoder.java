@@ -21,7 +21,6 @@ public final class Decoder<T extends @Nullable Object> {
 
     private final Codec<T> codec;
     private final ByteTokens tokens = new ByteTokens();
-    private JsonReader reader = new JsonReader(tokens);
 
     /**
      * A decoder that has read nothing yet.
@@ -42,20 +41,14 @@ public final class Decoder<T extends @Nullable Object> {
      * @throws JsonException if the text is malformed, not what the type asks for, or goes on after the value
      */
     public T decode(byte[] json, int offset, int length) {
-        boolean read = false;
+        tokens.take(json, offset, length);
         try {
-            tokens.take(json, offset, length);
             tokens.next();
-            var value = codec.read(reader);
+            var value = codec.read(new JsonReader(tokens));
             tokens.end();
-            read = true;
             return value;
         } catch (ByteTokens.Unclear e) {
             return Parsing.read(codec, json, offset, length);
-        } finally {
-            if (!read) {
-                reader = new JsonReader(tokens); // the one before may stand within a value
-            }
         }
     }
 }

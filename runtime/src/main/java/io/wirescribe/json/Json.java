@@ -16,22 +16,13 @@ final class Json {
 
     static <T extends @Nullable Object> T read(Codec<T> codec, byte[] json, int offset, int length) {
         LimitedInput.check(length, LONGEST);
-        var tokens = new ByteTokens();
-        tokens.take(json, offset, length);
-        try {
-            tokens.next();
-            var value = codec.read(new JsonReader(tokens));
-            tokens.end();
-            return value;
-        } catch (ByteTokens.Unclear e) {
-            return Parsing.read(codec, json, offset, length);
-        }
+        return new Decoder<>(codec).decode(json, offset, length);
     }
 
     static <T extends @Nullable Object> T read(Codec<T> codec, InputStream json, long limit) {
         var limited = new LimitedInput(json, limit);
-        try (var beginning = new Arriving(limited)) {
-            return beginning.isWhole()
+        try (var beginning = new Arriving()) {
+            return beginning.takesAll(limited)
                     ? read(codec, beginning.bytes(), 0, beginning.length())
                     : Parsing.read(codec, new SequenceInputStream(beginning.read(), limited));
         }

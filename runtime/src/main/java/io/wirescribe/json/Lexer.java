@@ -19,7 +19,7 @@ final class Lexer {
 
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGHEST = EACH << 7;
-    private static final int LONGEST_NUMBER = 1000;
+    static final int LONGEST_NUMBER = 1000;
     private static final int DIGITS_OF_A_LONG = 18;
 
     private byte[] json = {};

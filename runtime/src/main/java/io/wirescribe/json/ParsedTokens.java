@@ -42,11 +42,6 @@ final class ParsedTokens extends Tokens {
     }
 
     @Override
-    String known() {
-        return text();
-    }
-
-    @Override
     int int32() {
         return parser.getIntValue();
     }

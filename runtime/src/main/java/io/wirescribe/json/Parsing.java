@@ -36,7 +36,7 @@ final class Parsing {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)
                         .maxNestingDepth(500)
-                        .maxNumberLength(1000)
+                        .maxNumberLength(Lexer.LONGEST_NUMBER)
                         .build())
                 .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES) // a switch finds them at first sight
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)

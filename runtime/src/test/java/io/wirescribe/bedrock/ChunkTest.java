@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.json.JsonException;
+import io.wirescribe.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +57,9 @@ class ChunkTest {
                 chunk(json.toString());
             } catch (JsonException e) {
                 wrong++;
+                if (!e.pointer().equals("/type")) {
+                    assertThrows(JsonException.class, () -> JsonValue.parse(json.toString()), json.toString());
+                }
             }
         }
         assertTrue(wrong < 20_000, "some are right");

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * must have, else what it builds upon, else what it is.
  */
 final class BranchWords {
+
+    /** What a branch is called that says nothing. */
+    static final String UNNAMED = "Option";
 
     private static final int LONGEST = 40;
 
@@ -25,13 +29,17 @@ final class BranchWords {
         if (tag != null) {
             return tag;
         }
-        return branch.itemsOf("allOf").stream()
-                .map(Spot::reference)
+        return references(branch.itemsOf("allOf").stream())
+                .findFirst()
+                .orElse(branch.has("enum") || branch.has("const") ? "Text" : UNNAMED);
+    }
+
+    /** The names of what these refer to, as far as they can be read. */
+    static Stream<String> references(Stream<Spot> parts) {
+        return parts.map(Spot::reference)
                 .filter(Objects::nonNull)
                 .map(reference -> reference.replaceAll(".*[/#]", ""))
-                .filter(BranchWords::readable)
-                .findFirst()
-                .orElse(branch.has("enum") || branch.has("const") ? "Text" : "Option");
+                .filter(BranchWords::readable);
     }
 
     /** The first of the required ones, since they have an order. */
@@ -45,20 +53,21 @@ final class BranchWords {
                         .map(properties::field)
                         .filter(Objects::nonNull)
                         .map(BranchWords::only)
-                        .filter(value -> value != null && readable(value))
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }
 
-    /** The only value that a property may have, if that is a text. */
+    /** The only value that a property may have, if that is a text that can be read. */
     static @Nullable String only(Spot property) {
         var constant = property.field("const");
         var values = property.itemsOf("enum");
         var only = constant == null && values.size() == 1 ? values.get(0) : constant;
-        return only == null || !(only.node() instanceof Node.Text) ? null : only.text();
+        var text = only != null && only.node() instanceof Node.Text ? only.text() : null;
+        return text != null && readable(text) ? text : null;
     }
 
-    static boolean readable(String name) {
+    private static boolean readable(String name) {
         return name.length() <= LONGEST && READABLE.matcher(name).matches();
     }
 }

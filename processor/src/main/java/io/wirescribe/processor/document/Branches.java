@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Branches {
 
-    private static final String UNNAMED = "Option";
-
     private static final int MOST_TOGETHER = 3;
 
     /** For the time that it takes. */
@@ -46,7 +44,7 @@ final class Branches {
     }
 
     String word(Spot branch) {
-        return words.getOrDefault(branch.node(), UNNAMED);
+        return words.getOrDefault(branch.node(), BranchWords.UNNAMED);
     }
 
     private void toldApart(List<Spot> alike) {
@@ -54,14 +52,15 @@ final class Branches {
             return;
         }
         var word = word(alike.get(0));
-        var property = word.equals(UNNAMED) ? textual(alike) : null;
+        var property = word.equals(BranchWords.UNNAMED) ? textual(alike) : null;
         for (var branch : alike) {
             if (property != null) {
                 words.put(branch.node(), Objects.requireNonNull(text(branch, property)));
             } else {
                 own(branch, alike)
-                        .ifPresent(own ->
-                                words.put(branch.node(), (word.equals(UNNAMED) ? "" : word + " ") + Origin.WITH + own));
+                        .ifPresent(own -> words.put(
+                                branch.node(),
+                                (word.equals(BranchWords.UNNAMED) ? "" : word + " ") + Origin.WITH + own));
             }
         }
     }
@@ -83,7 +82,7 @@ final class Branches {
         return properties(branch)
                 .filter(property -> property.name().equals(name))
                 .map(BranchWords::only)
-                .filter(text -> text != null && BranchWords.readable(text))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -132,11 +131,7 @@ final class Branches {
 
     /** What it builds upon, and what its properties hold. */
     private static Stream<String> references(Spot branch) {
-        return Stream.concat(parts(branch), properties(branch))
-                .map(Spot::reference)
-                .filter(Objects::nonNull)
-                .map(reference -> reference.replaceAll(".*[/#]", ""))
-                .filter(BranchWords::readable);
+        return BranchWords.references(Stream.concat(parts(branch), properties(branch)));
     }
 
     private static Stream<String> nested(Spot branch) {

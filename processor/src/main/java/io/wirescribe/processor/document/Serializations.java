@@ -56,7 +56,7 @@ final class Serializations {
             var mediaType = field.textOf("contentType");
             if (field.has("style") || field.has("explode") || field.has("allowReserved")) {
                 var style = style("field", field);
-                var explode = field.has("explode") ? field.truthOf("explode") : style.equals("form");
+                var explode = field.has("explode") ? field.truthOf("explode") : EXPLODED.contains(style);
                 fields.put(field.name(), new Styled(style, explode, field.truthOf("allowReserved")));
             } else if (mediaType != null && !mediaType.isBlank()) {
                 fields.put(field.name(), new Typed(mediaType.strip()));

@@ -259,7 +259,7 @@ final class Words {
         var branch = tree.child(holder, step);
         var only = Nullability.without(choice.itemsOf(word)).size() < 2;
         if (holder == null || branch == null) {
-            return new String[] {or(step, "Option")};
+            return new String[] {or(step, BranchWords.UNNAMED)};
         }
         if (only || branch.reference() != null) {
             return new String[0];

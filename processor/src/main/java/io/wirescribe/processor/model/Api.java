@@ -27,6 +27,11 @@ public record Api(
         security = List.copyOf(security);
     }
 
+    /** The same, with other operations and types. */
+    public Api with(List<Operation> operations, Map<Pointer, Declared> types) {
+        return new Api(document, doc, operations, types, servers, security);
+    }
+
     /** The document's servers, then those that single operations have. */
     public List<Server> everyServer() {
         return Stream.concat(servers.stream(), operations.stream().flatMap(operation -> operation.servers().stream()))

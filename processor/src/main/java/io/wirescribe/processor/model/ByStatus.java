@@ -18,7 +18,7 @@ public final class ByStatus {
                 types.put(pointer(operation), answers(operation));
             }
         }
-        return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
+        return api.with(api.operations(), types);
     }
 
     static boolean differs(Operation operation) {

@@ -22,7 +22,7 @@ public final class Directions {
         var directions = new Directions(Reach.sent(api), Reach.received(api));
         Map<Pointer, Declared> types = new LinkedHashMap<>();
         api.types().forEach((pointer, type) -> types.put(pointer, directions.required(pointer, type)));
-        return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
+        return api.with(api.operations(), types);
     }
 
     private Declared required(Pointer pointer, Declared type) {

@@ -20,7 +20,7 @@ public final class ExplicitNulls {
                         type instanceof Declared.Structure structure && among(structure)
                                 ? structure.withNullableOthers()
                                 : type));
-        return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
+        return api.with(api.operations(), types);
     }
 
     /** Whether the null of a property is kept as Java's null among others of a type. */

@@ -17,7 +17,7 @@ public final class Fixed {
         api.types()
                 .forEach((pointer, type) ->
                         types.put(pointer, type instanceof Declared.Structure structure ? required(structure) : type));
-        return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
+        return api.with(api.operations(), types);
     }
 
     private static Declared required(Declared.Structure structure) {

@@ -29,7 +29,7 @@ public final class Forms {
     public static Api withFiles(Api api) {
         var forms = new Forms(api);
         var operations = api.operations().stream().map(forms::operation).toList();
-        return new Api(api.document(), api.doc(), operations, forms.types, api.servers(), api.security());
+        return api.with(operations, forms.types);
     }
 
     /** Whether it is a file, or a list of them. */

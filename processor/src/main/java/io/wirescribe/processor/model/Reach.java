@@ -50,7 +50,7 @@ public final class Reach {
         var needed = reach.all();
         var types = new LinkedHashMap<>(api.types());
         types.keySet().retainAll(needed);
-        return new Api(api.document(), api.doc(), api.operations(), types, api.servers(), api.security());
+        return api.with(api.operations(), types);
     }
 
     private void answers(Operation operation) {

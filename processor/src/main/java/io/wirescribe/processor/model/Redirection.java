@@ -26,7 +26,7 @@ public final class Redirection {
             }
         });
         var operations = api.operations().stream().map(this::operation).toList();
-        return new Api(api.document(), api.doc(), operations, types, api.servers(), api.security());
+        return api.with(operations, types);
     }
 
     private Operation operation(Operation operation) {

@@ -26,7 +26,7 @@ public final class Unasked {
         var operations = api.operations().stream()
                 .map(operation -> unasked.plain(operation, passed))
                 .toList();
-        return new Api(api.document(), api.doc(), operations, api.types(), api.servers(), api.security());
+        return api.with(operations, api.types());
     }
 
     /** Whether a value is sent for a parameter that nobody passes. */

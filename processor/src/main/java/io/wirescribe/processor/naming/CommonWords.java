@@ -46,7 +46,7 @@ final class CommonWords {
         var words = new CommonWords(api.types());
         words.say(several, words::ends);
         words.say(several, words::parts);
-        return new Api(api.document(), api.doc(), api.operations(), words.types, api.servers(), api.security());
+        return api.with(api.operations(), words.types);
     }
 
     /** Those that are called so, and nothing else is, need to be called nothing else. */

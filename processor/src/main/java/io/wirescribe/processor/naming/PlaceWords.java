@@ -20,10 +20,10 @@ final class PlaceWords {
             "oneOf", "Option",
             "anyOf", "Option");
 
-    private PlaceWords() {}
-
     private static final Pattern OTHER_JSON =
             Pattern.compile("/content/(?!application~1json/)[^/]*~1([^/]*json[^/]*)/schema(/|$)");
+
+    private PlaceWords() {}
 
     /** Empty if there is no word for it. What is in another kind of JSON than the usual is said to be that. */
     static String of(Pointer pointer) {

@@ -19,6 +19,7 @@ final class TypeName {
     private final Pointer pointer;
     private final SingleWords single;
     private final UnaryOperator<String> free;
+
     /** The single words of the others. */
     private final Set<Set<String>> rivals = new HashSet<>();
 

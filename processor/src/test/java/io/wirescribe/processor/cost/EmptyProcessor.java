@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Does nothing, so that what javac does for any processor can be told from what ours does. */
 @SupportedAnnotationTypes("*")
-public final class EmptyProcessor extends AbstractProcessor {
+public class EmptyProcessor extends AbstractProcessor {
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

@@ -7,16 +7,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Writes sources that were written before, and does nothing else: what any processor pays for so many of them. */
 @SupportedAnnotationTypes("*")
-final class FilingProcessor extends AbstractProcessor {
+final class FilingProcessor extends EmptyProcessor {
 
     private final Map<String, String> sources = new TreeMap<>();
     private boolean written;
@@ -35,19 +33,13 @@ final class FilingProcessor extends AbstractProcessor {
     }
 
     @Override
-    public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latestSupported();
-    }
-
-    @Override
-    @SuppressWarnings("DoNotClaimAnnotations") // what nobody claims makes javac talk
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!written) {
             written = true;
             var origin = round.getRootElements().toArray(Element[]::new);
             sources.forEach((name, text) -> write(name, text, origin));
         }
-        return true;
+        return super.process(annotations, round);
     }
 
     private void write(String name, String text, Element[] origin) {
