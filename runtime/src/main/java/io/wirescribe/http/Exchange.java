@@ -20,6 +20,9 @@ final class Exchange implements Watch.Watched {
     private static final String CLOSED = "the transport was closed";
     private static final String LATE = "no answer in time";
 
+    /** Has passed, but nobody is woken for it: the watch looks once a second, and whenever something else is due. */
+    private static final long NEXT_LOOK = 0;
+
     private final Watch<Exchange> watch;
     private final ResponseBody body;
     private final Object lock = new Object();
@@ -28,6 +31,7 @@ final class Exchange implements Watch.Watched {
     private boolean cancelled;
     private boolean late;
     private volatile long due;
+    private volatile @Nullable Gathered gathered;
 
     /**
      * An exchange that is watched from now on.
@@ -48,6 +52,12 @@ final class Exchange implements Watch.Watched {
 
     @Override
     public void expire() {
+        var small = gathered;
+        if (small != null) {
+            due = Watch.NEVER;
+            small.handOut();
+            return;
+        }
         synchronized (lock) {
             if (due == Watch.NEVER) {
                 return;
@@ -59,9 +69,15 @@ final class Exchange implements Watch.Watched {
     }
 
     /** The answer has begun; its body looks after the time limits from here on. */
-    private ResponseBody answered(HttpResponse.ResponseInfo head) {
-        due = Watch.NEVER;
-        return body;
+    private HttpResponse.BodySubscriber<InputStream> answered(HttpResponse.ResponseInfo head) {
+        if (!Gathered.suits(head.headers())) {
+            due = Watch.NEVER;
+            return body;
+        }
+        var small = new Gathered(body);
+        gathered = small;
+        due = NEXT_LOOK;
+        return small;
     }
 
     private void ended() {

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>HTTP/2 where an {@code https} server offers it, else HTTP/1.1. Over HTTP/2, a JDK before 22 does not see an answer
  * that comes while a large body is being sent and says that the rest is not wanted (JDK-8293786): the call ends in a
- * {@link io.wirescribe.TimeoutException}; {@link ApacheTransport} speaks HTTP/1.1 only. Redirects are answers,
- * {@link Redirecting} follows them. Answers may come compressed by gzip and are decompressed. Bodies are read by the
- * thread that asks for them, as they arrive. An interrupt ends a call with a {@link ConnectionException}, the flag
- * stays set. What depends on a future of {@link #sendAsync} is called by the client's own thread and must not wait.
+ * {@link io.wirescribe.TimeoutException}; one before 24 breaks off all answers of a connection on which the server says
+ * that it takes no further request (JDK-8335181): they end in a {@link ConnectionException}. {@link ApacheTransport}
+ * speaks HTTP/1.1 only. Redirects are answers, {@link Redirecting} follows them. Answers may come compressed by gzip
+ * and are decompressed. Bodies are read by the thread that asks for them, as they arrive; JSON of less than 10 kB is
+ * waited for, a second at most. An interrupt ends a call with a {@link ConnectionException}, the flag stays set. What
+ * depends on a future of {@link #sendAsync} is called by the client's own thread and must not wait.
  *
  * <p>Connections are shared and kept for later calls, so keep one transport for one server. {@link #close} cancels what
  * is running.

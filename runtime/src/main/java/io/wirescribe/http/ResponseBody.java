@@ -109,6 +109,15 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
         if (!advance()) {
             return -1;
         }
+        int count = take(target, offset, length);
+        while (count < length && buffers.hasNext()) {
+            current = buffers.next();
+            count += take(target, offset + count, length - count);
+        }
+        return count;
+    }
+
+    private int take(byte[] target, int offset, int length) {
         int count = Math.min(length, current.remaining());
         current.get(target, offset, count);
         return count;

@@ -17,6 +17,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.MetaData;
 import org.eclipse.jetty.http2.ErrorCode;
+import org.eclipse.jetty.http2.HTTP2Session;
 import org.eclipse.jetty.http2.api.Session;
 import org.eclipse.jetty.http2.api.Stream;
 import org.eclipse.jetty.http2.api.server.ServerSessionListener;
@@ -157,9 +158,17 @@ final class Http2Server implements AutoCloseable {
             stream.reset(new ResetFrame(stream.getId(), why.code)).get();
         }
 
-        /** Says that no further request is taken, and closes the connection. */
-        void goAway() {
-            stream.getSession().close(ErrorCode.NO_ERROR.code, "maintenance", Callback.NOOP);
+        /** Says that no further request is taken. */
+        void announceEnd() throws Exception {
+            var said = new Callback.Completable();
+            stream.getSession().close(ErrorCode.NO_ERROR.code, "maintenance", said);
+            said.get();
+        }
+
+        /** Says that no further request is taken, and closes the connection whatever goes on. */
+        void goAway() throws Exception {
+            announceEnd();
+            ((HTTP2Session) stream.getSession()).getEndPoint().close();
         }
 
         /** Waits until the client gives the request up. */

@@ -217,6 +217,29 @@ class Http2Test {
     }
 
     @Test
+    void whatHasBegunIsAnsweredByAServerThatTakesNoMore() throws Exception {
+        assumeTrue(Runtime.version().feature() >= 24, "JDK-8335181: earlier clients give up all that goes on");
+        try (var server = doing(exchange -> {
+                    exchange.head(200, "text/event-stream");
+                    exchange.write("data: {\"text\":\"one\"}\n\n");
+                    exchange.announceEnd();
+                    Thread.sleep(100);
+                    exchange.write("data: {\"text\":\"two\"}\n\n");
+                    exchange.end("");
+                });
+                var transport = transport(server)) {
+            for (var way : ways(WORDS, transport, ASK)) {
+                try (var events = way.call()) {
+                    assertEquals(
+                            List.of("one", "two"),
+                            events.stream().map(Word::text).toList());
+                }
+            }
+            assertEquals(2, server.connections());
+        }
+    }
+
+    @Test
     void whatIsRefusedOrCutOffBeforeAnAnswerIsAskedForAgain() throws Exception {
         List<Http2Server.Script> refusals =
                 List.of(exchange -> exchange.reset(ErrorCode.REFUSED_STREAM_ERROR), Http2Server.Exchange::goAway);

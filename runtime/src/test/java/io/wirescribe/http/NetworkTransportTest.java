@@ -239,7 +239,7 @@ class NetworkTransportTest {
         var asked = new CountDownLatch(2);
         try (var server = LoopbackServer.doing((connection, request) -> {
                     var type = request.contains("event-stream") ? "text/event-stream" : "application/json";
-                    connection.head(200, type, "content-length: 13");
+                    connection.head(200, type, "content-length: 20000");
                     asked.countDown();
                     connection.awaitLeft();
                 });
@@ -300,7 +300,7 @@ class NetworkTransportTest {
                 connection.head(
                         200,
                         request.contains("event-stream") ? "text/event-stream" : "application/json",
-                        "content-length: 99");
+                        "content-length: 20000");
             }
             asked.countDown();
             connection.awaitLeft();

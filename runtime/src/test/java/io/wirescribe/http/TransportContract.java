@@ -462,6 +462,30 @@ abstract class TransportContract {
     }
 
     @Test
+    void anAnswerIsGivenThoughItsBodyIsLate() throws Exception {
+        var given = new CountDownLatch(2);
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.head(200, "application/json", "content-length: 13");
+                    connection.write("{\"text\":");
+                    given.await();
+                    connection.write("\"hi\"}");
+                });
+                var transport = transport(server)) {
+            try (var now = transport.send(ASK);
+                    var later = transport.sendAsync(ASK).get(10, TimeUnit.SECONDS)) {
+                for (var response : List.of(now, later)) {
+                    assertEquals(200, response.status());
+                    given.countDown();
+                }
+                for (var response : List.of(now, later)) {
+                    assertEquals(
+                            "{\"text\":\"hi\"}", new String(response.body().readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+
+    @Test
     void silenceEndsInATimeout() throws Exception {
         List<LoopbackServer.Script> silences = List.of(
                 (connection, request) -> connection.awaitLeft(),
