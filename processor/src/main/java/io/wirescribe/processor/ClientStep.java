@@ -56,7 +56,7 @@ final class ClientStep {
                 .forEach(calls::add);
         report.mistakes(mistakes);
         if (calls.size() == methods.size()) {
-            var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), calls);
+            var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), members.nested(), calls);
             var generated = waiting.generated();
             var client = Emission.client(generated.api(), generated.edition(), generated.names(), plan);
             output.write(List.of(client), Place.document(wish.qualifiedName()), List.of(type));
