@@ -41,7 +41,7 @@ final class ClientEmitter {
         this.answerHeaders = new HeadersEmitter(types, names);
         this.replies = new Replies(types, names, plan);
         this.requirements = new Requirements(plan, replies.names());
-        this.requests = new Requests(types, names, plan, requirements);
+        this.requests = new Requests(types, names, plan, requirements, replies.names());
         this.implemented = implemented(names.packageName(), plan.interfaceName());
         this.self = types.named(plan.clientName());
     }
@@ -115,6 +115,9 @@ final class ClientEmitter {
         var method = headers.of(call).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
         if (call.signature().operation().doc().deprecated()) {
             method.addAnnotation(Deprecated.class);
+        }
+        if (requests.streamsByDeprecated(call)) {
+            method.addAnnotation(Requests.DEPRECATION);
         }
         requests.streaming(call)
                 .ifPresent(body -> method.addStatement(

@@ -153,7 +153,7 @@ public final class Naming {
                     allocate(
                             headers,
                             name -> Shortening.cut(Words.member(List.of(name))),
-                            Allocation.exact(Reserved.COMPONENTS, "Value")));
+                            Allocation.exact(Reserved.HEADERS, "Value")));
         }
         return names;
     }
