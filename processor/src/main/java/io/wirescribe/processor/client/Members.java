@@ -54,19 +54,22 @@ public final class Members {
     /**
      * A method.
      *
+     * @param within the interface that declares it
      * @param type what it takes and returns, type arguments being in place of parameters
      */
-    public record Member(ExecutableElement element, ExecutableType type) {
+    public record Member(TypeElement within, ExecutableElement element, ExecutableType type) {
 
         String name() {
             return element.getSimpleName().toString();
         }
 
+        boolean is(Modifier modifier) {
+            return element.getModifiers().contains(modifier);
+        }
+
         /** The qualified name of the interface that declares it. */
         public String owner() {
-            return ((TypeElement) element.getEnclosingElement())
-                    .getQualifiedName()
-                    .toString();
+            return within.getQualifiedName().toString();
         }
 
         /** What tells it from the others, in every round alike: a type that does not exist yet has no package. */
@@ -113,16 +116,13 @@ public final class Members {
 
     /** The methods that have a body. */
     Stream<Member> written() {
-        return methods()
-                .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
-                .map(this::member);
+        return methods().filter(method -> !method.is(Modifier.ABSTRACT));
     }
 
     /** The methods that a client has to implement. What several interfaces declare alike is one. */
     public List<Member> operations() {
         return methods()
-                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-                .map(this::member)
+                .filter(method -> !method.is(Modifier.STATIC))
                 .collect(groupingBy(Member::call, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
@@ -133,7 +133,7 @@ public final class Members {
     private Stream<Member> operations(List<Member> alike) {
         var left = alike.stream()
                 .filter(member -> alike.stream().noneMatch(other -> overrides(other, member)))
-                .filter(member -> member.element().getModifiers().contains(Modifier.ABSTRACT))
+                .filter(member -> member.is(Modifier.ABSTRACT))
                 .filter(member -> !given(member))
                 .toList();
         return one(left) ? left.stream().reduce(this::narrower).stream() : left.stream();
@@ -145,12 +145,14 @@ public final class Members {
                 && alike.stream().map(Member::owner).distinct().count() == alike.size();
     }
 
-    private Stream<ExecutableElement> methods() {
-        return interfaces.stream().flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream());
+    private Stream<Member> methods() {
+        return interfaces.stream()
+                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream()
+                        .map(method -> new Member(each, method, inherited(method))));
     }
 
-    private Member member(ExecutableElement method) {
-        return new Member(method, (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method));
+    private ExecutableType inherited(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }
 
     /** Whether every object, or what can be closed, has it anyway. */
@@ -170,7 +172,7 @@ public final class Members {
     }
 
     private TypeMirror owner(Member member) {
-        return types.erasure(member.element().getEnclosingElement().asType());
+        return types.erasure(member.within().asType());
     }
 
     /** The one whose answer is also an answer of the other. */
