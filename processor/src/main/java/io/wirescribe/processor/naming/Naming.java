@@ -190,7 +190,8 @@ public final class Naming {
         api.servers().stream()
                 .sorted(comparing(Server::url).thenComparing(Naming::title))
                 .forEach(server ->
-                        names.computeIfAbsent(server, ignored -> allocation.take(Words.constant(title(server)))));
+                        names.computeIfAbsent(
+                                server, ignored -> allocation.take(Shortening.cut(Words.constant(title(server))))));
         return names;
     }
 
