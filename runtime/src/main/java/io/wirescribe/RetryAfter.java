@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code retry-after-ms} and {@code Retry-After}: seconds, fractions of them as some servers send, or a date. */
 final class RetryAfter {
 
+    private static final BigDecimal SHORTEST = new BigDecimal("0.001");
     private static final BigDecimal LONGEST =
-            new BigDecimal(Duration.ofDays(365).toSeconds());
+            BigDecimal.valueOf(Duration.ofDays(365).toMillis());
     private static final int LONGEST_TEXT = 40;
 
     private RetryAfter() {}
@@ -21,11 +22,11 @@ final class RetryAfter {
     static @Nullable Duration in(Headers headers, Instant now) {
         var milliseconds = number(headers.first("retry-after-ms"));
         if (milliseconds != null) {
-            return duration(milliseconds.movePointLeft(3));
+            return duration(milliseconds, 1);
         }
         var value = headers.first("retry-after");
         var seconds = number(value);
-        return seconds != null ? duration(seconds) : until(value, now);
+        return seconds != null ? duration(seconds, 1000) : until(value, now);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {
@@ -39,10 +40,14 @@ final class RetryAfter {
         }
     }
 
-    private static Duration duration(BigDecimal seconds) {
-        var bounded = seconds.max(BigDecimal.ZERO).min(LONGEST);
+    /** Bounded before it is counted with: all the digits of {@code 1e-999999999} would take hours. */
+    private static Duration duration(BigDecimal amount, int milliseconds) {
+        if (amount.signum() <= 0) {
+            return Duration.ZERO;
+        }
+        var bounded = amount.max(SHORTEST).min(LONGEST).multiply(BigDecimal.valueOf(milliseconds));
         return Duration.ofMillis(
-                bounded.movePointRight(3).setScale(0, RoundingMode.CEILING).longValueExact());
+                bounded.min(LONGEST).setScale(0, RoundingMode.CEILING).longValueExact());
     }
 
     private static @Nullable Duration until(@Nullable String date, Instant now) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.ApiException;
@@ -166,6 +167,12 @@ class ReplyTest {
         assertEquals(Duration.ZERO, retryAfter("retry-after", "Wed, 21 Oct 2015 07:28:00 GMT"));
         assertTrue(retryAfter("retry-after", "Sat, 21 Oct 2090 07:28:00 GMT").toDays() > 365);
         assertEquals(Duration.ofDays(365), retryAfter("retry-after", "1e99"));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals(Duration.ofDays(365), retryAfter("retry-after", "1e2147483647"));
+            assertEquals(Duration.ofDays(365), retryAfter("retry-after-ms", "1e999999999"));
+            assertEquals(Duration.ofMillis(1), retryAfter("retry-after", "1e-999999999"));
+            assertEquals(Duration.ofMillis(1), retryAfter("retry-after-ms", "1e-2147483647"));
+        });
         assertNull(retryAfter("retry-after", "soon"));
         assertNull(retryAfter("retry-after", "9".repeat(1000)));
         assertNull(retryAfter("other", "7"));
