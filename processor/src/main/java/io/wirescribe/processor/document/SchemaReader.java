@@ -22,6 +22,11 @@ final class SchemaReader {
     private static final Type ANYTHING = new Anything();
     private static final int DEEPEST = 50;
 
+    /** Sorts of items within sorts of items double at each level, and so does the code that checks them. */
+    private static final int DEEPEST_SORTS = 5;
+
+    private static final int MOST_SORTS = 1000;
+
     private final Remarks remarks;
     private final Declarations declarations;
     private final Unwrapping unwrapping;
@@ -37,6 +42,11 @@ final class SchemaReader {
 
     /** The arrays and maps being read: one that contains itself would have no end. */
     private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** How many sorts of items or entries the one being read is within, and how many the outermost list or map has. */
+    private int depth;
+
+    private int sorts;
 
     SchemaReader(DocumentTree tree, Remarks remarks, Declarations declarations) {
         this.remarks = remarks;
@@ -282,7 +292,25 @@ final class SchemaReader {
                 : value(schema);
     }
 
+    /** What one of several sorts of items or entries is that a list or a map holds. */
+    Value sort(@Nullable Spot schema) {
+        sorts = inside.isEmpty() ? 1 : sorts + 1;
+        if (schema != null && (depth >= DEEPEST_SORTS || sorts > MOST_SORTS)) {
+            remarks.note(schema, "too many lists and maps of several sorts within each other: any JSON is accepted");
+            return plain(ANYTHING);
+        }
+        depth++;
+        try {
+            return element(schema);
+        } finally {
+            depth--;
+        }
+    }
+
     private Value within(Spot core, Supplier<Value> reading) {
+        if (inside.isEmpty()) {
+            sorts = 0;
+        }
         if (inside.size() > DEEPEST || !inside.add(core.node())) {
             remarks.note(core, "an array or map that contains itself is carried as plain JSON");
             return plain(ANYTHING);
