@@ -94,7 +94,9 @@ final class SchemaReader {
         if (constant == null || text == null || !Capacity.holds(text)) {
             return null;
         }
-        return parts.types().equals(Set.of("string")) ? new Literal.Text(text) : Literals.literal(constant.node());
+        var literal =
+                parts.types().equals(Set.of("string")) ? new Literal.Text(text) : Literals.literal(constant.node());
+        return Enums.possible(Formats.scalar(literal).kind(), literal) ? literal : null;
     }
 
     private Value value(Unwrapped schema) {
@@ -202,10 +204,11 @@ final class SchemaReader {
 
     private Value limited(Type scalar, Spot core, Parts parts) {
         var limit = Enums.limit(scalar, parts, false);
-        if (limit.isEmpty()) {
+        var constant = parts.last("const");
+        if (limit.isEmpty() && (constant == null || !(constant.node() instanceof Node.Numeric))) {
             remarks.note(core, "values of another type are listed: any of its type is accepted");
         }
-        return new Value(scalar, false, parts.say("const") ? List.of() : limit);
+        return new Value(scalar, false, constant == null ? limit : List.of());
     }
 
     private Value choice(Unwrapped schema, Spot core, List<Spot> branches) {
