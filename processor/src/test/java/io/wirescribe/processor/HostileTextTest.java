@@ -69,6 +69,10 @@ class HostileTextTest {
             "İıſK",
             "%s %n %1$s",
             "`md` [a](javascript:x) ![i](http://x/*/) **b*/",
+            "[*](x)/ static { " + ATTACK + " } /[*](x)",
+            "![*](x)/ static { " + ATTACK + " } /![*](x)",
+            "\\**/ static { " + ATTACK + " } /*" + " on and on".repeat(40),
+            "`\\`u002a/ static { " + ATTACK + " } `/`*" + " on and on".repeat(40),
             " ",
             "-->",
             "?#[]@!&'()*+,;=%2F%00");

@@ -60,7 +60,7 @@ class LargeSchemaTest {
     @Test
     void morePropertiesThanARecordCanHaveAreAClass() throws Exception {
         generate(
-                "{type: object, minProperties: 2, required: [%s], properties: {%s, bytes: {type: string, format: byte}, list: {type: array, items: {type: string}}}}"
+                "{type: object, minProperties: 2, required: [%s], properties: {%s, bytes: {type: string, format: byte}, list: {type: array, items: {type: string}}, components: {type: string}}}"
                         .formatted(list(300, i -> "a" + i), list(300, i -> "a" + i + ": {type: integer, minimum: 1}")));
         run("""
                 var builder = HolderLarge.builder();

@@ -10,6 +10,8 @@ import io.wirescribe.json.JsonNumber;
 import io.wirescribe.json.JsonObject;
 import io.wirescribe.json.JsonString;
 import io.wirescribe.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -55,7 +57,12 @@ public sealed interface SettingValue
 
     /** It is a list. */
     record OfList(
-            @com.fasterxml.jackson.annotation.JsonValue List<String> value) implements SettingValue {}
+            @com.fasterxml.jackson.annotation.JsonValue List<String> value) implements SettingValue {
+        /** Takes it as it is. */
+        public OfList {
+            value = Collections.unmodifiableList(new ArrayList<>(value));
+        }
+    }
 
     /** It is a text. */
     record OfText(

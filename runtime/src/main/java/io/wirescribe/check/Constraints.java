@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -278,6 +279,25 @@ public final class Constraints extends ItemChecks {
             check.accept(this, item);
         }
         leave();
+        return this;
+    }
+
+    /**
+     * Checks what a choice holds, where it is one of a class.
+     *
+     * @param <O> the class
+     * @param <V> what it holds
+     * @param choice one of several types; null is none
+     * @param option the class
+     * @param value what one of the class holds
+     * @param check the checks of that
+     * @return this
+     */
+    public <O, V> Constraints option(
+            @Nullable Object choice, Class<O> option, Function<O, V> value, BiConsumer<Constraints, V> check) {
+        if (option.isInstance(choice)) {
+            check.accept(this, value.apply(option.cast(choice)));
+        }
         return this;
     }
 

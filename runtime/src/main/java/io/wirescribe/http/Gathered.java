@@ -1,5 +1,7 @@
 package io.wirescribe.http;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an answer back until the whole of its small body is there, so that whoever waits is woken once and not for the
@@ -15,8 +18,13 @@ import java.util.concurrent.Flow.Subscription;
  */
 final class Gathered implements BodySubscriber<InputStream> {
 
+    /** Whoever sends more than was announced, or a byte at a time, is read as all others are. */
+    private static final int MOST_PARTS = 16;
+
     private final ResponseBody body;
     private final CompletableFuture<InputStream> handedOut = new CompletableFuture<>();
+    private @Nullable Subscription source;
+    private int parts;
 
     Gathered(ResponseBody body) {
         this.body = body;
@@ -36,13 +44,18 @@ final class Gathered implements BodySubscriber<InputStream> {
 
     @Override
     public void onSubscribe(Subscription subscription) {
+        source = subscription;
         body.onSubscribe(subscription);
-        subscription.request(Long.MAX_VALUE);
     }
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         body.onNext(buffers);
+        if (++parts < MOST_PARTS) {
+            requireNonNull(source).request(1);
+        } else {
+            handOut();
+        }
     }
 
     @Override

@@ -370,4 +370,13 @@ class ConstraintsTest {
                                         .finite("d", Double.NaN))
                         .required("c", null));
     }
+
+    @Test
+    void whatAChoiceHoldsIsCheckedWhereItIsThatOption() {
+        passes(all -> all.option("text", Integer.class, i -> i, (each, i) -> each.atMost("a", i, 1)));
+        passes(all -> all.option(null, Integer.class, i -> i, (each, i) -> each.atMost("a", i, 1)));
+        fails(
+                "a must be at most 1 but was 2",
+                all -> all.option(2, Integer.class, i -> i, (each, i) -> each.atMost("a", i, 1)));
+    }
 }

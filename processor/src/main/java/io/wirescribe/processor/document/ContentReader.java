@@ -19,12 +19,19 @@ final class ContentReader {
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
 
     private final DocumentTree tree;
+    private final Remarks remarks;
     private final SchemaReader schemas;
     private final HeaderReader headers;
     private final Serializations serializations;
 
-    ContentReader(DocumentTree tree, SchemaReader schemas, HeaderReader headers, Serializations serializations) {
+    ContentReader(
+            DocumentTree tree,
+            Remarks remarks,
+            SchemaReader schemas,
+            HeaderReader headers,
+            Serializations serializations) {
         this.tree = tree;
+        this.remarks = remarks;
         this.schemas = schemas;
         this.headers = headers;
         this.serializations = serializations;
@@ -36,7 +43,12 @@ final class ContentReader {
         for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
             var mediaType = name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
             var spot = tree.follow(tree.child(owner.field("content"), name));
-            read.computeIfAbsent(mediaType, each -> content(each, spot));
+            var content = content(mediaType, spot);
+            var other = read.putIfAbsent(mediaType, content);
+            if (spot != null && other != null && !other.value().equals(content.value())) {
+                remarks.note(
+                        spot, "`%s` is described before, and as something else: this is left out".formatted(mediaType));
+            }
         }
         return List.copyOf(read.values());
     }

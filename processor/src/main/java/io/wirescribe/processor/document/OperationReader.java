@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Operations, their parameters, bodies and answers. */
 final class OperationReader {
 
+    private final DocumentTree tree;
     private final Remarks remarks;
     private final Words words;
     private final SchemaReader schemas;
@@ -33,12 +34,13 @@ final class OperationReader {
     private final Serializations serializations;
 
     OperationReader(DocumentTree tree, Remarks remarks, Words words, SchemaReader schemas) {
+        this.tree = tree;
         this.remarks = remarks;
         this.words = words;
         this.schemas = schemas;
         this.headers = new HeaderReader(tree, schemas, remarks);
         this.serializations = new Serializations(remarks);
-        this.contents = new ContentReader(tree, schemas, headers, serializations);
+        this.contents = new ContentReader(tree, remarks, schemas, headers, serializations);
     }
 
     /**
@@ -96,8 +98,8 @@ final class OperationReader {
         var in = In.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
         var schema = spot.has("schema")
                 ? spot.field("schema")
-                : spot.fieldsOf("content").stream()
-                        .findFirst()
+                : Serializations.content(spot)
+                        .map(tree::follow)
                         .map(content -> content.field("schema"))
                         .orElse(null);
         var use = schema == null

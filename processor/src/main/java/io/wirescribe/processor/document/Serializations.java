@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** How values are written as text. A style that its place does not know is taken for the place's own. */
@@ -29,13 +30,19 @@ final class Serializations {
         this.remarks = remarks;
     }
 
+    /** In which media type a parameter is written that says so: JSON, if it can be that. */
+    static Optional<Spot> content(Spot parameter) {
+        var contents = parameter.fieldsOf("content");
+        return contents.stream()
+                .filter(content -> Content.json(content.name()))
+                .findFirst()
+                .or(() -> contents.stream().findFirst());
+    }
+
     /** @param read what swagger-parser has read of it */
     Serialization of(Parameter read, Spot parameter) {
         var place = read.getIn().toLowerCase(Locale.ROOT);
-        var mediaType = parameter.fieldsOf("content").stream()
-                .map(Spot::name)
-                .filter(Content::json)
-                .findFirst();
+        var mediaType = content(parameter).map(Spot::name).filter(Content::json);
         if (!parameter.has("schema") && mediaType.isPresent()) {
             return new Typed(mediaType.get());
         }

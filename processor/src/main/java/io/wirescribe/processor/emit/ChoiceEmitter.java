@@ -10,6 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Doc;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Names;
 import java.util.List;
 import java.util.Set;
@@ -147,9 +150,26 @@ final class ChoiceEmitter {
     }
 
     private TypeSpec wrapper(Option option) {
-        return record(wrapperName(option), types.plain(option.value().type()))
-                .addJavadoc("$L\n", words(option.form()))
-                .build();
+        var limits = LimitWords.of(option.value(), Doc.NONE);
+        var record = record(wrapperName(option), types.plain(option.value().type()))
+                .addJavadoc("$L.\n", limits.isEmpty() ? words(option.form()) : words(option.form()) + ": " + limits);
+        var copy = new Copies(List.of("value")).of(tolerant(option.value().type()), "value");
+        return copy.isEmpty()
+                ? record.build()
+                : record.addMethod(MethodSpec.compactConstructorBuilder()
+                                .addModifiers(Modifier.PUBLIC)
+                                .addJavadoc("Takes it as it is.\n")
+                                .addStatement("value = $L", copy)
+                                .build())
+                        .build();
+    }
+
+    /** Null where it must not be is for whoever builds what holds this to tell. */
+    private static Type tolerant(Type type) {
+        return type instanceof Type.ListOf list
+                ? new Type.ListOf(
+                        new Value(list.element().type(), true, list.element().limits()))
+                : type;
     }
 
     private TypeSpec unknown() {
@@ -171,11 +191,11 @@ final class ChoiceEmitter {
 
     private static String words(Form form) {
         return switch (form) {
-            case TEXT -> "It is a text.";
-            case NUMBER -> "It is a number.";
-            case BOOLEAN -> "It is true or false.";
-            case ARRAY -> "It is a list.";
-            case OBJECT -> "It is a map.";
+            case TEXT -> "It is a text";
+            case NUMBER -> "It is a number";
+            case BOOLEAN -> "It is true or false";
+            case ARRAY -> "It is a list";
+            case OBJECT -> "It is a map";
         };
     }
 

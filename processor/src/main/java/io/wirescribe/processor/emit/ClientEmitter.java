@@ -40,7 +40,7 @@ final class ClientEmitter {
         this.answerHeaders = new HeadersEmitter(types, names);
         this.replies = new Replies(types, names, plan);
         this.requirements = new Requirements(plan, replies.names());
-        this.requests = new Requests(types, names, plan, requirements);
+        this.requests = new Requests(types, names, plan, requirements, replies.names());
         this.implemented = implemented(names.packageName(), plan.interfaceName());
         this.self = ClassName.get(names.packageName(), plan.clientName());
     }
@@ -105,6 +105,9 @@ final class ClientEmitter {
         var method = headers.of(call).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
         if (call.signature().operation().doc().deprecated()) {
             method.addAnnotation(Deprecated.class);
+        }
+        if (requests.streamsByDeprecated(call)) {
+            method.addAnnotation(Requests.DEPRECATION);
         }
         requests.streaming(call)
                 .ifPresent(body -> method.addStatement(

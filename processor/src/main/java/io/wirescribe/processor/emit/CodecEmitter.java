@@ -230,6 +230,9 @@ final class CodecEmitter {
 
     private String free(String wanted, String other) {
         var taken = components.stream().map(this::component).toList();
-        return taken.contains(wanted) ? other : wanted;
+        return Stream.concat(Stream.of(wanted), Stream.iterate(other, name -> name + "_"))
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

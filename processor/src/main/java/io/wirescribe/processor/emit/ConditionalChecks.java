@@ -60,6 +60,22 @@ final class ConditionalChecks {
                         .filter(Predicate.not(ConditionalChecks::fixed));
     }
 
+    /** Whether a check asks another type for what the document calls deprecated. */
+    boolean aged(Conditional conditional) {
+        return conditional.demands().stream().anyMatch(demand -> aged(structure, demand));
+    }
+
+    private boolean aged(Declared.Structure holder, Demand demand) {
+        return demand instanceof Demand.Within within
+                && types.declared(property(holder, demand.property()).value().type())
+                        .filter(Declared.Structure.class::isInstance)
+                        .map(Declared.Structure.class::cast)
+                        .filter(inner -> within.demands().stream()
+                                .anyMatch(each ->
+                                        property(inner, each.property()).doc().deprecated() || aged(inner, each)))
+                        .isPresent();
+    }
+
     private static Stream<String> asked(Condition condition) {
         if (condition instanceof Condition.Has has) {
             return Stream.of(has.property());

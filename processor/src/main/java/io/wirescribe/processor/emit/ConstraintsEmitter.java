@@ -40,7 +40,8 @@ final class ConstraintsEmitter {
                 types,
                 components.stream()
                         .map(property -> names.component(structure, property))
-                        .toList());
+                        .toList(),
+                List.of());
         this.conditionals = new ConditionalChecks(names, types, structure, values);
         var code = new ArrayList<CodeBlock>();
         components.forEach(property -> code.add(checks(property)));
@@ -100,7 +101,10 @@ final class ConstraintsEmitter {
     }
 
     MethodSpec method() {
-        return large ? ofBuilder() : ofValues();
+        var method = large ? ofBuilder() : ofValues();
+        return structure.conditionals().stream().anyMatch(conditionals::aged)
+                ? method.toBuilder().addAnnotation(Requests.DEPRECATION).build()
+                : method;
     }
 
     /** A method of the builder: its values are more than could be passed, and the checks more than can be chained. */

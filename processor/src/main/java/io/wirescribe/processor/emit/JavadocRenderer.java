@@ -31,7 +31,7 @@ final class JavadocRenderer extends AbstractVisitor {
     private final StringBuilder html = new StringBuilder();
 
     String html() {
-        return html.toString()
+        return Prose.withoutComments(html.toString())
                 .replaceAll("\n{2,}", "\n")
                 .replace("\n<p>", "\n\n<p>")
                 .strip();

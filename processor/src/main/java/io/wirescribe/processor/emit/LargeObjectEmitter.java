@@ -117,6 +117,7 @@ final class LargeObjectEmitter {
         var all = new ArrayList<CodeBlock>();
         components.forEach(property -> all.add(CodeBlock.of("$N", name(property))));
         all.add(CodeBlock.of(OTHERS));
+        var components = components();
         return List.of(
                 MethodSpec.methodBuilder("equals")
                         .addAnnotation(Override.class)
@@ -124,27 +125,38 @@ final class LargeObjectEmitter {
                         .returns(TypeName.BOOLEAN)
                         .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
                         .addStatement(
-                                "return other instanceof $T that && $T.deepEquals(components(), that.components())",
+                                "return other instanceof $1T that && $2T.deepEquals($3N(), that.$3N())",
                                 self,
-                                Arrays.class)
+                                Arrays.class,
+                                components)
                         .build(),
                 MethodSpec.methodBuilder("hashCode")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(TypeName.INT)
-                        .addStatement("return $T.deepHashCode(components())", Arrays.class)
+                        .addStatement("return $T.deepHashCode($N())", Arrays.class, components)
                         .build(),
                 MethodSpec.methodBuilder("toString")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
-                        .addStatement("return $S + $T.deepToString(components())", self.simpleName(), Arrays.class)
+                        .addStatement("return $S + $T.deepToString($N())", self.simpleName(), Arrays.class, components)
                         .build(),
-                MethodSpec.methodBuilder("components")
+                MethodSpec.methodBuilder(components)
                         .addModifiers(Modifier.PRIVATE)
                         .returns(Library.NULLABLE_OBJECTS)
                         .addStatement("return new Object[] {$L}", CodeBlock.join(all, ",$W"))
                         .build());
+    }
+
+    /** The method that lists all values: a property may be called as it is. */
+    private String components() {
+        var taken = components.stream().map(this::name).toList();
+        var name = "components";
+        while (taken.contains(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     private TypeName others() {

@@ -84,6 +84,11 @@ final class Prose {
         return escaped.toString();
     }
 
+    /** What is harmless in two pieces may end a comment, begin one or be a unicode escape where they meet. */
+    static String withoutComments(String html) {
+        return html.replace("*/", "*&#47;").replace("/*", "/&#42;").replace("\\u", "&#92;u");
+    }
+
     /** A sentence of ours before the document's text. */
     static String lead(String lead, String text) {
         return wrap(text.isEmpty() ? lead : lead + " " + text);
@@ -137,6 +142,6 @@ final class Prose {
         }
         var plain = sentence.replaceAll("\\{@code ([^}]*)}", "$1").replaceAll("</?(code|em|strong|b|a)[^>]*>", "");
         var end = plain.lastIndexOf(' ', LONGEST_SENTENCE);
-        return end < 0 ? "" : plain.substring(0, end) + " …";
+        return end < 0 ? "" : withoutComments(plain.substring(0, end)) + " …";
     }
 }

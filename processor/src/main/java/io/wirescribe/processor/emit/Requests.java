@@ -20,6 +20,7 @@ import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.model.Way;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
 
     private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD");
-    private static final AnnotationSpec DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
+    static final AnnotationSpec DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", "$S", "deprecation")
             .build();
 
@@ -49,7 +50,13 @@ final class Requests {
     private final Map<Sent, String> wishes = new LinkedHashMap<>();
     private final Map<Sent, String> names = new LinkedHashMap<>();
 
-    Requests(JavaTypes types, Names documentNames, ClientPlan plan, Requirements requirements) {
+    /** @param constants names of the client's other constants */
+    Requests(
+            JavaTypes types,
+            Names documentNames,
+            ClientPlan plan,
+            Requirements requirements,
+            Collection<String> constants) {
         this.types = types;
         this.requirements = requirements;
         this.parameters = new Parameters(types);
@@ -71,7 +78,8 @@ final class Requests {
                 arguments.values().stream()
                         .flatMap(List::stream)
                         .map(Argument::name)
-                        .toList());
+                        .toList(),
+                constants);
         name(plan);
     }
 
@@ -140,7 +148,11 @@ final class Requests {
 
     /** The variable that holds a body which asks for a stream. */
     static String streamingBody(Call call) {
-        return ClientEmitter.passes(call, "streaming") ? "streamingBody" : "streaming";
+        var name = "streaming";
+        while (ClientEmitter.passes(call, name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** The body of a call whose answer streams, if it must say so by itself. */
@@ -155,6 +167,19 @@ final class Requests {
                                 .isPresent())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether the property that asks for a stream is one that the document calls deprecated. */
+    boolean streamsByDeprecated(Call call) {
+        return streaming(call)
+                .map(body -> value(body.argument()).type())
+                .flatMap(types::declared)
+                .filter(Declared.Structure.class::isInstance)
+                .map(Declared.Structure.class::cast)
+                .filter(structure -> structure.properties().stream()
+                        .anyMatch(property -> property.name().equals("stream")
+                                && property.doc().deprecated()))
+                .isPresent();
     }
 
     private static boolean streamable(Declared declared) {

@@ -27,15 +27,22 @@ final class ValueChecks {
     private final Map<String, String> patterns = new LinkedHashMap<>();
     private final JavaTypes types;
     private final Set<String> taken;
+    private final Set<String> constants;
     private final String item;
     private final ItemChecks items;
+    private final OptionChecks options;
 
-    /** @param taken the variables that there are where the checks stand */
-    ValueChecks(JavaTypes types, Collection<String> taken) {
+    /**
+     * @param taken the variables that there are where the checks stand
+     * @param constants the constants that there are beside those of patterns
+     */
+    ValueChecks(JavaTypes types, Collection<String> taken, Collection<String> constants) {
         this.types = types;
         this.taken = Set.copyOf(taken);
+        this.constants = Set.copyOf(constants);
         this.item = variable("item");
         this.items = new ItemChecks(this, types);
+        this.options = new OptionChecks(this, types);
     }
 
     /** A variable for the checks within a check, of this name if none is called so already. */
@@ -90,6 +97,7 @@ final class ValueChecks {
         } else if (value.type() instanceof Type.MapOf map) {
             each("eachValue", property, variable, map.value(), depth).ifPresent(checks::add);
         }
+        checks.addAll(options.of(property, variable, value.type(), depth));
         return checks;
     }
 
@@ -291,7 +299,7 @@ final class ValueChecks {
         return patterns.computeIfAbsent(regex, ignored -> {
             var name = Words.constant(property) + "_PATTERN";
             var unique = name;
-            for (var number = 2; patterns.containsValue(unique); number++) {
+            for (var number = 2; patterns.containsValue(unique) || constants.contains(unique); number++) {
                 unique = name + "_" + number;
             }
             return unique;

@@ -148,6 +148,9 @@ final class Reserved {
             "propertyCount",
             "toJson");
 
+    /** The same of the headers of an answer. */
+    static final Set<String> HEADERS = with(COMPONENTS, "all");
+
     /** What every client can do already. */
     static final Set<String> METHODS = with(
             WORDS,
@@ -178,6 +181,7 @@ final class Reserved {
             "limits",
             "userAgent",
             "proxy",
+            "proxyCredentials",
             "sslContext",
             "logging",
             "header",

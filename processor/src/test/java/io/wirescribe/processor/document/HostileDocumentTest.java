@@ -120,6 +120,31 @@ class HostileDocumentTest {
     }
 
     @Test
+    void waysThatLeadThroughOtherWays() {
+        IntFunction<String> many = step -> ("/" + (char) step).repeat(1000);
+        soon("""
+                openapi: 3.1.0
+                paths:
+                  /a: {get: {parameters: [{$ref: '#%1$s/q'}]}}
+                d: {$ref: '#%2$s/s'}
+                e: {$ref: '#%3$s/t'}
+                f: {$ref: '#/u'}
+                u: {f: {$ref: '#/u'}, t: {e: {$ref: '#%3$s/t'}, s: {d: {$ref: '#%2$s/s'}, q: {name: q, in: query}}}}
+                """.formatted(many.apply('d'), many.apply('e'), many.apply('f')));
+    }
+
+    @Test
+    void escapesThatAreNoCharacters() {
+        for (var text : List.of("\"\\UFFFFFFFF\"", "\"\\x", "\"\\ud800\"", "'")) {
+            try {
+                soon("openapi: 3.1.0\npaths: {}\ninfo: {title: " + text);
+            } catch (IllegalStateException | AssertionError told) {
+                assertTrue(String.valueOf(told).contains("is not valid YAML"), told::toString);
+            }
+        }
+    }
+
+    @Test
     void aThousandEditsOfAnOrdinaryDocument() {
         var random = new Random(20261122);
         var lines = ORDINARY.lines().toList();

@@ -425,4 +425,41 @@ class OperationTest {
         assertEquals(new Type.Anything(), type(contents.get(0)));
         assertEquals(List.of(Weight.WARNING), Documents.weights(reading));
     }
+
+    @Test
+    void aParametersMediaTypeMayBeDefinedElsewhere() {
+        var operation = Documents.read("""
+                openapi: 3.2.0
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                      - {name: f, in: query, content: {application/json: {$ref: '#/components/mediaTypes/Filter'}}}
+                components:
+                  mediaTypes: {Filter: {schema: {type: array, items: {type: integer}}}}
+                """).api().operations().get(0);
+        var parameter = operation.parameters().get(0);
+        assertEquals(new Serialization.Typed("application/json"), parameter.serialization());
+        assertTrue(parameter.value().type() instanceof Type.ListOf, () -> "" + parameter.value());
+    }
+
+    @Test
+    void twoBodiesOfOneMediaTypeAreToldOf() {
+        var lines = """
+                get:
+                  responses:
+                    '200':
+                      description: ''
+                      content:
+                        application/json;v=1: {schema: {type: integer}}
+                        application/json;v=2: {schema: {type: %s}}
+                """;
+        assertEquals(List.of(), path("/a", lines.formatted("integer")).remarks());
+        var told = path("/a", lines.formatted("string"));
+        assertEquals(
+                1, told.api().operations().get(0).answers().get(0).contents().size());
+        assertEquals(
+                List.of("`application/json` is described before, and as something else: this is left out"),
+                told.remarks().stream().map(Remark::text).toList());
+    }
 }

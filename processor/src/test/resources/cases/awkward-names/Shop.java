@@ -1,0 +1,11 @@
+package com.acme;
+
+import io.wirescribe.EventStream;
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("shop.yaml")
+public interface Shop {
+    Order namePattern(String name, String streaming);
+
+    EventStream<Order> order(String name, String streaming, String streamingBody, Order body);
+}
