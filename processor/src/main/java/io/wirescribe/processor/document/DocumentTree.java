@@ -50,6 +50,15 @@ final class DocumentTree {
         return version == null ? "" : version;
     }
 
+    /**
+     * Whether a part is written in OpenAPI 3.0, by its own document or, as a piece of one has no version, by this one.
+     */
+    boolean old(Spot part) {
+        var own = part.top().textOf("openapi");
+        var version = own == null ? root.textOf("openapi") : own;
+        return version != null && version.startsWith("3.0");
+    }
+
     /** The documents that were read because this one refers to them, so far. */
     List<Source> others() {
         return library.others();

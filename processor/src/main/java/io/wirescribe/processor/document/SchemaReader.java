@@ -145,16 +145,15 @@ final class SchemaReader {
         if (!branches.isEmpty()) {
             return choice(schema, core, branches);
         }
-        var types = parts.types();
-        if (types.equals(Set.of("integer", "number"))) {
-            return named("number", schema, core, parts);
-        } else if (types.size() > 1) {
-            return plain(declarations.choice(schema, core, Variants.ofTypes(core, types)));
+        var variants = Variants.ofTypes(core, parts);
+        if (!variants.isEmpty()) {
+            return plain(declarations.choice(schema, core, variants));
         }
+        var types = parts.types();
         if (types.isEmpty()) {
             return parts.say("contentMediaType") ? named("string", schema, core, parts) : nothingSaid(parts);
         }
-        return named(types.iterator().next(), schema, core, parts);
+        return named(types.contains("number") ? "number" : types.iterator().next(), schema, core, parts);
     }
 
     /** Of any type; or null, where that is all it can be. */

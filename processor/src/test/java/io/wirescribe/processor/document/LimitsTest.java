@@ -196,4 +196,18 @@ class LimitsTest {
                 List.of(new Minimum(number("2"), false), new Maximum(number("5"), false)),
                 limits("{type: integer, minimum: 1, allOf: [{minimum: 2}, {maximum: 5}]}"));
     }
+
+    @Test
+    void limitsHoldThatStandInABranchOfTheirOwn() {
+        assertEquals(List.of(new MaxLength(5)), limits("allOf: [{type: string}, {maxLength: 5}]"));
+        assertEquals(
+                List.of(new MinItems(1), new UniqueItems()),
+                limits("allOf: [{type: array, items: {type: string}}, {minItems: 1}, {uniqueItems: true}]"));
+        assertEquals(
+                List.of(new MinProperties(2)),
+                limits("allOf: [{type: object, additionalProperties: {type: string}}, {minProperties: 2}]"));
+        var structure = Documents.structure(
+                Documents.thing("allOf: [{type: object, properties: {a: {type: string}}}, {minProperties: 1}]"));
+        assertEquals(List.of(new MinProperties(1)), structure.limits());
+    }
 }
