@@ -49,6 +49,7 @@ final class Rules {
             entry("const", set(Effect.REPLACED)),
             entry("forbidden", set(Effect.REPLACED)),
             entry("format", (before, after) -> Effect.UNKNOWN),
+            entry("default server", (before, after) -> Effect.UNKNOWN),
             // whoever asked for it by its method and path still does
             entry("id", (before, after) -> before == null ? Effect.UNKNOWN : Effect.REPLACED),
             entry("type", Rules::type),

@@ -24,8 +24,8 @@
  *     <td>it is a {@code String} as before</td></tr>
  * <tr><td>an operationId is another one</td><td>info</td><td>breaking</td><td>methods are called like it</td></tr>
  * <tr><td>a schema is called otherwise</td><td>nothing</td><td>breaking</td><td>its type is called like it</td></tr>
- * <tr><td>a server is gone, or a part of it has another default</td><td>nothing</td><td>may break</td>
- *     <td>clients begin with the document's server</td></tr>
+ * <tr><td>a server is gone, or another is the first, or a part of it has another default</td><td>nothing</td>
+ *     <td>may break</td><td>clients begin with the document's first server</td></tr>
  * </table>
  *
  * New values of an answer's enum may break for both, and so may a pattern that changed.
