@@ -81,6 +81,8 @@ final class Rules {
 
     private static final Set<String> ABSENCE = Set.of("null", "required");
 
+    private static final Set<String> BOXED = Set.of("items", "entries", "others");
+
     /** What is true of a value whatever its type is. */
     private static final Set<String> OF_ANY_TYPE =
             Set.of("type", "is", "required", "null", "deprecated", "access", "in", "style");
@@ -103,7 +105,25 @@ final class Rules {
         }
         var rule = FACTS.get(fact);
         var effect = rule == null ? Effect.REPLACED : rule.judge(before.fact(fact), after.fact(fact));
-        return ABSENCE.contains(fact) && nullable(before) && nullable(after) ? new Effect(effect.sent(), SAFE) : effect;
+        if (fact.equals("type") && (boxed(before) || boxed(after))) {
+            return Effect.REPLACED;
+        } else if (ABSENCE.contains(fact) && nullable(before)) {
+            return nullable(after)
+                    ? new Effect(effect.sent(), SAFE)
+                    : effect.and(new Effect(SAFE, primitive(after) ? MAY_BREAK : SAFE));
+        }
+        return effect;
+    }
+
+    /** Whether callers pass it as an object: Java takes an int for a long, but no list of these. */
+    private static boolean boxed(Part part) {
+        return part.is("null") || BOXED.contains(part.kind());
+    }
+
+    /** Whether code that compares it with null does not compile where it is always there. */
+    private static boolean primitive(Part part) {
+        return Stream.of("boolean", "integer", "number")
+                .anyMatch(type -> part.facts().getOrDefault("type", "").split(" ", 2)[0].equals(type));
     }
 
     /** Whether those who read it had to reckon with null: what may be absent is null to them, too. */
@@ -199,9 +219,9 @@ final class Rules {
     /** Callers may send to a wider type what they sent; but what they read of it is declared anew. */
     private static Effect type(@Nullable String before, @Nullable String after) {
         var widening = Map.of(
-                "integer (int32)", Set.of("integer", "number", "any"),
-                "integer", Set.of("number", "any"),
-                "number (float)", Set.of("number", "any"));
+                "integer (int32)", Set.of("integer", "number"),
+                "integer", Set.of("number"),
+                "number (float)", Set.of("number"));
         return before != null
                         && after != null
                         && widening.getOrDefault(before, Set.of()).contains(after)
