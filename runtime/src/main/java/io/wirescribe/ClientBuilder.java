@@ -268,7 +268,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sends a header with every request, in place of one of the same name.
+     * Sends a header with every request, in place of all of the same name.
      *
      * @param name the header
      * @param value its value

@@ -118,7 +118,7 @@ public final class Headers implements Serializable {
     }
 
     /**
-     * The same headers and another one, in place of the first of the same name.
+     * The same headers and another one, in place of all of the same name.
      *
      * @param name the name
      * @param value the value
@@ -132,7 +132,14 @@ public final class Headers implements Serializable {
         var changed = Arrays.copyOf(lines, Math.max(lines.length, at + 2));
         changed[at] = requireNonNull(name, "name");
         changed[at + 1] = requireNonNull(value, "value");
-        return new Headers(changed);
+        int length = at + 2;
+        for (int i = length; i < lines.length; i += 2) {
+            if (!lines[i].equalsIgnoreCase(name)) {
+                changed[length++] = lines[i];
+                changed[length++] = lines[i + 1];
+            }
+        }
+        return new Headers(length == changed.length ? changed : Arrays.copyOf(changed, length));
     }
 
     /**

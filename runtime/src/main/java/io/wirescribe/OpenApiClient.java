@@ -39,6 +39,9 @@ import java.lang.annotation.Target;
  * <p>What is wrong with the arguments (one that is null, or that the document does not allow) is thrown by the method
  * itself, also where it returns a future or a publisher; all that goes wrong later arrives there.
  *
+ * <p>A header for which the document has a default is sent by every method: with the default where a method has no
+ * parameter for it, or is given null.
+ *
  * <p>On a package it names the document, and the overlays, of all interfaces of that package that name none.
  *
  * <p>Whoever wants many operations lets their methods be written too, into an interface to extend:

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code retry-after-ms} and {@code Retry-After}: seconds, fractions of them as some servers send, or a date. */
@@ -14,7 +15,9 @@ final class RetryAfter {
 
     private static final BigDecimal LONGEST =
             new BigDecimal(Duration.ofDays(365).toSeconds());
-    private static final int LONGEST_TEXT = 40;
+
+    /** No exponents: with some of them, arithmetic takes minutes. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,20})?");
 
     private RetryAfter() {}
 
@@ -29,14 +32,11 @@ final class RetryAfter {
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {
-        if (text == null || text.length() > LONGEST_TEXT) {
+        if (text == null) {
             return null;
         }
-        try {
-            return new BigDecimal(text.strip());
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        var number = text.strip();
+        return NUMBER.matcher(number).matches() ? new BigDecimal(number) : null;
     }
 
     private static Duration duration(BigDecimal seconds) {

@@ -1,6 +1,6 @@
 package io.wirescribe.processor;
 
-import io.wirescribe.processor.client.InterfaceReader;
+import io.wirescribe.processor.client.Members;
 import io.wirescribe.processor.client.MethodBinder;
 import io.wirescribe.processor.client.Mistake;
 import io.wirescribe.processor.client.Place;
@@ -8,19 +8,23 @@ import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The second step: the client behind an interface, now that the types of its methods exist. */
 final class ClientStep {
 
     private final Elements elements;
+    private final Types types;
     private final Output output;
     private final Report report;
 
-    ClientStep(Elements elements, Output output, Report report) {
+    ClientStep(Elements elements, Types types, Output output, Report report) {
         this.elements = elements;
+        this.types = types;
         this.output = output;
         this.report = report;
     }
@@ -29,26 +33,30 @@ final class ClientStep {
     void write(Waiting waiting) {
         var wish = waiting.wish();
         var type = elements.getTypeElement(wish.qualifiedName());
-        var methods = InterfaceReader.methods(elements, type);
+        var members = new Members(elements, types, type);
+        var methods = new LinkedHashMap<String, Members.Member>();
+        members.operations().forEach(method -> methods.putIfAbsent(method.signature(), method));
         var mistakes = new ArrayList<Mistake>();
         var calls = new ArrayList<Call>();
-        waiting.routes().forEach((index, route) -> {
+        waiting.routes().forEach((name, route) -> {
             var signature = waiting.generated().signatures().get(route);
-            if (signature != null) {
-                MethodBinder.bind(wish.qualifiedName(), index, methods.get(index), signature, mistakes)
+            var method = methods.get(name);
+            if (signature != null && method != null) {
+                MethodBinder.bind(wish.qualifiedName(), method, signature, mistakes)
                         .ifPresent(calls::add);
             }
         });
-        var inherited = methods.stream()
-                .filter(method -> wish.qualifiedOperations().equals(String.valueOf(method.getEnclosingElement())))
-                .map(method -> method.getSimpleName().toString())
+        var inherited = methods.values().stream()
+                .filter(method -> wish.qualifiedOperations().equals(method.owner()))
+                .filter(method -> !waiting.routes().containsKey(method.signature()))
+                .map(method -> method.element().getSimpleName().toString())
                 .collect(Collectors.toSet());
         waiting.inherited().calls().stream()
                 .filter(call -> inherited.contains(call.method()))
                 .forEach(calls::add);
         report.mistakes(mistakes);
         if (calls.size() == methods.size()) {
-            var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), calls);
+            var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), members.nested(), calls);
             var generated = waiting.generated();
             var client = Emission.client(generated.api(), generated.edition(), generated.names(), plan);
             output.write(List.of(client), Place.document(wish.qualifiedName()), List.of(type));

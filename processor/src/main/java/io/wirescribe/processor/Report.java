@@ -2,7 +2,8 @@ package io.wirescribe.processor;
 
 import static java.util.stream.Collectors.joining;
 
-import io.wirescribe.processor.client.InterfaceReader;
+import io.wirescribe.processor.client.Annotations;
+import io.wirescribe.processor.client.Members;
 import io.wirescribe.processor.client.Mistake;
 import io.wirescribe.processor.client.Place;
 import io.wirescribe.processor.client.TwinMethods;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +124,7 @@ final class Report {
             messager.printMessage(word.kind(), word.text());
             return;
         }
-        InterfaceReader.annotation(element, word.place().annotation())
+        Annotations.find(element, word.place().annotation())
                 .ifPresentOrElse(
                         annotation -> messager.printMessage(word.kind(), word.text(), element, annotation),
                         () -> messager.printMessage(word.kind(), word.text(), element));
@@ -133,17 +135,11 @@ final class Report {
         if (type == null) {
             return elements.getPackageElement(place.type());
         }
-        if (place.method() < 0) {
-            return type;
-        }
-        var methods = InterfaceReader.methods(elements, type);
-        if (place.method() >= methods.size()) {
-            return type;
-        }
-        var method = methods.get(place.method());
-        if (!method.getEnclosingElement().equals(type)) {
-            return type;
-        }
-        return place.parameter() < 0 ? method : method.getParameters().get(place.parameter());
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> Members.signature(method).equals(place.method()))
+                .findFirst()
+                .<Element>map(method ->
+                        place.parameter() < 0 ? method : method.getParameters().get(place.parameter()))
+                .orElse(type);
     }
 }

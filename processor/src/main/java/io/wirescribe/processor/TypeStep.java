@@ -184,7 +184,7 @@ final class TypeStep {
                 .anyMatch(entry -> entry.getKey().methods().stream()
                         .filter(method -> operation
                                 .route()
-                                .equals(entry.getValue().routes().get(method.index())))
+                                .equals(entry.getValue().routes().get(method.signature())))
                         .flatMap(method -> method.parameters().stream())
                         .anyMatch(passed -> passed.startsWith(name)));
     }

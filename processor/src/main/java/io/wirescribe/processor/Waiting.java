@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * An interface whose client can be written once the types of its document exist.
  *
- * @param routes what its methods mean, by their index
+ * @param routes what its methods mean, by their signatures
  * @param inherited the methods that are written for it
  */
-record Waiting(Wish wish, Generated generated, Map<Integer, Route> routes, OperationsPlan inherited) {}
+record Waiting(Wish wish, Generated generated, Map<String, Route> routes, OperationsPlan inherited) {}

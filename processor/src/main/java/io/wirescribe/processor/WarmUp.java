@@ -14,6 +14,7 @@ import io.wirescribe.processor.naming.Naming;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
@@ -77,7 +78,7 @@ final class WarmUp {
         var names = Naming.of(api, wish.packageName(), List.of(wish.client(), wish.operations()));
         var files = Emission.types(api, names);
         var planned = Methods.of(wish, Signatures.of(api, names)).plan();
-        var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), planned.calls());
+        var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), Set.of(), planned.calls());
         files.add(Emission.operations(api, names, planned));
         files.add(Emission.client(api, new Edition("", "", Map.of()), names, plan));
         files.forEach(SourceFile::text);

@@ -70,7 +70,7 @@ public final class WirescribeProcessor extends AbstractProcessor {
         records = new BuildRecords(elements, output);
         drift = new Drift(environment, report);
         types = new TypeStep(elements, locator, output, records, drift, report);
-        clients = new ClientStep(elements, output, report);
+        clients = new ClientStep(elements, environment.getTypeUtils(), output, report);
     }
 
     private static List<String> modules(Elements elements) {
@@ -140,7 +140,7 @@ public final class WirescribeProcessor extends AbstractProcessor {
 
     private List<Wish> wishes(RoundEnvironment round) {
         var mistakes = new ArrayList<Mistake>();
-        var reader = new InterfaceReader(processingEnv.getElementUtils(), mistakes);
+        var reader = new InterfaceReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), mistakes);
         var client = processingEnv.getElementUtils().getTypeElement("io.wirescribe.OpenApiClient");
         var wishes = client == null
                 ? List.<Wish>of()

@@ -15,28 +15,26 @@ interface Rewriting {
     Codec<JsonReader> COPY = new Writing<>((out, in) -> in.copyTo(out));
     Codec<JsonReader> COPY_WITHOUT_NULLS = new Writing<>((out, in) -> in.copyWithoutNulls(out, FOREIGN));
 
-    /** Reads one field, and writes of it what there is to write. */
+    /**
+     * Reads one field, and writes of it what there is to write. A text may be read once more from its beginning: the
+     * output begins anew then, and what was kept of the fields before must not differ.
+     */
     void field(FieldReader from, FieldWriter to);
 
     /** Writes what comes after all fields. */
     void end(FieldWriter to);
 
     default byte[] rewrite(byte[] json) {
-        return new Writing<byte[]>((out, source) -> {
-                    var to = out.fields();
-                    new Reading<>(in -> all(in, to)).decode(source);
-                    end(to);
-                    to.end();
-                })
-                .encode(json);
-    }
-
-    private boolean all(JsonReader in, FieldWriter to) {
-        var from = in.fields();
-        while (from.next()) {
-            field(from, to);
-        }
-        return true;
+        var all = new Writing<JsonReader>((out, in) -> {
+            var to = out.fields();
+            var from = in.fields();
+            while (from.next()) {
+                field(from, to);
+            }
+            end(to);
+            to.end();
+        });
+        return new Reading<>(all::encode).decode(json);
     }
 
     /** Copies a field as it is, unless it is null. */

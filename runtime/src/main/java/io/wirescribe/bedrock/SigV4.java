@@ -22,6 +22,8 @@ final class SigV4 {
 
     private static final Set<String> UNSIGNED =
             Set.of("authorization", "connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id");
+    private static final String TYPE = "content-type";
+    private static final String HOST = "host";
     private static final byte[] NOTHING = {};
     private static final Spare<Work> WORK = new Spare<>(() -> new Work(sha256(), new Ascii()));
 
@@ -81,16 +83,16 @@ final class SigV4 {
     private static SignedHeaders signed(Request request, String host) {
         var headers = new SignedHeaders();
         var body = request.body();
-        if (body != null) {
-            headers.put("content-type", body.contentType());
+        headers.add(HOST, host);
+        if (body != null && request.headers().first(TYPE) == null) {
+            headers.add(TYPE, body.contentType());
         }
         request.headers().each((name, value) -> {
             var lower = name.toLowerCase(Locale.ROOT);
-            if (!UNSIGNED.contains(lower)) {
-                headers.put(lower, value);
+            if (!UNSIGNED.contains(lower) && !lower.equals(HOST)) {
+                headers.add(lower, value);
             }
         });
-        headers.put("host", host);
         return headers;
     }
 

@@ -9,17 +9,20 @@ final class SignedHeaders {
     private String[] values = new String[8];
     private int size;
 
-    /** Puts a header where it belongs, in place of one of the same name. */
-    void put(String name, String value) {
+    /** Adds a header where it belongs; values of the same name become one, in the order they come. */
+    void add(String name, String value) {
         int at = size;
         while (at > 0 && names[at - 1].compareTo(name) >= 0) {
             at--;
         }
-        if (at == size || !names[at].equals(name)) {
+        var canonical = Canonical.headerValue(value);
+        if (at < size && names[at].equals(name)) {
+            values[at] += "," + canonical;
+        } else {
             makeRoom(at);
             names[at] = name;
+            values[at] = canonical;
         }
-        values[at] = Canonical.headerValue(value);
     }
 
     private void makeRoom(int at) {

@@ -13,6 +13,9 @@ final class Exact {
     private static final long TWO_TO_53 = 1L << 53;
     private static final int LONGEST_PLAIN = 20;
 
+    /** More than lie between the largest and the smallest double. */
+    private static final int MOST_ZEROS = 1000;
+
     private Exact() {}
 
     static int compare(long value, double limit) {
@@ -73,8 +76,16 @@ final class Exact {
                         && compare(number, decimal(other)) == 0);
     }
 
+    /** A number is never unfolded whose exponent alone makes it long. */
     static boolean divides(BigDecimal divisor, Number value) {
-        return decimal(value).remainder(divisor).signum() == 0;
+        var number = decimal(value);
+        long zeros = (long) divisor.scale() - number.scale();
+        if (zeros <= MOST_ZEROS) {
+            return number.remainder(divisor).signum() == 0;
+        }
+        var modulus = divisor.unscaledValue();
+        var power = BigInteger.TEN.modPow(BigInteger.valueOf(zeros), modulus);
+        return number.unscaledValue().multiply(power).mod(modulus).signum() == 0;
     }
 
     static boolean finite(Number value) {
@@ -89,7 +100,11 @@ final class Exact {
     }
 
     static String plain(Number value) {
-        var number = decimal(value).stripTrailingZeros();
-        return Math.abs(number.scale()) > LONGEST_PLAIN ? number.toString() : number.toPlainString();
+        var number = decimal(value);
+        if (Math.abs((long) number.scale()) > MOST_ZEROS) {
+            return number.toString();
+        }
+        var stripped = number.stripTrailingZeros();
+        return Math.abs(stripped.scale()) > LONGEST_PLAIN ? stripped.toString() : stripped.toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package io.wirescribe.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an answer, read by whoever asks for it and closed by whoever must. */
 final class ApacheBody extends BulkInput {
@@ -9,6 +10,7 @@ final class ApacheBody extends BulkInput {
     private final InputStream content;
     private final ApacheExchange exchange;
     private boolean ended;
+    private @Nullable IOException broken;
 
     ApacheBody(InputStream content, ApacheExchange exchange) {
         this.content = content;
@@ -17,6 +19,9 @@ final class ApacheBody extends BulkInput {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
         if (ended && !exchange.isClosed()) {
             return -1;
         }
@@ -29,9 +34,9 @@ final class ApacheBody extends BulkInput {
             }
             return count;
         } catch (IOException e) {
-            var why = exchange.whileReading(e);
+            broken = exchange.whileReading(e);
             exchange.close("closed");
-            throw why;
+            throw broken;
         } finally {
             exchange.endReading();
         }

@@ -9,9 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Where a server is: what every target is appended to.
  *
- * @param fixed the URLs of paths without parameters, of which a document has a few
+ * @param fixed the URLs of paths without parameters, of which a document has a few; callers of their own may have many
  */
 record BaseUrl(String prefix, String host, boolean secure, Map<String, URI> fixed) {
+
+    private static final int MOST_FIXED = 500;
 
     static BaseUrl of(String text) {
         var url = parsed(text);
@@ -47,13 +49,24 @@ record BaseUrl(String prefix, String host, boolean secure, Map<String, URI> fixe
         var origin = request.sending().origin();
         var target = request.target();
         if (origin != null || !target.equals(request.pathTemplate())) {
-            return URI.create((origin == null ? prefix : origin) + target);
+            return url(request, (origin == null ? prefix : origin) + target);
         }
         var known = fixed.get(target);
         if (known == null) {
-            known = URI.create(prefix + target);
-            fixed.put(target, known);
+            known = url(request, prefix + target);
+            if (fixed.size() < MOST_FIXED) {
+                fixed.put(target, known);
+            }
         }
         return known;
+    }
+
+    private static URI url(Request request, String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            // not quoted, nor its cause: its query may hold a key
+            throw new IllegalArgumentException(request + ": what would be asked for is not a URL");
+        }
     }
 }

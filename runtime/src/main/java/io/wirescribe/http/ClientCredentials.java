@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Transport transport = new Credentials(Map.of("oauth2", Credential.bearer(tokens)), next);
  * }</pre>
  *
- * <p>Safe to share. A failure to fetch is thrown to each call that needs the token, as any call fails. Close it with
- * the last client that uses it.
+ * <p>Safe to share. A failure to fetch is thrown to each call that needs the token, as any call fails; a call with a
+ * time limit waits for a token no longer than that. Close it with the last client that uses it.
  */
 public final class ClientCredentials implements TokenSource, AutoCloseable {
 
@@ -173,37 +174,62 @@ public final class ClientCredentials implements TokenSource, AutoCloseable {
 
     @Override
     public String token() {
+        return token(null);
+    }
+
+    /** @param deadline of the call that needs it; null for none */
+    String token(@Nullable Deadline deadline) {
         var known = held;
-        return known != null && known.isFresh() ? known.token() : renewed(null);
+        return known != null && known.isFresh() ? known.token() : renewed(null, deadline);
+    }
+
+    /** Whether there is one that need not be waited for. */
+    boolean hasToken() {
+        var known = held;
+        return known != null && known.isFresh();
     }
 
     @Override
     public String refresh(String refused) {
-        return renewed(refused);
+        return refresh(refused, null);
     }
 
-    private String renewed(@Nullable String refused) {
-        try {
-            lock.lockInterruptibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ConnectionException("interrupted while waiting for a token", null, request.call());
-        }
+    /** @param deadline of the call that needs another one; null for none */
+    String refresh(String refused, @Nullable Deadline deadline) {
+        return renewed(refused, deadline);
+    }
+
+    private String renewed(@Nullable String refused, @Nullable Deadline deadline) {
+        lock(deadline);
         try {
             var known = held;
             if (known != null && known.isFresh() && !known.token().equals(refused)) {
                 return known.token(); // another call has fetched it meanwhile
             }
-            return fetched(known, refused);
+            return fetched(known, refused, deadline);
         } finally {
             lock.unlock();
         }
     }
 
-    /** A token that is still good outlives a server of tokens that is not. */
-    private String fetched(@Nullable Held known, @Nullable String refused) {
+    private void lock(@Nullable Deadline deadline) {
         try {
-            var token = TOKEN.send(transport, request).body();
+            if (deadline == null) {
+                lock.lockInterruptibly();
+            } else if (!lock.tryLock(deadline.nanosLeft(), TimeUnit.NANOSECONDS)) {
+                throw SendFailures.tooLate(deadline, null, request.call());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConnectionException("interrupted while waiting for a token", null, request.call());
+        }
+    }
+
+    /** A token that is still good outlives a server of tokens that is not. */
+    private String fetched(@Nullable Held known, @Nullable String refused, @Nullable Deadline deadline) {
+        try {
+            var token = TOKEN.send(transport, deadline == null ? request : request.within(deadline))
+                    .body();
             var fetched = held(token);
             held = fetched;
             return fetched.token();

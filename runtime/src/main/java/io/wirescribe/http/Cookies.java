@@ -1,5 +1,6 @@
 package io.wirescribe.http;
 
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,9 @@ final class Cookies {
 
     /** A request with these beside the cookies that it has. */
     static Request added(Request request, String cookies) {
-        var others = request.header("cookie");
-        return request.header("cookie", others == null ? cookies : others + "; " + cookies);
+        var all = new ArrayList<>(request.headers().all("cookie"));
+        all.add(cookies);
+        return request.header("cookie", String.join("; ", all));
     }
 
     /**

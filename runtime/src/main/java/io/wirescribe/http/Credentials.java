@@ -42,6 +42,16 @@ public final class Credentials extends Rounds {
         return secured;
     }
 
+    @Override
+    boolean firstMayWait(Request request) {
+        for (var scheme : chosen(request)) {
+            if (credentials.get(scheme) instanceof TokenHeader header && header.mayWait()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An operation that can do without any is better off with one, if there is one. */
     private List<String> chosen(Request request) {
         var security = request.sending().security();

@@ -62,6 +62,7 @@ final class Exchange implements Watch.Watched {
             if (due == Watch.NEVER) {
                 return;
             }
+            due = Watch.NEVER;
             late = true;
             interruptWaiting();
         }

@@ -44,14 +44,8 @@ final class Gzip extends BulkInput {
     private InputStream plain() throws IOException {
         var open = plain;
         if (open == null) {
-            var in = new PushbackInputStream(compressed);
-            int first = in.read();
-            if (first < 0) {
-                open = InputStream.nullInputStream();
-            } else {
-                in.unread(first);
-                open = new GZIPInputStream(in);
-            }
+            var in = new Peeking(compressed);
+            open = in.available() == 0 ? InputStream.nullInputStream() : new GZIPInputStream(in);
             plain = open;
         }
         return open;
@@ -77,5 +71,23 @@ final class Gzip extends BulkInput {
     @Override
     public void close() throws IOException {
         compressed.close();
+    }
+
+    /** Waits to tell whether there is more: where there may be none, GZIPInputStream looks for no further member. */
+    private static final class Peeking extends PushbackInputStream {
+
+        Peeking(InputStream compressed) {
+            super(compressed);
+        }
+
+        @Override
+        public int available() throws IOException {
+            int next = read();
+            if (next < 0) {
+                return 0;
+            }
+            unread(next);
+            return 1;
+        }
     }
 }

@@ -104,8 +104,8 @@ public final class HttpTransport implements Transport {
         var exchange = begin(request);
         try {
             var client = client(httpRequest);
-            return raw(
-                    request, misled ? exchange.sendClosing(client, httpRequest) : exchange.send(client, httpRequest));
+            var response = misled ? exchange.sendClosing(client, httpRequest) : exchange.send(client, httpRequest);
+            return raw(request, response, exchange);
         } catch (InterruptedException e) {
             exchange.release();
             Thread.currentThread().interrupt();
@@ -137,7 +137,7 @@ public final class HttpTransport implements Transport {
                 if (response == null) {
                     exchange.release();
                     answer.fail(failures.of(requireNonNull(failure), request, closed));
-                } else if (!answer.succeed(raw(request, response))) {
+                } else if (!answer.succeed(raw(request, response, exchange))) {
                     exchange.release();
                 }
             });
@@ -164,9 +164,13 @@ public final class HttpTransport implements Transport {
         return clients.of(request.uri().getScheme().equals("https"));
     }
 
-    private RawResponse raw(Request request, HttpResponse<InputStream> response) {
-        // what a proxy answers to CONNECT comes without any
-        var body = response.body() == null ? InputStream.nullInputStream() : response.body();
+    private RawResponse raw(Request request, HttpResponse<InputStream> response, Exchange exchange) {
+        var body = response.body();
+        if (body == null) {
+            // what a proxy answers to CONNECT comes without any: nothing is left to be waited for
+            exchange.release();
+            body = InputStream.nullInputStream();
+        }
         var answer = settings.answer(
                 request, response.statusCode(), Headers.of(response.headers().map()), body);
         return answer.status() == 407 && settings.baseUrl.secure() && settings.proxyAuthorization() != null
@@ -175,27 +179,33 @@ public final class HttpTransport implements Transport {
     }
 
     private HttpRequest httpRequest(Request request) {
-        var builder =
-                HttpRequest.newBuilder(settings.baseUrl.of(request)).setHeader("user-agent", settings.userAgent());
+        var builder = HttpRequest.newBuilder(settings.baseUrl.of(request));
+        addUnlessSet(builder, request, "user-agent", settings.userAgent());
         if (Gzip.suits(request)) {
-            builder.setHeader("accept-encoding", "gzip");
+            builder.header("accept-encoding", "gzip");
         }
         var proxyAuthorization = settings.proxyAuthorization();
         if (proxyAuthorization != null) {
-            builder.setHeader("proxy-authorization", proxyAuthorization);
+            addUnlessSet(builder, request, "proxy-authorization", proxyAuthorization);
         }
         var body = request.body();
         if (body != null) {
-            builder.setHeader("content-type", body.contentType());
+            addUnlessSet(builder, request, "content-type", body.contentType());
         }
         request.headers().each((name, value) -> {
             try {
-                builder.setHeader(name, value);
+                builder.header(name, value);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("the header " + name + " is set by java.net.http itself", e);
             }
         });
         return builder.method(request.method(), publisher(body)).build();
+    }
+
+    private static void addUnlessSet(HttpRequest.Builder builder, Request request, String name, String value) {
+        if (request.header(name) == null) {
+            builder.header(name, value);
+        }
     }
 
     private static HttpRequest.BodyPublisher publisher(@Nullable Body body) {

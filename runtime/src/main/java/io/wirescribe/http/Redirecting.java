@@ -108,7 +108,7 @@ public final class Redirecting extends Rounds {
 
     private static @Nullable URI target(URI from, String location) {
         try {
-            var to = from.resolve(new URI(location)).normalize();
+            var to = Reference.resolved(from, new URI(location));
             var scheme = to.getScheme() == null ? "" : to.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && to.getHost() != null && to.getRawUserInfo() == null ? to : null;

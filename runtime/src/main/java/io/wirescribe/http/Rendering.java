@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -72,8 +73,8 @@ final class Rendering {
             int next = text.offsetByCodePoints(i, 1);
             boolean triplet = i + 2 < text.length()
                     && text.charAt(i) == '%'
-                    && Character.digit(text.charAt(i + 1), 16) >= 0
-                    && Character.digit(text.charAt(i + 2), 16) >= 0;
+                    && HexFormat.isHexDigit(text.charAt(i + 1))
+                    && HexFormat.isHexDigit(text.charAt(i + 2));
             encoded.append(triplet ? "%" : encoded(text.substring(i, next), RESERVED));
             i = next;
         }

@@ -211,7 +211,7 @@ public final class Request {
     }
 
     /**
-     * Sets a header, in place of one of the same name.
+     * Sets a header, in place of all of the same name.
      *
      * @param name the header
      * @param value its value; null is left out, the items of an {@link Iterable} are separated by commas
@@ -223,7 +223,7 @@ public final class Request {
     }
 
     /**
-     * Sets a header in a style of its own, in place of one of the same name. Nothing in it is percent-encoded.
+     * Sets a header in a style of its own, in place of all of the same name. Nothing in it is percent-encoded.
      *
      * @param name the header
      * @param style {@link Style#SIMPLE} or {@link Style#SIMPLE_EXPLODED}
@@ -243,7 +243,7 @@ public final class Request {
     }
 
     /**
-     * Sets headers, in place of all that are set.
+     * Sets headers, in place of all that are set. Of a name that comes several times each line is sent.
      *
      * @param headers the headers, such as those of another request without some
      * @return another request
@@ -376,7 +376,12 @@ public final class Request {
         if (limit.isZero() || limit.isNegative()) {
             throw new IllegalArgumentException("a time limit must be above zero");
         }
-        return sent(sending.within(Deadline.in(limit).orEarlier(sending.deadline())));
+        return within(Deadline.in(limit).orEarlier(sending.deadline()));
+    }
+
+    /** The same request, to end as a part of another call. */
+    Request within(Deadline deadline) {
+        return sent(sending.within(deadline));
     }
 
     /**

@@ -39,6 +39,11 @@ abstract class Rounds implements Transport {
         return request;
     }
 
+    /** Whether to make that of a request may wait, which whoever asks for a future must not. */
+    boolean firstMayWait(Request request) {
+        return false;
+    }
+
     /** Whether there is anything to be decided about an answer; most are none of it, and cost nothing. */
     abstract boolean concerns(RawResponse answer);
 
@@ -117,12 +122,23 @@ abstract class Rounds implements Transport {
     @Override
     public final CompletableFuture<RawResponse> sendAsync(Request request) {
         var pending = new Pending<RawResponse>();
-        try {
-            round(first(request), 0, pending);
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+        if (firstMayWait(request)) {
+            Workers.run(() -> begin(request, pending));
+        } else {
+            begin(request, pending);
         }
         return pending;
+    }
+
+    private void begin(Request request, Pending<RawResponse> pending) {
+        try {
+            var sent = first(request);
+            if (!pending.isDone()) {
+                round(sent, 0, pending);
+            }
+        } catch (RuntimeException e) {
+            pending.fail(e);
+        }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what comes of it is given to the pending one

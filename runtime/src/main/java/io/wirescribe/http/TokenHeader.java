@@ -7,7 +7,10 @@ record TokenHeader(String name, String prefix, TokenSource tokens) implements Cr
 
     @Override
     public Request on(Request request) {
-        return request.header(name, prefix + tokens.token());
+        var token = tokens instanceof ClientCredentials fetched
+                ? fetched.token(request.sending().deadline())
+                : tokens.token();
+        return request.header(name, prefix + token);
     }
 
     @Override
@@ -17,8 +20,15 @@ record TokenHeader(String name, String prefix, TokenSource tokens) implements Cr
             return null;
         }
         var token = sent.substring(prefix.length());
-        var other = tokens.refresh(token);
+        var other = tokens instanceof ClientCredentials fetched
+                ? fetched.refresh(token, refused.sending().deadline())
+                : tokens.refresh(token);
         return other.equals(token) ? null : refused.header(name, prefix + other);
+    }
+
+    /** Whether the next token has to be fetched first. */
+    boolean mayWait() {
+        return tokens instanceof ClientCredentials fetched && !fetched.hasToken();
     }
 
     @Override

@@ -7,8 +7,9 @@ package io.wirescribe.http;
  * Claude claude = ClaudeClient.builder().bearerToken(vault::currentToken).build();
  * }</pre>
  *
- * <p>Called by the thread that sends, by several at once: safe for that, and fast, because it is asked each time.
- * {@link ClientCredentials} is one that fetches tokens by OAuth 2 and keeps them.
+ * <p>Called by the thread that sends, by several at once: safe for that, and fast, because it is asked each time, and
+ * no call's time limit ends it. {@link ClientCredentials} is one that fetches tokens by OAuth 2 and keeps them. It
+ * keeps to the limits of calls, and whoever asks for a future does not wait for it.
  */
 @FunctionalInterface
 public interface TokenSource {

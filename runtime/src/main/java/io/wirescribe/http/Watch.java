@@ -33,10 +33,20 @@ final class Watch<W extends Watch.Watched> {
 
     private final Set<W> watched = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
+    private final long linger;
     private volatile @Nullable Thread thread;
 
     /** When the thread looks again; while it looks, {@link #NEVER}, so that whoever changes a limit wakes it. */
     private volatile long wakes = NEVER;
+
+    Watch() {
+        this(LINGER);
+    }
+
+    /** @param linger for how many nanoseconds the thread waits for something to watch */
+    Watch(long linger) {
+        this.linger = linger;
+    }
 
     static long now() {
         return System.nanoTime() - ORIGIN;
@@ -103,10 +113,13 @@ final class Watch<W extends Watch.Watched> {
                     next = Math.min(next, due);
                 }
             }
-            if (now - idle >= LINGER && ended()) {
-                return;
+            if (now - idle >= linger) {
+                if (ended()) {
+                    return;
+                }
+                continue; // what came meanwhile may have been unable to wake this
             }
-            next = Math.min(next, now + LINGER);
+            next = Math.min(next, now + linger);
             wakes = next;
             LockSupport.parkNanos(this, next - now);
         }
@@ -115,10 +128,12 @@ final class Watch<W extends Watch.Watched> {
     private boolean ended() {
         lock.lock();
         try {
+            // first: whoever adds something looks for the thread afterwards, so one of the two sees the other
+            thread = null;
             if (watched.isEmpty()) {
-                thread = null;
                 return true;
             }
+            thread = Thread.currentThread();
             return false;
         } finally {
             lock.unlock();

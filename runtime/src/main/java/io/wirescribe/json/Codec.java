@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
 public interface Codec<T extends @Nullable Object> {
 
     /**
-     * Reads the value that a reader stands at, to its end.
+     * Reads the value that a reader stands at, to its end. A text that is out of the ordinary is read twice, so this
+     * does nothing but read.
      *
      * @param in the reader
      * @return the value

@@ -37,7 +37,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     }
 
     private static String text(BigDecimal number) {
-        return Math.abs(number.scale()) > LARGEST_SCALE
+        return Math.abs((long) number.scale()) > LARGEST_SCALE
                 ? number.toString()
                 : number.stripTrailingZeros().toPlainString();
     }

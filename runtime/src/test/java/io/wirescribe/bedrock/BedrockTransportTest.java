@@ -11,11 +11,14 @@ import io.wirescribe.BadRequestException;
 import io.wirescribe.EventStream;
 import io.wirescribe.PermissionDeniedException;
 import io.wirescribe.RateLimitException;
+import io.wirescribe.RawResponse;
 import io.wirescribe.http.Body;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,6 +76,37 @@ class BedrockTransportTest {
                 "/model/arn:aws:bedrock:eu:1:inference-profile%2Fx/invoke",
                 next.last().target());
         assertEquals("POST /model/{modelId}/invoke", next.last().toString());
+    }
+
+    @Test
+    void whatIsNestedDeepIsWrittenOnce() {
+        var deep = "[".repeat(80) + "]".repeat(80);
+        var next = Recorder.answering(200, "{\"completion\":\"b\",\"x\":" + deep + ",\"stop_reason\":\"s\"}");
+        var answer = Reply.raw()
+                .send(
+                        signing(next),
+                        request(
+                                        "/v1/complete",
+                                        "{\"prompt\":\"a\",\"anthropic_beta\":[\"two\"],\"metadata\":" + deep
+                                                + ",\"model\":\"m\"}")
+                                .header("anthropic-beta", "one"))
+                .body();
+        assertEquals(
+                "{\"prompt\":\"a\",\"metadata\":" + deep
+                        + ",\"anthropic_version\":\"bedrock-2023-05-31\",\"anthropic_beta\":[\"one\",\"two\"]}",
+                new String(next.last().body().bytes(), StandardCharsets.UTF_8));
+        assertEquals(
+                "{\"completion\":\"b\",\"x\":" + deep
+                        + ",\"stop_reason\":\"s\",\"type\":\"completion\",\"id\":\"req-1\",\"model\":\"m\"}",
+                text(answer));
+    }
+
+    private static String text(RawResponse answer) {
+        try (answer) {
+            return new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -58,6 +58,19 @@ class ChatCompletionTransportTest {
     }
 
     @Test
+    void aVeryLargeMaximumIsSentOnce() {
+        var bedrock = Recorder.answering(200, "{}");
+        send(
+                bedrock,
+                "{\"temperature\":1,\"max_tokens_to_sample\":1000000000000000000,\"model\":\"m\","
+                        + "\"messages\":[{\"role\":\"user\",\"content\":\"a\"}]}");
+        assertEquals(
+                "{\"temperature\":1,\"max_tokens_to_sample\":1000000000000000000,"
+                        + "\"prompt\":\"\\n\\nHuman: a\\n\\nAssistant:\",\"anthropic_version\":\"bedrock-2023-05-31\"}",
+                new String(bedrock.last().body().bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void whatTheConversationBecomesIsNotSentTwice() {
         var bedrock = Recorder.answering(200, "{}");
         send(

@@ -48,6 +48,14 @@ class NativeRequestTest {
     }
 
     @Test
+    void aDeepBodyIsWrittenOnce() {
+        var deep = "[".repeat(80) + "]".repeat(80);
+        var body = "{\"prompt\":\"x\",\"top_k\":null,\"a\":" + deep + ",\"model\":\"m\"}";
+        var expected = "{\"prompt\":\"x\",\"a\":" + deep + "}";
+        assertEquals(List.of(expected, expected), sent(request("/model/{modelId}/invoke", "application/json", body)));
+    }
+
+    @Test
     void whatIsAllowedIsSentAsItIs() {
         var body = "{\"prompt\":\"x\",\"max_tokens_to_sample\":256,\"stop_sequences\":[\"a\",\"b\"]}";
         assertEquals(List.of(body, body), sent(request("/model/{modelId}/invoke", "application/json", body)));

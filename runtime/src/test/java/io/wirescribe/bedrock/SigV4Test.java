@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.Headers;
 import io.wirescribe.http.Body;
 import io.wirescribe.http.Request;
 import java.io.ByteArrayInputStream;
@@ -61,6 +62,20 @@ class SigV4Test {
         var again = sigV4.sign(first, "localhost", "", KEYS, NOW.plusSeconds(60));
         assertEquals(sigV4.sign(ASK, "localhost", "", KEYS, NOW.plusSeconds(60)).headers(), again.headers());
         assertNotEquals(first.headers(), again.headers());
+    }
+
+    @Test
+    void linesOfOneHeaderAreSignedAsOne() {
+        var lines = ASK.headers(Headers.of("x-b", "0", "x-a", "1", "X-A", " 2  3", "x-c", "4", "x-a", "1"));
+        var one = ASK.headers(Headers.of("x-b", "0", "x-c", "4", "x-a", "1,2 3,1"));
+        assertEquals(authorization(one), authorization(lines));
+        var typed = ASK.header("content-type", "text/plain");
+        var body = ASK.body(new Body("text/plain", ASK.body().bytes()));
+        assertEquals(authorization(body), authorization(typed));
+    }
+
+    private String authorization(Request request) {
+        return sigV4.sign(request, "localhost", "", KEYS, NOW).headers().first("authorization");
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.wirescribe.check.ConstraintViolationException.Violation;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -186,6 +188,15 @@ class ConstraintsTest {
         passes(c -> c.multipleOf("x", 1e308, 0.001).multipleOf("x", 0.0, 5).multipleOf("x", -6L, 3));
         passes(c -> c.multipleOf("x", 9L, 0.5).multipleOf("x", (Integer) 6, 3));
         fails("x must be a multiple of 0.1 but was 0.35", c -> c.multipleOf("x", 0.35, 0.1));
+        var huge = new BigDecimal("700e2147483647");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            passes(c -> c.multipleOf("x", huge, 2).multipleOf("x", huge, "0.7").multipleOf("x", huge.negate(), 7));
+            fails("x must be a multiple of 3 but was 7.00E+2147483649", c -> c.multipleOf("x", huge, 3));
+            fails(
+                    "x must be a multiple of 0.1 but was 1E-999999999",
+                    c -> c.multipleOf("x", new BigDecimal("1e-999999999"), 0.1));
+            fails("x must be at most 9 but was 7.00E+2147483649", c -> c.atMost("x", huge, 9));
+        });
         fails("x must be a multiple of 3 but was 7", c -> c.multipleOf("x", 7L, 3));
         fails("x must be a multiple of 2 but was 9007199254740993", c -> c.multipleOf("x", TWO_53 + 1, 2));
     }

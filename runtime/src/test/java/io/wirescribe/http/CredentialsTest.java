@@ -7,16 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.AuthenticationException;
 import io.wirescribe.ServerException;
+import io.wirescribe.TimeoutException;
 import io.wirescribe.Upload;
 import io.wirescribe.json.JsonException;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 
 /** Which credentials go with which request, and how tokens are renewed. */
 @Timeout(60)
@@ -195,6 +200,75 @@ class CredentialsTest {
                         .build()) {
             var e = assertThrows(JsonException.class, tokens::token);
             assertEquals("/access_token", e.pointer());
+        }
+    }
+
+    private static ClientCredentials tokens(LoopbackServer authority) {
+        return ClientCredentials.at(authority.url() + "/token")
+                .client("me", "s3cret")
+                .build();
+    }
+
+    private static void assertEndsInTime(Executable call) {
+        long begin = System.nanoTime();
+        var e = assertThrows(TimeoutException.class, call);
+        assertEquals("POST /token: the call took more than 400 ms", e.getMessage());
+        assertTrue(System.nanoTime() - begin < 5_000_000_000L);
+    }
+
+    @Test
+    void theTimeLimitOfACallHoldsForItsToken() throws Exception {
+        var fetched = new AtomicInteger();
+        try (var authority = LoopbackServer.doing((connection, request) -> {
+                    if (fetched.incrementAndGet() == 2) {
+                        connection.whole(200, "application/json", "{\"access_token\":\"old\"}");
+                    } else {
+                        connection.awaitLeft();
+                    }
+                });
+                var tokens = tokens(authority);
+                var server = accepting("new");
+                var transport = with(tokens, server).with(request -> request.within(Duration.ofMillis(400)))) {
+            assertEndsInTime(() -> WORD.send(transport, Request.get("/x")));
+            // now one is given, which the server refuses
+            assertEndsInTime(() -> WORD.send(transport, Request.get("/x")));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void itHoldsWhileAnotherCallFetches() throws Exception {
+        var asked = new CountDownLatch(1);
+        try (var authority = LoopbackServer.doing((connection, request) -> {
+                    asked.countDown();
+                    connection.awaitLeft();
+                });
+                var tokens = tokens(authority);
+                var server = accepting("new");
+                var transport = with(tokens, server).with(request -> request.within(Duration.ofMillis(400)))) {
+            var other = CompletableFuture.supplyAsync(tokens::token, Workers::run);
+            assertTrue(asked.await(10, TimeUnit.SECONDS));
+            assertEndsInTime(() -> WORD.send(transport, Request.get("/x")));
+            assertFalse(other.isDone());
+        }
+    }
+
+    @Test
+    void whoeverAsksForAFutureDoesNotWaitForTheToken() throws Exception {
+        var waited = new CountDownLatch(1);
+        try (var authority = LoopbackServer.doing((connection, request) -> {
+                    assertTrue(waited.await(10, TimeUnit.SECONDS));
+                    connection.whole(200, "application/json", "{\"access_token\":\"new\"}");
+                });
+                var tokens = tokens(authority);
+                var server = accepting("new");
+                var transport = with(tokens, server)) {
+            var answer = WORD.bodyAsync(transport, Request.get("/x"));
+            waited.countDown(); // too late for a caller that waits
+            assertEquals("hi", answer.get(20, TimeUnit.SECONDS).text());
+            assertEquals(
+                    "hi", WORD.bodyAsync(transport, Request.get("/x")).get().text());
+            assertEquals(1, authority.requests().size());
         }
     }
 

@@ -8,19 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.ConnectionException;
 import io.wirescribe.EventStream;
+import io.wirescribe.Headers;
 import io.wirescribe.TimeoutException;
 import io.wirescribe.WirescribeException;
 import io.wirescribe.json.JsonException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.Parameter;
@@ -55,6 +60,78 @@ class NetworkTransportTest {
             assertTrue(request.contains("\r\ncontent-type: application/json\r\n"), request);
             assertTrue(request.endsWith("\r\n\r\n{\"text\":\"?\"}"), request);
             assertFalse(request.contains("Upgrade"), request);
+        }
+    }
+
+    @Test
+    void sendsEachLineOfAHeader() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var transport = network.to(server)) {
+            WORD.send(transport, ASK.headers(Headers.of("x-a", "1", "user-agent", "me", "x-a", "2")));
+            WORD.send(transport, ASK.headers(Headers.of("content-type", "a/b", "accept-encoding", "identity")));
+            var lines = server.requests().get(0).lines().toList();
+            assertTrue(lines.indexOf("x-a: 1") > 0 && lines.indexOf("x-a: 2") > lines.indexOf("x-a: 1"), "" + lines);
+            assertEquals(List.of("user-agent: me"), starting("user-agent", lines));
+            lines = server.requests().get(1).lines().toList();
+            assertEquals(List.of("content-type: a/b"), starting("content-type", lines));
+            assertEquals(List.of("accept-encoding: identity"), starting("accept-encoding", lines));
+        }
+    }
+
+    private static List<String> starting(String name, List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith(name + ":")).toList();
+    }
+
+    @Test
+    void readsEveryMemberOfACompressedBody() throws Exception {
+        var first = gzip("{\"text\":\"one");
+        var second = gzip(" two\"}");
+        for (int missing : new int[] {0, 1, second.length - 4, second.length}) {
+            try (var server = LoopbackServer.doing((connection, request) -> {
+                        connection.head(
+                                200,
+                                "application/json",
+                                "content-encoding: gzip",
+                                "content-length: " + (first.length + second.length));
+                        connection.write(first);
+                        Thread.sleep(100);
+                        connection.write(Arrays.copyOf(second, second.length - missing));
+                        if (missing > 0) {
+                            connection.close();
+                        }
+                    });
+                    var transport = network.to(server)) {
+                if (missing == 0) {
+                    assertEquals("one two", WORD.send(transport, ASK).body().text());
+                    assertEquals("one two", WORD.send(transport, ASK).body().text());
+                    assertEquals(1, server.connections());
+                } else {
+                    var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, ASK), "" + missing);
+                    assertSays("POST /v1/words/{id}: the answer was cut off", e);
+                }
+            }
+        }
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return compressed.toByteArray();
+    }
+
+    @Test
+    void aUrlThatIsNoneIsNotQuoted() {
+        try (var transport = network.to("http://localhost:1").build()) {
+            var e = assertThrows(
+                    RuntimeException.class,
+                    () -> transport.send(Request.get("/x").target("/%zz?key=s3cret-value")));
+            assertSays(
+                    network == Network.JDK
+                            ? "GET /x: what would be asked for is not a URL"
+                            : "GET /x: no connection to localhost",
+                    e);
         }
     }
 

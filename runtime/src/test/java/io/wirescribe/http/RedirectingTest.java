@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which redirects are followed, and what goes along. */
 @Timeout(60)
@@ -54,6 +56,54 @@ class RedirectingTest {
                     assertTrue(followed.contains("x-api-key: " + SECRET), followed);
                 }
             }
+        }
+    }
+
+    /** The cases of RFC 3986, 5.4, that lead to a path, and what URI does otherwise. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ?page=2               | /b/c/d;p?page=2
+            '#s'                  | /b/c/d;p?q
+            g                     | /b/c/g
+            ./g                   | /b/c/g
+            g/                    | /b/c/g/
+            /g                    | /g
+            g?y#s                 | /b/c/g?y
+            ;x                    | /b/c/;x
+            .                     | /b/c/
+            ./                    | /b/c/
+            ..                    | /b/
+            ../g                  | /b/g
+            ../..                 | /
+            ../../g               | /g
+            ../../../g            | /g
+            /./g                  | /g
+            /../g                 | /g
+            g.                    | /b/c/g.
+            ..g                   | /b/c/..g
+            g;x=1/../y            | /b/c/y
+            g?y/../x              | /b/c/g?y/../x
+            /a//b?sig=1%2F        | /a//b?sig=1%2F
+            /a//../b              | /a/b
+            /a/%2e%2e/b           | /a/%2e%2e/b
+            """)
+    void aReferenceLeadsWhereItSays(String location, String target) throws Exception {
+        try (var server = from(302, location);
+                var transport = new Redirecting(server.url(), server.transport(), 1)) {
+            transport.send(Request.get("/b/c/d;p?q")).close();
+            assertEquals(
+                    "GET " + target + " HTTP/1.1",
+                    server.requests().get(1).lines().findFirst().orElseThrow());
+        }
+    }
+
+    @Test
+    void whereAnotherOriginHasEmptySegmentsTheyStay() throws Exception {
+        try (var other = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var server = from(302, other.url() + "/a//./b?sig=x");
+                var transport = redirecting(server)) {
+            WORD.send(transport, Request.get("/x"));
+            assertTrue(other.requests().get(0).startsWith("GET /a//b?sig=x HTTP/1.1\r\n"));
         }
     }
 
@@ -137,7 +187,14 @@ class RedirectingTest {
 
     @Test
     void whatIsNoUrlIsNotFollowed() throws Exception {
-        for (var location : List.of("ftp://h/x", "http://", "file:///etc/passwd", "http://u:p@h/", "http://h h/")) {
+        for (var location : List.of(
+                "ftp://h/x",
+                "http://",
+                "file:///etc/passwd",
+                "http://u:p@h/",
+                "http://h h/",
+                "http:/x",
+                "mailto:a@b")) {
             try (var server = from(302, location);
                     var transport = redirecting(server)) {
                 var e = assertThrows(ApiException.class, () -> WORD.send(transport, Request.get("/x")));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.ApiException;
@@ -165,10 +166,22 @@ class ReplyTest {
         assertEquals(Duration.ZERO, retryAfter("retry-after", "-3"));
         assertEquals(Duration.ZERO, retryAfter("retry-after", "Wed, 21 Oct 2015 07:28:00 GMT"));
         assertTrue(retryAfter("retry-after", "Sat, 21 Oct 2090 07:28:00 GMT").toDays() > 365);
-        assertEquals(Duration.ofDays(365), retryAfter("retry-after", "1e99"));
+        assertEquals(Duration.ofMillis(301), retryAfter("retry-after", "0.30000000000000004"));
+        assertEquals(Duration.ofDays(365), retryAfter("retry-after", "9".repeat(12)));
         assertNull(retryAfter("retry-after", "soon"));
         assertNull(retryAfter("retry-after", "9".repeat(1000)));
         assertNull(retryAfter("other", "7"));
+    }
+
+    @Test
+    void numbersWithExponentsAreNoTimes() {
+        for (var number : List.of("1e3", "1E-2147483647", "1E-400000000", "1E400000000", "1E2147483647")) {
+            for (var name : List.of("retry-after", "retry-after-ms")) {
+                assertNull(
+                        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> retryAfter(name, number)),
+                        name + ": " + number);
+            }
+        }
     }
 
     private static Duration retryAfter(String name, String value) {

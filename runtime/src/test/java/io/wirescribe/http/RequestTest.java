@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.wirescribe.Headers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -108,6 +110,23 @@ class RequestTest {
         assertEquals(List.of("2"), request.headers().all("X-a"));
         assertEquals(List.of("p,q"), request.headers().all("x-b"));
         assertNull(request.headers().first("x-c"));
+    }
+
+    @Test
+    void aHeaderReplacesAllOfTheSameName() {
+        var several = Request.get("/").headers(Headers.of("x-a", "1", "x-b", "2", "X-A", "3", "x-c", "4", "x-a", "5"));
+        var lines = new ArrayList<String>();
+        several.header("x-A", "6").headers().each((name, value) -> lines.add(name + "=" + value));
+        assertEquals(List.of("x-A=6", "x-b=2", "x-c=4"), lines);
+        var cookies = Request.get("/").headers(Headers.of("cookie", "a=1", "cookie", "b=2"));
+        assertEquals(List.of("a=1; b=2; c=3"), cookies.cookie("c", 3).headers().all("cookie"));
+    }
+
+    @Test
+    void percentEncodedMeansTwoDigitsOfAscii() {
+        assertEquals(
+                "/?q=%1F%25%EF%BC%91%EF%BC%92%25",
+                Request.get("/").queryReserved("q", Style.FORM, "%1F%１２%").target());
     }
 
     @Test

@@ -19,8 +19,11 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,32 @@ class WaysOfConnectingTest {
                         message);
             }
         }
+    }
+
+    @Test
+    void aRefusalOfATunnelIsWatchedNoMore() throws Exception {
+        try (var proxy = LoopbackServer.doing((connection, request) -> connection.whole(407, "text/plain", ""))) {
+            var through = ProxySelector.of(
+                    new InetSocketAddress("localhost", URI.create(proxy.url()).getPort()));
+            var before = watching();
+            try (var tunnel = network.to("https://api.invalid").proxy(through).build()) {
+                refused(tunnel);
+                tunnel.sendAsync(Request.get("/x")).get(30, TimeUnit.SECONDS).close();
+                var since = watching();
+                since.removeAll(before);
+                assertEquals(1, since.size());
+                for (var watch : since) {
+                    watch.join(10_000);
+                    assertFalse(watch.isAlive());
+                }
+            }
+        }
+    }
+
+    private static Set<Thread> watching() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("wirescribe-watch"))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Test

@@ -6,31 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads what an annotated interface wants, before any of its types exist. */
 public final class InterfaceReader {
 
-    private static final String CLIENT = "io.wirescribe.OpenApiClient";
-    private static final String OPERATION = "io.wirescribe.Operation";
     private static final Set<String> CLIENTS_OWN = Set.of("builder", "close");
-    private static final Set<String> NOT_OPERATIONS =
-            Set.of("java.lang.Object", "java.lang.AutoCloseable", "java.io.Closeable");
 
     private final Elements elements;
+    private final Types types;
     private final List<Mistake> mistakes;
 
     /** @param mistakes what is wrong is added here */
-    public InterfaceReader(Elements elements, List<Mistake> mistakes) {
+    public InterfaceReader(Elements elements, Types types, List<Mistake> mistakes) {
         this.elements = elements;
+        this.types = types;
         this.mistakes = mistakes;
     }
 
@@ -48,31 +43,56 @@ public final class InterfaceReader {
             mistakes.add(Mistake.hidden(qualified, name));
             return Optional.empty();
         }
+        var hiding = hiding(type);
+        if (hiding.isPresent()) {
+            mistakes.add(Mistake.hiddenWithin(qualified, name, hiding.get()));
+            return Optional.empty();
+        }
         if (!type.getTypeParameters().isEmpty()) {
             mistakes.add(Mistake.generic(qualified, name));
             return Optional.empty();
         }
-        var document = texts(type, CLIENT, "value").stream()
+        var document = Annotations.client(type, "value").stream()
                 .filter(value -> !value.isBlank())
                 .findFirst()
-                .or(() -> texts(packageElement, CLIENT, "value").stream()
+                .or(() -> Annotations.client(packageElement, "value").stream()
                         .filter(value -> !value.isBlank())
                         .findFirst());
         if (document.isEmpty()) {
             mistakes.add(Mistake.noDocument(qualified, name));
             return Optional.empty();
         }
-        var overlays = texts(type, CLIENT, "overlays");
+        var overlays = Annotations.client(type, "overlays");
         var wish = new Wish(
                 packageName,
                 name,
                 document.get(),
-                overlays.isEmpty() ? texts(packageElement, CLIENT, "overlays") : overlays,
-                texts(type, CLIENT, "include"),
+                overlays.isEmpty() ? Annotations.client(packageElement, "overlays") : overlays,
+                Annotations.client(type, "include"),
                 open(type),
                 wishes(type));
+        if (closed(type, wish)) {
+            mistakes.add(Mistake.sealed(wish));
+            return Optional.empty();
+        }
         inheritance(type, wish);
         return Optional.of(wish);
+    }
+
+    /** The class around it, at whatever distance, that nobody else can see. */
+    private static Optional<String> hiding(TypeElement type) {
+        return Stream.iterate(type.getEnclosingElement(), TypeElement.class::isInstance, Element::getEnclosingElement)
+                .filter(around -> around.getModifiers().contains(Modifier.PRIVATE))
+                .map(around -> around.getSimpleName().toString())
+                .findFirst();
+    }
+
+    /** Whether others may implement it, and its client is none of them. */
+    private static boolean closed(TypeElement type, Wish wish) {
+        return type.getModifiers().contains(Modifier.SEALED)
+                && type.getPermittedSubclasses().stream()
+                        .map(TypeWords::of)
+                        .noneMatch(name -> name.equals(wish.client()) || name.equals(wish.qualifiedClient()));
     }
 
     /** What is included is inherited, and what is inherited is included. */
@@ -87,42 +107,24 @@ public final class InterfaceReader {
         }
     }
 
-    /** The methods that a client has to implement, in an order that stays the same from round to round. */
-    public static List<ExecutableElement> methods(Elements elements, TypeElement type) {
-        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> !NOT_OPERATIONS.contains(String.valueOf(method.getEnclosingElement())))
-                .sorted((one, other) -> order(type, one, other))
-                .toList();
-    }
-
-    private static int order(TypeElement type, ExecutableElement one, ExecutableElement other) {
-        var own = type.getEnclosedElements();
-        return Integer.compare(rank(own, one), rank(own, other));
-    }
-
-    private static int rank(List<? extends Element> own, Element method) {
-        var index = own.indexOf(method);
-        return index < 0 ? Integer.MAX_VALUE : index;
-    }
-
     private List<Wish.Method> wishes(TypeElement type) {
-        var methods = methods(elements, type);
+        var members = new Members(elements, types, type);
         var wishes = new ArrayList<Wish.Method>();
         var seen = new HashSet<String>();
-        for (var index = 0; index < methods.size(); index++) {
-            var method = methods.get(index);
-            var types = method.getParameters().stream()
-                    .map(parameter -> TypeWords.of(parameter.asType()))
-                    .toList();
-            var name = method.getSimpleName().toString();
-            var signature = Mistake.simple(name + "(" + String.join(", ", types) + ")");
-            var place = Place.method(type.getQualifiedName().toString(), index);
-            if (!seen.add(signature)) {
-                mistakes.add(Mistake.sameSignature(place, type.getSimpleName().toString(), signature));
+        members.written()
+                .filter(member -> Annotations.operation(member.element()).isPresent())
+                .forEach(member -> mistakes.add(Mistake.writtenMethod(
+                        Place.operation(type.getQualifiedName().toString(), member.signature()), member.name())));
+        for (var member : members.operations()) {
+            var method = member.element();
+            var name = member.name();
+            var place = Place.method(type.getQualifiedName().toString(), member.signature());
+            if (!seen.add(member.signature())) {
+                mistakes.add(
+                        Mistake.sameSignature(place, type.getSimpleName().toString(), Mistake.simple(member.call())));
                 continue;
             }
-            if (types.isEmpty() && CLIENTS_OWN.contains(name)) {
+            if (method.getParameters().isEmpty() && CLIENTS_OWN.contains(name)) {
                 mistakes.add(Mistake.takenMethod(place, name));
                 continue;
             }
@@ -130,38 +132,16 @@ public final class InterfaceReader {
                 mistakes.add(Mistake.genericMethod(place, name));
                 continue;
             }
-            var operation = texts(method, OPERATION, "value").stream().findFirst();
             var parameters = method.getParameters().stream()
                     .map(parameter -> parameter.getSimpleName().toString())
                     .toList();
-            wishes.add(new Wish.Method(index, name, operation.orElse(name), operation.isPresent(), parameters, types));
+            var annotated = Annotations.operation(method).isPresent();
+            wishes.add(new Wish.Method(member.signature(), name, member.operation(), annotated, parameters));
         }
         return wishes;
     }
 
     private static boolean open(TypeElement type) {
         return type.getModifiers().contains(Modifier.PUBLIC);
-    }
-
-    /** What an element of an annotation says; nothing where there is no such annotation. */
-    private List<String> texts(Element element, String annotation, String name) {
-        return annotation(element, annotation).stream()
-                .flatMap(mirror -> elements.getElementValuesWithDefaults(mirror).entrySet().stream())
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
-                .flatMap(entry -> entry.getValue().getValue() instanceof List<?> several
-                        ? several.stream().map(each -> ((AnnotationValue) each).getValue())
-                        : Stream.of(entry.getValue().getValue()))
-                .map(String::valueOf)
-                .toList();
-    }
-
-    /** An annotation of an element, by its qualified name. */
-    public static Optional<AnnotationMirror> annotation(Element element, String name) {
-        return element.getAnnotationMirrors().stream()
-                .<AnnotationMirror>map(mirror -> mirror)
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(name))
-                .findFirst();
     }
 }

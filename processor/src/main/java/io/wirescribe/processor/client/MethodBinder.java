@@ -1,31 +1,28 @@
 package io.wirescribe.processor.client;
 
+import io.wirescribe.processor.client.Members.Member;
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Call;
-import io.wirescribe.processor.model.Literal;
-import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Signature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one method of the interface against the operation it means, once the types exist. */
 public final class MethodBinder {
 
     private final String type;
-    private final int index;
+    private final Member method;
     private final Signature signature;
     private final List<Mistake> mistakes;
     private final Set<Argument> faulty = new HashSet<>();
 
-    private MethodBinder(String type, int index, Signature signature, List<Mistake> mistakes) {
+    private MethodBinder(String type, Member method, Signature signature, List<Mistake> mistakes) {
         this.type = type;
-        this.index = index;
+        this.method = method;
         this.signature = signature;
         this.mistakes = mistakes;
     }
@@ -33,34 +30,33 @@ public final class MethodBinder {
     /**
      * Empty if the method does not fit.
      *
+     * @param type the interface's qualified name
      * @param mistakes what is wrong is added here
      */
-    public static Optional<Call> bind(
-            String type, int index, ExecutableElement method, Signature signature, List<Mistake> mistakes) {
+    public static Optional<Call> bind(String type, Member method, Signature signature, List<Mistake> mistakes) {
         var before = mistakes.size();
-        var call = new MethodBinder(type, index, signature, mistakes).bind(method);
+        var call = new MethodBinder(type, method, signature, mistakes).bind();
         return mistakes.size() == before ? call : Optional.empty();
     }
 
-    private Optional<Call> bind(ExecutableElement method) {
+    private Optional<Call> bind() {
         var passed = new ArrayList<Call.Passed>();
-        var parameters = method.getParameters();
-        for (var position = 0; position < parameters.size(); position++) {
-            passed(parameters.get(position), position, parameters.size(), passed)
-                    .ifPresent(passed::add);
+        for (var position = 0; position < method.type().getParameterTypes().size(); position++) {
+            passed(position, passed).ifPresent(passed::add);
         }
         missing(passed);
         return new ReturnBinder(place(), signature, mistakes)
-                .bind(TypeWords.of(method.getReturnType()))
-                .map(returned -> new Call(
-                        method.getSimpleName().toString(), signature, returned.way(), returned.boxed(), passed));
+                .bind(TypeWords.of(method.type().getReturnType()))
+                .map(returned -> new Call(method.name(), signature, returned.way(), returned.boxed(), passed));
     }
 
-    private Optional<Call.Passed> passed(VariableElement parameter, int position, int count, List<Call.Passed> others) {
-        var name = parameter.getSimpleName().toString();
-        var declared = TypeWords.of(parameter.asType());
-        var place = Place.parameter(type, index, position);
-        var argument = argument(name, declared, count);
+    private Optional<Call.Passed> passed(int position, List<Call.Passed> others) {
+        var types = method.type().getParameterTypes();
+        var name =
+                method.element().getParameters().get(position).getSimpleName().toString();
+        var declared = TypeWords.of(types.get(position));
+        var place = Place.parameter(type, method.signature(), position);
+        var argument = argument(name, declared, types.size());
         var body = signature.operation().body();
         if (argument == null && body != null && !body.contents().isEmpty() && signature.body() == null) {
             mistakes.add(Mistake.unsupportedBody(place, signature, body));
@@ -128,7 +124,7 @@ public final class MethodBinder {
         passed.forEach(one -> given.add(one.argument()));
         var sent = given.stream().anyMatch(argument -> argument.parameter() == null);
         for (var argument : signature.arguments()) {
-            if (argument.required() && !given.contains(argument) && !fixed(argument.parameter())) {
+            if (argument.demanded() && !given.contains(argument)) {
                 mistakes.add(Mistake.missingParameter(place(), signature, argument));
             }
         }
@@ -143,13 +139,7 @@ public final class MethodBinder {
         }
     }
 
-    private static boolean fixed(@Nullable Parameter parameter) {
-        return parameter != null
-                && parameter.in() == Parameter.In.HEADER
-                && parameter.doc().standard() instanceof Literal.Text;
-    }
-
     private Place place() {
-        return Place.method(type, index);
+        return Place.method(type, method.signature());
     }
 }

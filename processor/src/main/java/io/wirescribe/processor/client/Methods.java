@@ -2,7 +2,6 @@ package io.wirescribe.processor.client;
 
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Call;
-import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Outcome;
@@ -112,7 +111,7 @@ public final class Methods {
     /** Those of the path, the body, what else is required, and what is not. */
     private Stream<Argument> arguments(Signature signature) {
         var arguments = signature.arguments().stream()
-                .filter(argument -> !fixed(argument.parameter()))
+                .filter(argument -> !settled(argument))
                 .sorted(Comparator.comparing(Argument::required).reversed())
                 .toList();
         return Stream.of(
@@ -128,10 +127,8 @@ public final class Methods {
         return argument.parameter() != null && argument.parameter().in() == Parameter.In.PATH;
     }
 
-    private static boolean fixed(@Nullable Parameter parameter) {
-        return parameter != null
-                && parameter.in() == Parameter.In.HEADER
-                && parameter.doc().standard() instanceof Literal.Text;
+    private static boolean settled(Argument argument) {
+        return argument.parameter() != null && argument.parameter().fallback() != null;
     }
 
     private void remark(Weight weight, Signature signature, String text) {

@@ -29,6 +29,19 @@ public record Mistake(Place place, String text) {
         return new Mistake(Place.type(type), name + " is private, so that no client can implement it.");
     }
 
+    static Mistake hiddenWithin(String type, String name, String around) {
+        return new Mistake(
+                Place.type(type),
+                "%s is within %s, which is private, so that no client can implement it.".formatted(name, around));
+    }
+
+    static Mistake sealed(Wish wish) {
+        return new Mistake(
+                Place.type(wish.qualifiedName()),
+                "%s is sealed, so that no client can implement it. Leave out sealed, or write: permits %s"
+                        .formatted(wish.name(), wish.client()));
+    }
+
     static Mistake noDocument(String type, String name) {
         return new Mistake(
                 Place.document(type),
@@ -146,6 +159,11 @@ public record Mistake(Place place, String text) {
                 place,
                 "Every client has a method %s() of its own. Call this one something else, and say by @Operation what it does."
                         .formatted(method));
+    }
+
+    static Mistake writtenMethod(Place place, String method) {
+        return new Mistake(
+                place, method + " has a body, which @Operation does not change. Leave out @Operation, or the body.");
     }
 
     static Mistake genericMethod(Place place, String method) {

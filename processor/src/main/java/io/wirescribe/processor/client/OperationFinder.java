@@ -18,7 +18,7 @@ public final class OperationFinder {
     private final Wish wish;
     private final List<Route> routes;
     private final List<Mistake> mistakes = new ArrayList<>();
-    private final Map<Integer, Route> found = new LinkedHashMap<>();
+    private final Map<String, Route> found = new LinkedHashMap<>();
     private final List<Route> guessed = new ArrayList<>();
 
     private OperationFinder(Wish wish, List<Route> routes) {
@@ -29,10 +29,10 @@ public final class OperationFinder {
     /**
      * What was found.
      *
-     * @param routes by the index of the method
+     * @param routes by the signature of the method
      * @param guessed what methods with a mistake probably mean: that their types exist spares the user further errors
      */
-    public record Found(Map<Integer, Route> routes, List<Route> guessed, List<Mistake> mistakes) {}
+    public record Found(Map<String, Route> routes, List<Route> guessed, List<Mistake> mistakes) {}
 
     public static Found find(Wish wish, List<Route> routes) {
         var finder = new OperationFinder(wish, routes);
@@ -43,7 +43,7 @@ public final class OperationFinder {
     private void find(Wish.Method method) {
         var candidates = candidates(method);
         if (candidates.size() == 1) {
-            found.put(method.index(), candidates.get(0));
+            found.put(method.signature(), candidates.get(0));
         } else if (candidates.isEmpty()) {
             var nearest = nearest(method.operation());
             nearest.ifPresent(guessed::add);
@@ -83,8 +83,8 @@ public final class OperationFinder {
 
     private Place place(Wish.Method method) {
         return method.annotated()
-                ? Place.operation(wish.qualifiedName(), method.index())
-                : Place.method(wish.qualifiedName(), method.index());
+                ? Place.operation(wish.qualifiedName(), method.signature())
+                : Place.method(wish.qualifiedName(), method.signature());
     }
 
     private static String id(Route route) {

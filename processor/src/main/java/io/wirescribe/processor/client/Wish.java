@@ -58,18 +58,15 @@ public record Wish(
     /**
      * One method of it.
      *
-     * @param index in the order of {@link InterfaceReader#methods}
+     * @param signature what tells it from the others, as {@link Members} has it
      * @param operation what its annotation says; its name if it has none
      * @param annotated whether it has one
      * @param parameters their names
-     * @param types their types as they are written
      */
-    public record Method(
-            int index, String name, String operation, boolean annotated, List<String> parameters, List<String> types) {
+    public record Method(String signature, String name, String operation, boolean annotated, List<String> parameters) {
 
         public Method {
             parameters = List.copyOf(parameters);
-            types = List.copyOf(types);
         }
     }
 }

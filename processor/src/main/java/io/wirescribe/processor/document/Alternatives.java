@@ -112,7 +112,9 @@ final class Alternatives {
                 continue;
             }
             var parts = merging.parts(core);
-            var inner = schemas.branches(core, parts);
+            var choices = schemas.branches(core, parts);
+            boolean alone = choices.isEmpty() && branch.around().all().isEmpty();
+            var inner = alone ? Variants.ofTypes(core, parts) : choices;
             if (!inner.isEmpty()) {
                 discriminator(core);
                 waiting.addAll(branches(core, inner));

@@ -81,7 +81,7 @@ final class Amendment {
             fields.computeIfPresent(steps.get(0), (name, field) -> changed(field, rest, change));
             return instead(node, new Mapping(fields, node.line(), node.column()));
         } else if (node instanceof Sequence sequence) {
-            int index = Integer.parseInt(steps.get(0));
+            int index = index(steps.get(0));
             if (index < sequence.items().size()) {
                 List<Node> items = new ArrayList<>(sequence.items());
                 items.set(index, changed(items.get(index), rest, change));
@@ -111,10 +111,17 @@ final class Amendment {
             return instead(parent, new Mapping(fields, parent.line(), parent.column()));
         } else if (parent instanceof Sequence sequence) {
             List<Node> items = new ArrayList<>(sequence.items());
-            items.remove(Integer.parseInt(step));
+            if (index(step) < items.size()) {
+                items.remove(index(step));
+            }
             return instead(parent, new Sequence(items, parent.line(), parent.column()));
         }
         return parent;
+    }
+
+    /** Beyond every list if it is no number: what was an object may have become a list. */
+    private static int index(String step) {
+        return step.matches("[0-9]{1,9}") ? Integer.parseInt(step) : Integer.MAX_VALUE;
     }
 
     private Node instead(Node old, Node changed) {

@@ -98,9 +98,7 @@ final class Declarations {
     private Structure structure(Origin origin, Doc doc, Parts parts) {
         List<Property> properties = new ArrayList<>();
         var required = parts.required();
-        for (var property : parts.properties().values()) {
-            properties.add(property(property, required.remove(property.name())));
-        }
+        parts.properties().forEach((name, schema) -> properties.add(property(name, schema, required.remove(name))));
         if (!required.isEmpty()) {
             remarks.note(
                     parts.all().get(parts.all().size() - 1),
@@ -124,18 +122,17 @@ final class Declarations {
         return type.with(type.properties(), new Conditionals(merging, limits, remarks, properties, types).of(parts));
     }
 
-    private Property property(Spot schema, boolean required) {
+    /** @param schema may be a pattern's, and then has a name of its own */
+    private Property property(String name, Spot schema, boolean required) {
         var presence = required ? Presence.REQUIRED : Presence.OPTIONAL;
         var unwrapped = schemas.unwrap(schema);
         var constant = schemas.constant(unwrapped);
         if (constant != null && required) {
             var value = new Value(Formats.scalar(constant), false, List.of());
-            return new Property(
-                    schema.name(), value, presence, Docs.of(unwrapped), access(unwrapped), constant, origin(schema));
+            return new Property(name, value, presence, Docs.of(unwrapped), access(unwrapped), constant, origin(schema));
         }
         var use = schemas.use(unwrapped);
-        return new Property(
-                schema.name(), use.value(), presence, use.doc(), access(unwrapped), constant, origin(schema));
+        return new Property(name, use.value(), presence, use.doc(), access(unwrapped), constant, origin(schema));
     }
 
     private static Access access(Unwrapped schema) {

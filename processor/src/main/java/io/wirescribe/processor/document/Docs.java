@@ -20,7 +20,8 @@ final class Docs {
     static Doc ofType(Unwrapped schema) {
         var spots = schema.core() == null
                 ? List.<Spot>of()
-                : Stream.concat(Stream.of(schema.core()), schema.around().stream())
+                : Stream.of(List.of(schema.core()), schema.around(), schema.inside())
+                        .flatMap(List::stream)
                         .toList();
         return new Doc(text(spots, spots), deprecated(spots), standard(spots));
     }

@@ -13,8 +13,12 @@ final class DocumentTree {
     /** How often the way of a {@code $ref} may itself lead through another one. */
     private static final int MOST_DETOURS = 3;
 
+    /** On the way of one {@code $ref}, with all that it leads through: many short ways can make a long one. */
+    private static final int MOST_STEPS = 10_000;
+
     private final Spot root;
     private final Library library;
+    private int stepsLeft;
 
     private DocumentTree(Spot root, Library library) {
         this.root = root;
@@ -46,6 +50,15 @@ final class DocumentTree {
         return version == null ? "" : version;
     }
 
+    /**
+     * Whether a part is written in OpenAPI 3.0, by its own document or, as a piece of one has no version, by this one.
+     */
+    boolean old(Spot part) {
+        var own = part.top().textOf("openapi");
+        var version = own == null ? root.textOf("openapi") : own;
+        return version != null && version.startsWith("3.0");
+    }
+
     /** The documents that were read because this one refers to them, so far. */
     List<Source> others() {
         return library.others();
@@ -58,6 +71,7 @@ final class DocumentTree {
      */
     @Nullable
     Spot find(Spot from, String reference) {
+        stepsLeft = MOST_STEPS;
         return find(from, reference, 0);
     }
 
@@ -97,7 +111,7 @@ final class DocumentTree {
             if (next == null && spot.reference() != null && detours < MOST_DETOURS) {
                 next = child(follow(spot, detours + 1), step);
             }
-            if (next == null) {
+            if (next == null || --stepsLeft < 0) {
                 return null;
             }
             spot = next;
@@ -108,6 +122,7 @@ final class DocumentTree {
     /** The part itself, or what its {@code $ref} and that one's lead to; null if they lead nowhere or in a circle. */
     @Nullable
     Spot follow(@Nullable Spot spot) {
+        stepsLeft = MOST_STEPS;
         return follow(spot, 0);
     }
 

@@ -26,12 +26,12 @@ final class Entries {
                 if (java != null && Capacity.holds(java)) {
                     var pattern = new Limit.Matches(java, schema.name());
                     patterns.add(pattern);
-                    add(new Limit.Entries(List.of(pattern), true, Items.narrowed(schemas.element(schema))), limits);
+                    add(new Limit.Entries(List.of(pattern), true, Items.narrowed(schemas.sort(schema))), limits);
                 }
             }
         }
         if (known && !patterns.isEmpty()) {
-            var others = schemas.element(parts.last("additionalProperties"));
+            var others = schemas.sort(parts.last("additionalProperties"));
             add(new Limit.Entries(patterns, false, Items.narrowed(others)), limits);
         }
         return limits;

@@ -57,7 +57,9 @@ final class Enums {
             if (literal == null) {
                 return List.of();
             }
-            literals.add(literal);
+            if (!(type instanceof Type.Scalar scalar) || possible(scalar.kind(), literal)) {
+                literals.add(literal);
+            }
         }
         if (literals.isEmpty()) {
             return List.of();
@@ -79,15 +81,27 @@ final class Enums {
         return switch (scalar.kind()) {
             case STRING -> Capacity.holds(text) ? new Literal.Text(text) : null;
             case BOOLEAN -> text.matches("true|false") ? new Literal.Truth(text.equals("true")) : null;
-            case INT32, INT64 ->
-                number(text) instanceof Literal.Numeric number && whole(number.value()) ? number : null;
-            case FLOAT, DOUBLE -> number(text);
+            case INT32, INT64, FLOAT, DOUBLE -> number(text);
             case DATE_TIME, DATE, UUID, BYTES, BINARY -> null;
         };
     }
 
     private static @Nullable Literal number(String text) {
         return Scalars.number(text, 0, 0) instanceof Numeric number ? new Literal.Numeric(number.value()) : null;
+    }
+
+    /** Whether a value of the kind can ever be it. */
+    static boolean possible(Kind kind, Literal literal) {
+        return !(literal instanceof Literal.Numeric number)
+                || switch (kind) {
+                    case INT32 ->
+                        whole(number.value())
+                                && number.value().longValue() == number.value().intValue();
+                    case INT64 -> whole(number.value());
+                    case FLOAT -> Float.isFinite(number.value().floatValue());
+                    case DOUBLE -> Double.isFinite(number.value().doubleValue());
+                    case STRING, BOOLEAN, DATE_TIME, DATE, UUID, BYTES, BINARY -> false;
+                };
     }
 
     /** Whether a long can hold it. */

@@ -3,9 +3,12 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
+import io.wirescribe.processor.model.Pointer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ final class EventData {
 
     /** The schema of the data; the item's own where it says nothing of data. */
     Spot of(Spot itemSchema) {
-        var contents = contents(itemSchema, 0).toList();
+        var contents = contents(itemSchema, new HashSet<>(), 0).toList();
         if (contents.isEmpty()) {
             return itemSchema;
         } else if (contents.size() == 1) {
@@ -40,9 +43,10 @@ final class EventData {
                 new Mapping(Map.of("oneOf", new Sequence(branches, at.line(), at.column())), at.line(), at.column()));
     }
 
-    private Stream<Spot> contents(@Nullable Spot schema, int depth) {
+    /** @param seen the events looked at so far: what they hold counts once */
+    private Stream<Spot> contents(@Nullable Spot schema, Set<Pointer> seen, int depth) {
         var event = tree.follow(schema);
-        if (event == null || depth > DEEPEST) {
+        if (event == null || depth > DEEPEST || !seen.add(event.pointer())) {
             return Stream.empty();
         }
         var properties = event.field("properties");
@@ -52,7 +56,7 @@ final class EventData {
                 Stream.ofNullable(content),
                 Stream.of("oneOf", "anyOf", "allOf")
                         .flatMap(word -> event.itemsOf(word).stream())
-                        .flatMap(branch -> contents(branch, depth + 1)));
+                        .flatMap(branch -> contents(branch, seen, depth + 1)));
     }
 
     /** In the same document a branch is the schema where it stands, and is called after that. */

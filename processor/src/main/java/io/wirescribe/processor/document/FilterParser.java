@@ -177,8 +177,8 @@ final class FilterParser {
             return false;
         }
         try {
-            var matcher = Pattern.compile(expression.value()).matcher(searched.value());
-            return function.equals("match") ? matcher.matches() : matcher.find();
+            var search = new Search(expression.value());
+            return function.equals("match") ? search.matches(searched.value()) : search.finds(searched.value());
         } catch (PatternSyntaxException none) {
             return false;
         }

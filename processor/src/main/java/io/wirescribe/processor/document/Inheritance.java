@@ -43,13 +43,25 @@ final class Inheritance {
                 found.add(target);
             }
         }
-        for (var heir : all().getOrDefault(schema.pointer(), List.of())) {
+        for (var heir : descendants(schema)) {
             var core = unwrapping.unwrap(heir).core();
             if (core != null && core.pointer().equals(heir.pointer()) && seen.add(heir.pointer())) {
                 found.add(heir);
             }
         }
         return found;
+    }
+
+    /** Those that build upon it, and those that build upon these in turn. */
+    private List<Spot> descendants(Spot schema) {
+        Set<Pointer> seen = new HashSet<>(Set.of(schema.pointer()));
+        List<Spot> descendants = new ArrayList<>(List.of(schema));
+        for (int i = 0; i < descendants.size(); i++) {
+            all().getOrDefault(descendants.get(i).pointer(), List.of()).stream()
+                    .filter(heir -> seen.add(heir.pointer()))
+                    .forEach(descendants::add);
+        }
+        return descendants.subList(1, descendants.size());
     }
 
     /** A mapping may name a schema without saying where it is. */

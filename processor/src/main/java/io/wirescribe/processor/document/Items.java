@@ -69,9 +69,8 @@ final class Items {
 
     /** Where all are of one type, so are the items; else each is JSON that must be readable as what it should be. */
     private Value tuple(List<Spot> positions, boolean closed, BigDecimal most, @Nullable Spot rest) {
-        var first =
-                positions.stream().limit(MOST_POSITIONS).map(schemas::element).toList();
-        var others = schemas.element(rest);
+        var first = positions.stream().limit(MOST_POSITIONS).map(schemas::sort).toList();
+        var others = schemas.sort(rest);
         boolean ends = closed || most.compareTo(BigDecimal.valueOf(first.size())) <= 0;
         var all = ends ? first.stream() : Stream.concat(first.stream(), Stream.of(others));
         var types = all.map(Value::type).distinct().toList();
@@ -101,7 +100,7 @@ final class Items {
             return Optional.empty();
         }
         var item = element.type() instanceof Anything
-                ? narrowed(schemas.element(schema))
+                ? narrowed(schemas.sort(schema))
                 : new Value(element.type(), false, schemas.limits(element.type(), schema));
         if (item.limits().isEmpty() && !schema.names().isEmpty()) {
             remarks.note(array, "`contains` asks for what cannot be told here: it is not checked");

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,9 +37,10 @@ final class Limits {
     private List<Limit> plain(Type type, List<Spot> schemas) {
         if (type instanceof Type.Scalar scalar) {
             return switch (scalar.kind()) {
-                case INT32, INT64, FLOAT, DOUBLE -> constants(schemas, ranges.of(scalar.kind(), schemas));
+                case INT32, INT64, FLOAT, DOUBLE ->
+                    constants(scalar.kind(), schemas, ranges.of(scalar.kind(), schemas));
                 case STRING -> texts(schemas);
-                case BOOLEAN -> constants(schemas, List.of());
+                case BOOLEAN -> constants(scalar.kind(), schemas, List.of());
                 case DATE_TIME, DATE, UUID, BYTES, BINARY -> List.of();
             };
         } else if (type instanceof Type.ListOf) {
@@ -99,14 +101,19 @@ final class Limits {
         return limits;
     }
 
-    private static List<Limit> constants(List<Spot> schemas, List<Limit> others) {
+    private List<Limit> constants(Kind kind, List<Spot> schemas, List<Limit> others) {
         List<Limit> limits = new ArrayList<>(others);
         for (var schema : schemas) {
             var constant = schema.field("const");
             if (constant != null
                     && (constant.node() instanceof Node.Numeric || constant.node() instanceof Node.Truth)
                     && limits.stream().noneMatch(Limit.Constant.class::isInstance)) {
-                limits.add(new Limit.Constant(Literals.literal(constant.node())));
+                var literal = Literals.literal(constant.node());
+                if (Enums.possible(kind, literal)) {
+                    limits.add(new Limit.Constant(literal));
+                } else {
+                    remarks.warning(schema, "`const` is no value that the type can have: it is not checked");
+                }
             }
         }
         return limits;

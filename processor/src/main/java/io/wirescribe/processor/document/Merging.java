@@ -13,10 +13,12 @@ final class Merging {
 
     private final DocumentTree tree;
     private final Remarks remarks;
+    private final Siblings siblings;
 
     Merging(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
         this.remarks = remarks;
+        this.siblings = new Siblings(tree, remarks);
     }
 
     Parts parts(Spot schema) {
@@ -25,10 +27,11 @@ final class Merging {
         return new Parts(parts);
     }
 
-    private void gather(Spot schema, List<Spot> parts, Set<Node> seen, int depth) {
-        if (!schema.mapping() || !seen.add(schema.node())) {
+    private void gather(Spot written, List<Spot> parts, Set<Node> seen, int depth) {
+        if (!written.mapping() || !seen.add(written.node())) {
             return;
         }
+        var schema = siblings.heeded(written);
         if (depth > DEEPEST) {
             remarks.warning(schema, "builds upon others more than " + DEEPEST + " levels deep: the rest is left out");
             return;
@@ -42,7 +45,7 @@ final class Merging {
                 gather(target, parts, seen, depth + 1);
             }
         }
-        for (var branch : schema.itemsOf("allOf")) {
+        for (var branch : schema.all()) {
             gather(branch, parts, seen, depth + 1);
         }
         for (var word : List.of("oneOf", "anyOf")) {

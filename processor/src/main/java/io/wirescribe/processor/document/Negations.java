@@ -48,11 +48,12 @@ final class Negations {
         }
         var parts = new Parts(List.of(not));
         boolean told = TOLD.containsAll(not.names()) && !(type instanceof Type.Anything);
-        var broken = told ? limits.whole(type, parts) : List.<Limit>of();
         boolean listed = parts.say("const") || parts.say("enum");
-        if (broken.isEmpty() && told && listed) {
+        if (told && listed && Enums.limit(type, parts, false).isEmpty()) {
             return Optional.empty();
-        } else if (broken.isEmpty()) {
+        }
+        var broken = told ? limits.whole(type, parts) : List.<Limit>of();
+        if (broken.isEmpty()) {
             remarks.note(not, "`not` asks for what cannot be told here: it is not checked");
             return Optional.empty();
         }

@@ -54,11 +54,11 @@ final class Neighbours {
      * @param address as it is written there
      */
     static String name(String from, String address) {
-        var written = JsonPointer.decoded(address.replace('\\', '/'));
+        var written = JsonPointer.decoded(address).replace('\\', '/');
         if (absolute(from)) {
             return OwnNames.resolved(from, address);
         } else if (absolute(written)) {
-            return address;
+            return absolute(address) ? address : written;
         }
         Deque<String> steps = new ArrayDeque<>();
         for (var step : (from.substring(0, from.lastIndexOf('/') + 1) + written).split("/", -1)) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +76,8 @@ record Parts(List<Spot> all) {
     private static void match(Spot schema, Map<String, Spot> properties) {
         var java = properties.isEmpty() ? null : Patterns.toJava(schema.name());
         if (java != null) {
-            var name = Pattern.compile(java).asPredicate();
-            properties.replaceAll((key, property) -> name.test(key) ? Twice.both(schema, property) : property);
+            var pattern = new Search(java);
+            properties.replaceAll((key, property) -> pattern.finds(key) ? Twice.both(schema, property) : property);
         }
     }
 

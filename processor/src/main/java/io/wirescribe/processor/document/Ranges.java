@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The numbers that several schemas allow together. A bound that no number of the kind can pass is left out. */
 final class Ranges {
 
-    /** Beyond this no kind of number reaches, and comparing would take forever. */
+    /** Beyond this no kind of number reaches, and dividing would take long. */
     private static final int LARGEST_EXPONENT = 400;
 
     private final Remarks remarks;
@@ -53,7 +53,7 @@ final class Ranges {
     }
 
     private static Bound bound(Kind kind, Spot at, BigDecimal value, boolean exclusive, int side) {
-        if (!integer(kind) || huge(value) || value.stripTrailingZeros().scale() <= 0) {
+        if (!integer(kind) || value.stripTrailingZeros().scale() <= 0) {
             return new Bound(value, exclusive, at);
         }
         var inner = value.setScale(0, side < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,10 +79,12 @@ final class Routes {
     private List<Spot> layers(Spot item) {
         List<Spot> layers = new ArrayList<>();
         layers.add(item);
+        Set<Pointer> seen = new HashSet<>();
+        seen.add(item.pointer());
         var reference = item.reference();
         while (reference != null) {
             var target = tree.find(layers.get(layers.size() - 1), reference);
-            if (target == null || layers.stream().map(Spot::pointer).anyMatch(target.pointer()::equals)) {
+            if (target == null || !seen.add(target.pointer())) {
                 break;
             }
             layers.add(target);

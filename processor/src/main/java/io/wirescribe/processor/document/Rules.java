@@ -29,9 +29,13 @@ final class Rules {
     /** Each of a {@code oneOf} excludes each other. */
     private static final int MOST_EXCLUSIVE = 8;
 
+    /** What is multiplied out doubles with each choice that it is made of. */
+    private static final int MOST_COMBINATIONS = 500;
+
     private final Map<String, Property> properties;
     private final Conditions conditions;
     private final Remarks remarks;
+    private int combinations;
 
     Rules(Map<String, Property> properties, Conditions conditions, Remarks remarks) {
         this.properties = properties;
@@ -41,6 +45,7 @@ final class Rules {
 
     List<Conditional> of(Spot object) {
         List<Conditional> rules = new ArrayList<>();
+        combinations = 0;
         var not = object.field("not");
         if (not != null) {
             conditions
@@ -54,6 +59,9 @@ final class Rules {
             if (branches.size() > 1 && branches.stream().allMatch(branch -> NAMES_ONLY.containsAll(branch.names()))) {
                 choose(word, branches, rules);
             }
+        }
+        if (combinations > MOST_COMBINATIONS) {
+            remarks.note(object, "its properties can be combined in too many ways: some of these are not checked");
         }
         return rules;
     }
@@ -83,7 +91,7 @@ final class Rules {
                 .distinct()
                 .sorted(Comparator.comparing(this::given).reversed())
                 .toList();
-        if (all.stream().allMatch(this::given)) {
+        if (++combinations > MOST_COMBINATIONS || all.stream().allMatch(this::given)) {
             return;
         }
         var before = all.subList(0, all.size() - 1);
@@ -106,6 +114,11 @@ final class Rules {
 
     /** Whether it says nothing that a caller could change. */
     private boolean given(Condition condition) {
+        if (condition instanceof Any any) {
+            return any.conditions().stream().allMatch(this::given);
+        } else if (condition instanceof All all) {
+            return all.conditions().stream().allMatch(this::given);
+        }
         return condition instanceof Has has
                 && has.values().isEmpty()
                 && Optional.ofNullable(properties.get(has.property()))

@@ -17,7 +17,11 @@ final class Scalars {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
     private static final Pattern OCTAL = Pattern.compile("0o[0-7]+");
     private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]+");
+    private static final Pattern EXPONENT = Pattern.compile("[eE]");
     private static final int LONGEST_NUMBER = 1000;
+
+    /** With digits of any length it makes a number that is beyond all doubles, or nearer to 0 than any. */
+    private static final BigInteger LARGEST_EXPONENT = BigInteger.valueOf(2000);
 
     private Scalars() {}
 
@@ -35,18 +39,28 @@ final class Scalars {
         if (literal.length() > LONGEST_NUMBER) {
             return new Text(literal, line, column);
         }
-        try {
-            if (DECIMAL.matcher(literal).matches()) {
-                return new Numeric(literal, new BigDecimal(literal), line, column);
-            } else if (OCTAL.matcher(literal).matches()) {
-                return new Numeric(literal, radix(literal, 8), line, column);
-            } else if (HEXADECIMAL.matcher(literal).matches()) {
-                return new Numeric(literal, radix(literal, 16), line, column);
-            }
-        } catch (NumberFormatException exponentBeyondAllBounds) {
-            return new Text(literal, line, column);
+        if (DECIMAL.matcher(literal).matches()) {
+            return new Numeric(literal, decimal(literal), line, column);
+        } else if (OCTAL.matcher(literal).matches()) {
+            return new Numeric(literal, radix(literal, 8), line, column);
+        } else if (HEXADECIMAL.matcher(literal).matches()) {
+            return new Numeric(literal, radix(literal, 16), line, column);
         }
         return new Text(literal, line, column);
+    }
+
+    /**
+     * A larger exponent counts as the largest: nothing can tell them apart, and the digits must not fill the memory.
+     */
+    private static BigDecimal decimal(String literal) {
+        var parts = EXPONENT.split(literal, 2);
+        var digits = new BigDecimal(parts[0]);
+        return parts.length == 1
+                ? digits
+                : digits.scaleByPowerOfTen(new BigInteger(parts[1])
+                        .min(LARGEST_EXPONENT)
+                        .max(LARGEST_EXPONENT.negate())
+                        .intValue());
     }
 
     private static BigDecimal radix(String literal, int radix) {

@@ -22,6 +22,11 @@ final class SchemaReader {
     private static final Type ANYTHING = new Anything();
     private static final int DEEPEST = 50;
 
+    /** Sorts of items within sorts of items double at each level, and so does the code that checks them. */
+    private static final int DEEPEST_SORTS = 5;
+
+    private static final int MOST_SORTS = 1000;
+
     private final Remarks remarks;
     private final Declarations declarations;
     private final Unwrapping unwrapping;
@@ -37,6 +42,11 @@ final class SchemaReader {
 
     /** The arrays and maps being read: one that contains itself would have no end. */
     private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** How many sorts of items or entries the one being read is within, and how many the outermost list or map has. */
+    private int depth;
+
+    private int sorts;
 
     SchemaReader(DocumentTree tree, Remarks remarks, Declarations declarations) {
         this.remarks = remarks;
@@ -84,7 +94,9 @@ final class SchemaReader {
         if (constant == null || text == null || !Capacity.holds(text)) {
             return null;
         }
-        return parts.types().equals(Set.of("string")) ? new Literal.Text(text) : Literals.literal(constant.node());
+        var literal =
+                parts.types().equals(Set.of("string")) ? new Literal.Text(text) : Literals.literal(constant.node());
+        return Enums.possible(Formats.scalar(literal).kind(), literal) ? literal : null;
     }
 
     private Value value(Unwrapped schema) {
@@ -133,16 +145,15 @@ final class SchemaReader {
         if (!branches.isEmpty()) {
             return choice(schema, core, branches);
         }
-        var types = parts.types();
-        if (types.equals(Set.of("integer", "number"))) {
-            return named("number", schema, core, parts);
-        } else if (types.size() > 1) {
-            return plain(declarations.choice(schema, core, Variants.ofTypes(core, types)));
+        var variants = Variants.ofTypes(core, parts);
+        if (!variants.isEmpty()) {
+            return plain(declarations.choice(schema, core, variants));
         }
+        var types = parts.types();
         if (types.isEmpty()) {
             return parts.say("contentMediaType") ? named("string", schema, core, parts) : nothingSaid(parts);
         }
-        return named(types.iterator().next(), schema, core, parts);
+        return named(types.contains("number") ? "number" : types.iterator().next(), schema, core, parts);
     }
 
     /** Of any type; or null, where that is all it can be. */
@@ -192,10 +203,11 @@ final class SchemaReader {
 
     private Value limited(Type scalar, Spot core, Parts parts) {
         var limit = Enums.limit(scalar, parts, false);
-        if (limit.isEmpty()) {
+        var constant = parts.last("const");
+        if (limit.isEmpty() && (constant == null || !(constant.node() instanceof Node.Numeric))) {
             remarks.note(core, "values of another type are listed: any of its type is accepted");
         }
-        return new Value(scalar, false, parts.say("const") ? List.of() : limit);
+        return new Value(scalar, false, constant == null ? limit : List.of());
     }
 
     private Value choice(Unwrapped schema, Spot core, List<Spot> branches) {
@@ -282,7 +294,25 @@ final class SchemaReader {
                 : value(schema);
     }
 
+    /** What one of several sorts of items or entries is that a list or a map holds. */
+    Value sort(@Nullable Spot schema) {
+        sorts = inside.isEmpty() ? 1 : sorts + 1;
+        if (schema != null && (depth >= DEEPEST_SORTS || sorts > MOST_SORTS)) {
+            remarks.note(schema, "too many lists and maps of several sorts within each other: any JSON is accepted");
+            return plain(ANYTHING);
+        }
+        depth++;
+        try {
+            return element(schema);
+        } finally {
+            depth--;
+        }
+    }
+
     private Value within(Spot core, Supplier<Value> reading) {
+        if (inside.isEmpty()) {
+            sorts = 0;
+        }
         if (inside.size() > DEEPEST || !inside.add(core.node())) {
             remarks.note(core, "an array or map that contains itself is carried as plain JSON");
             return plain(ANYTHING);

@@ -15,6 +15,10 @@ public record Scope(String folder, boolean remote) {
 
     /** @param name by {@link Neighbours#name} */
     boolean holds(String name) {
-        return name.startsWith(folder) && !name.equals("..") && !name.startsWith("../") && !name.startsWith("/");
+        return name.startsWith(folder)
+                && !name.equals("..")
+                && !name.startsWith("../")
+                && !name.startsWith("/")
+                && name.indexOf('\\') < 0;
     }
 }

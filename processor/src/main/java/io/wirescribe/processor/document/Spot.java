@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class Spot {
     private final Node node;
     private @Nullable Pointer pointer;
     private Map<Node, String> files = Map.of();
+    private List<Spot> besides = List.of();
 
     private Spot(@Nullable Spot parent, String step, Node node) {
         this.parent = parent;
@@ -53,7 +55,34 @@ final class Spot {
     Spot with(Node other) {
         var spot = new Spot(parent, step, other);
         spot.pointer = pointer;
+        spot.besides = besides;
         return spot;
+    }
+
+    /** The same place, where what another one says holds too. */
+    Spot upon(Spot other) {
+        return besides(Stream.of(other.besides.stream(), Stream.of(other.besides(List.of())), besides.stream())
+                .flatMap(each -> each)
+                .toList());
+    }
+
+    /** The same place, where what these say holds too, and no others. */
+    Spot besides(List<Spot> others) {
+        var spot = with(node);
+        spot.besides = List.copyOf(others);
+        return spot;
+    }
+
+    /** What else describes the same, elsewhere. */
+    List<Spot> besides() {
+        return besides;
+    }
+
+    /** What a schema builds upon: what describes the same elsewhere, and what its {@code allOf} lists. */
+    List<Spot> all() {
+        return besides.isEmpty()
+                ? itemsOf("allOf")
+                : Stream.concat(besides.stream(), itemsOf("allOf").stream()).toList();
     }
 
     /** A part that the document does not write, but means. */

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,30 +18,58 @@ record Unwrapped(@Nullable Spot core, List<Spot> layers, Spot start) {
         layers = List.copyOf(layers);
     }
 
-    /** The wrappers and what they are around. */
+    /** The wrappers, what they are around, and what that is put together from. */
     List<Spot> all() {
-        List<Spot> all = new ArrayList<>(layers);
-        if (core != null) {
-            all.add(core);
-        } else if (layers.isEmpty()) {
-            all.add(start);
-        }
+        var all = whole();
+        all.addAll(inside());
         return all;
     }
 
-    /** Those written in the place itself, not somewhere it refers to. */
-    List<Spot> own() {
-        return all().stream().filter(spot -> spot.within(start)).toList();
+    private List<Spot> whole() {
+        List<Spot> whole = new ArrayList<>(layers);
+        if (core != null) {
+            whole.add(core);
+        } else if (layers.isEmpty()) {
+            whole.add(start);
+        }
+        return whole;
     }
 
-    /** The wrappers which are written around the core in its own place. */
+    /** What the core is put together from in its own place, and not by reference, the last word first. */
+    List<Spot> inside() {
+        if (core == null) {
+            return List.of();
+        }
+        List<Spot> inside = new ArrayList<>(core.all());
+        for (var word : List.of("oneOf", "anyOf")) {
+            var branches = Nullability.without(core.itemsOf(word));
+            inside.addAll(branches.size() == 1 ? branches : List.of());
+        }
+        inside.removeIf(branch -> branch.reference() != null);
+        Collections.reverse(inside);
+        return inside;
+    }
+
+    /** Those written in the place itself, or where the same is described too, not somewhere it refers to. */
+    List<Spot> own() {
+        List<Spot> places = new ArrayList<>(start.besides());
+        places.add(start);
+        return all().stream()
+                .filter(spot -> places.stream().anyMatch(spot::within))
+                .toList();
+    }
+
+    /** The wrappers which are written around the core in its own place, and what they wrap with it. */
     List<Spot> around() {
-        return core == null
-                ? List.of()
-                : layers.stream().filter(layer -> core.within(layer)).toList();
+        var around = layers.stream()
+                .filter(layer -> core != null && core.within(layer))
+                .toList();
+        return around.isEmpty()
+                ? around
+                : layers.stream().filter(layer -> layer.within(around.get(0))).toList();
     }
 
     boolean nullable() {
-        return all().stream().anyMatch(Nullability::allows);
+        return whole().stream().anyMatch(Nullability::allows);
     }
 }

@@ -1,9 +1,9 @@
 package io.wirescribe.processor.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,86 +12,113 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unwrapping {
 
-    /** What makes a schema more than a wrapper of another. */
-    private static final Set<String> SUBSTANCE = Set.of(
-            "properties",
-            "patternProperties",
+    /** What says what a value is. */
+    private static final Set<String> TELLING = Set.of(
+            "properties", "patternProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf");
+
+    /** What else makes a schema more than a wrapper of another: a wrapper's limits hold for a single value only. */
+    private static final Set<String> DEMANDING = Set.of(
             "required",
-            "items",
-            "prefixItems",
-            "enum",
-            "const",
-            "oneOf",
-            "anyOf",
-            "allOf",
-            "if");
+            "if",
+            "format",
+            "contentEncoding",
+            "contentMediaType",
+            "contains",
+            "minProperties",
+            "maxProperties",
+            "propertyNames",
+            "dependentRequired",
+            "dependentSchemas",
+            "dependencies");
 
     private static final int LONGEST_CHAIN = 100;
 
     private final DocumentTree tree;
     private final Remarks remarks;
+    private final Siblings siblings;
 
     Unwrapping(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
         this.remarks = remarks;
+        this.siblings = new Siblings(tree, remarks);
     }
 
     Unwrapped unwrap(Spot schema) {
         List<Spot> layers = new ArrayList<>();
-        var spot = schema;
-        while (layers.size() < LONGEST_CHAIN) {
+        var start = siblings.heeded(schema);
+        var spot = start;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
             var reference = spot.reference();
-            if (reference != null && substance(spot, "$ref").findAny().isEmpty()) {
+            if (reference != null && !substance(spot, "$ref")) {
                 var target = tree.find(spot, reference);
                 if (target == null) {
                     remarks.warning(spot, tree.dangling(spot, reference));
-                    return new Unwrapped(null, layers, schema);
+                    return new Unwrapped(null, layers, start);
                 }
-                layers.add(spot);
-                spot = target;
+                pass(spot, layers);
+                spot = siblings.heeded(target);
             } else {
                 var inner = reference == null ? wrapped(spot) : null;
                 if (inner == null) {
-                    return new Unwrapped(spot, layers, schema);
+                    return new Unwrapped(spot, layers, start);
                 }
-                layers.add(spot);
-                spot = inner;
+                pass(spot, layers);
+                spot = siblings.heeded(inner);
             }
         }
         remarks.warning(schema, "the schema refers to itself and nothing else: any JSON is accepted");
-        return new Unwrapped(null, List.of(), schema);
+        return new Unwrapped(null, List.of(), start);
+    }
+
+    /** A wrapper, and what it adds by branches of an {@code allOf}, the last word first. */
+    private static void pass(Spot wrapper, List<Spot> layers) {
+        layers.add(wrapper);
+        List<Spot> adding = new ArrayList<>(wrapper.all());
+        adding.removeIf(Unwrapping::substantial);
+        Collections.reverse(adding);
+        layers.addAll(adding);
     }
 
     /** The one schema that this one stands around, if there is one. */
     private static @Nullable Spot wrapped(Spot schema) {
         for (var word : List.of("allOf", "oneOf", "anyOf")) {
             var branches = word.equals("allOf")
-                    ? schema.itemsOf(word).stream()
-                            .filter(Unwrapping::substantial)
-                            .toList()
+                    ? schema.all().stream().filter(Unwrapping::substantial).toList()
                     : Nullability.without(schema.itemsOf(word));
-            if (branches.size() == 1 && substance(schema, word).findAny().isEmpty()) {
-                return branches.get(0);
+            var only = branches.size() == 1 ? branches.get(0) : null;
+            if (only != null && (tells(only) || only.has("type")) && !substance(schema, word)) {
+                return only;
             }
         }
         return null;
     }
 
     /** Whether a schema says more than a wrapper of another does. */
-    static boolean says(Spot schema) {
-        return substance(schema, "").findAny().isPresent();
+    private static boolean substance(Spot schema, String but) {
+        return telling(schema, but) || DEMANDING.stream().anyMatch(schema::has) || ofObjects(schema.field("not"));
     }
 
-    private static Stream<String> substance(Spot schema, String but) {
-        return SUBSTANCE.stream().filter(word -> !word.equals(but) && schema.has(word));
+    private static boolean telling(Spot schema, String but) {
+        return TELLING.stream().anyMatch(word -> !word.equals(but) && schema.has(word))
+                || (!but.equals("allOf") && schema.besides().stream().anyMatch(Unwrapping::substantial));
     }
 
-    /** Whether a branch says what a value is, and not just more about it or that it is an object. */
-    static boolean substantial(Spot branch) {
-        return !branch.mapping()
-                || branch.reference() != null
-                || branch.has("additionalProperties")
-                || Nullability.types(branch).stream().anyMatch(type -> !type.equals("object"))
-                || substance(branch, "").findAny().isPresent();
+    /** Whether it is a {@code not} that tells objects apart, and no limit of a single value. */
+    private static boolean ofObjects(@Nullable Spot not) {
+        return not != null && (not.has("required") || not.has("properties"));
+    }
+
+    /** Whether a branch says what a value is or must be, and not just more about it or that it is an object. */
+    private static boolean substantial(Spot branch) {
+        return tells(branch) || substance(branch, "");
+    }
+
+    /** Whether a schema says what a value is, and not just that it is an object. */
+    static boolean tells(Spot schema) {
+        return !schema.mapping()
+                || schema.reference() != null
+                || schema.has("additionalProperties")
+                || Nullability.types(schema).stream().anyMatch(type -> !type.equals("object"))
+                || telling(schema, "");
     }
 }

@@ -2,7 +2,6 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Text;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +13,30 @@ final class Variants {
     /** What is said of the choice and not of each. */
     private static final Set<String> OF_ALL = Set.of("title", "description", "default", "examples", "deprecated");
 
+    private static final Set<String> NUMBERS = Set.of("integer", "number");
+
     private static final String NAMED = "#/components/schemas/";
 
     private Variants() {}
 
-    /** {@code type: [string, object]} is a choice between a schema of the one type and a schema of the other. */
-    static List<Spot> ofTypes(Spot schema, Collection<String> types) {
-        return types.stream()
-                .sorted()
-                .map(type -> schema.implied("type", schema.node()).implied(type, ofType(schema.node(), type)))
-                .toList();
+    /**
+     * {@code type: [string, object]} is a choice between a schema of the one type and a schema of the other. Nothing if
+     * it is of one type, if all are numbers, or if the values are listed.
+     */
+    static List<Spot> ofTypes(Spot schema, Parts parts) {
+        var types = parts.types();
+        if (types.size() < 2
+                || NUMBERS.containsAll(types)
+                || !Enums.values(parts).isEmpty()) {
+            return List.of();
+        }
+        return types.stream().sorted().map(type -> ofType(schema, type)).toList();
+    }
+
+    private static Spot ofType(Spot schema, String type) {
+        return schema.implied("type", schema.node())
+                .implied(type, ofType(schema.node(), type))
+                .besides(schema.besides());
     }
 
     private static Node ofType(Node schema, String type) {

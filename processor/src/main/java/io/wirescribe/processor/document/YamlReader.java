@@ -48,7 +48,8 @@ final class YamlReader {
         } catch (MarkedYAMLException e) {
             var problem = e.getProblem() == null ? "it cannot be read" : e.getProblem();
             throw failure(document, "is not valid YAML: " + problem, e.getProblemMark());
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
+            // of an escape that is no character the parser throws what it happens to come upon
             throw new DocumentException(document + " is not valid YAML: it holds characters that YAML does not allow");
         }
     }

@@ -13,6 +13,7 @@ import io.wirescribe.processor.model.Way;
 import io.wirescribe.processor.naming.Names;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The class behind the user's interface. */
@@ -35,18 +36,18 @@ final class ClientEmitter {
         this.edition = edition;
         this.names = names;
         this.plan = plan;
-        var types = new JavaTypes(api, names);
+        var types = new JavaTypes(api, names, plan.nested());
         this.headers = new MethodHeaders(types);
         this.answerHeaders = new HeadersEmitter(types, names);
         this.replies = new Replies(types, names, plan);
         this.requirements = new Requirements(plan, replies.names());
         this.requests = new Requests(types, names, plan, requirements, replies.names());
         this.implemented = implemented(names.packageName(), plan.interfaceName());
-        this.self = ClassName.get(names.packageName(), plan.clientName());
+        this.self = types.named(plan.clientName());
     }
 
     TypeSpec type() {
-        var type = TypeSpec.classBuilder(self)
+        var type = TypeSpec.classBuilder(plan.clientName())
                 .addJavadoc(
                         "{@link $T} over a {@link $T}. Safe to share between threads; closing it closes its transport.\n",
                         implemented,
@@ -55,7 +56,8 @@ final class ClientEmitter {
                 .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(implemented)
-                .addSuperinterface(AutoCloseable.class);
+                .addSuperinterface(AutoCloseable.class)
+                .alwaysQualify(hidden());
         if (plan.open()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -76,6 +78,14 @@ final class ClientEmitter {
                 .addTypes(replies.shelves())
                 .addTypes(requests.shelves())
                 .build();
+    }
+
+    /** What the interface calls something of its own, and the types within such. */
+    private String[] hidden() {
+        return Stream.concat(
+                        plan.nested().stream(),
+                        plan.nested().contains("Flow") ? Stream.of(Library.PUBLISHER.simpleName()) : Stream.of())
+                .toArray(String[]::new);
     }
 
     static ClassName implemented(String packageName, String name) {

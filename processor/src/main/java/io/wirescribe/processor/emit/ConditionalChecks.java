@@ -138,7 +138,11 @@ final class ConditionalChecks {
 
     private CodeBlock has(Condition.Has has) {
         var property = property(has.property());
-        var listed = has.values().isEmpty() ? unlisted(has, property) : listed(has, property);
+        var values = has.values().stream()
+                .map(literal -> constant(property, literal))
+                .flatMap(Optional::stream)
+                .toList();
+        var listed = values.isEmpty() ? unlisted(has, property) : listed(has, property, values);
         boolean absent = has.orAbsent() && !property.required() && !fixed(property);
         if (!absent) {
             return listed;
@@ -154,18 +158,15 @@ final class ConditionalChecks {
                 : CodeBlock.of("$T.present($S, $L)", Library.CONDITION, property.name(), value(property));
     }
 
-    private CodeBlock listed(Condition.Has has, Property property) {
+    private CodeBlock listed(Condition.Has has, Property property, List<CodeBlock> values) {
         var arguments = new ArrayList<CodeBlock>();
         arguments.add(CodeBlock.of("$S", property.name()));
         arguments.add(value(property));
         types.openEnum(property.value().type())
                 .filter(type -> !fixed(property))
                 .ifPresent(type -> arguments.add(CodeBlock.of("$T::value", type)));
-        has.values().stream()
-                .map(literal -> constant(property, literal))
-                .flatMap(Optional::stream)
-                .forEach(arguments::add);
-        var separator = has.values().size() > 2 ? ",$W" : ", ";
+        arguments.addAll(values);
+        var separator = values.size() > 2 ? ",$W" : ", ";
         return CodeBlock.of(
                 "$T.$L($L)", Library.CONDITION, has.among() ? "is" : "isOther", CodeBlock.join(arguments, separator));
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a value is in Java, and the codec that reads and writes it. */
@@ -26,16 +27,33 @@ final class JavaTypes {
 
     private final Api api;
     private final Names names;
+    private final Set<String> hidden;
     private final Map<Pointer, List<ClassName>> choices;
 
     JavaTypes(Api api, Names names) {
+        this(api, names, Set.of());
+    }
+
+    /** @param hidden simple names that mean something else where the types are spoken of */
+    JavaTypes(Api api, Names names, Set<String> hidden) {
         this.api = api;
         this.names = names;
+        this.hidden = hidden;
         this.choices = choices();
     }
 
     ClassName declared(Pointer pointer) {
-        return ClassName.get(names.packageName(), names.type(pointer));
+        return named(names.type(pointer));
+    }
+
+    /**
+     * A class of the document's package. JavaPoet writes these without it, so that one that needs it has it as name.
+     */
+    ClassName named(String name) {
+        var packageName = names.packageName();
+        return hidden.contains(name) && !packageName.isEmpty()
+                ? ClassName.get("", packageName + "." + name)
+                : ClassName.get(packageName, name);
     }
 
     /** A primitive where there is one. */

@@ -63,10 +63,19 @@ final class Literals {
         }
         if (literal instanceof Literal.Numeric number) {
             return switch (kind) {
-                case INT32 -> whole(number.value()).map(value -> CodeBlock.of("$L", value.intValue()));
+                case INT32 ->
+                    whole(number.value())
+                            .filter(value -> value.longValue() == value.intValue())
+                            .map(value -> CodeBlock.of("$L", value.intValue()));
                 case INT64 -> whole(number.value()).map(value -> CodeBlock.of("$LL", value.longValue()));
-                case FLOAT -> Optional.of(CodeBlock.of("$Lf", number.value().floatValue()));
-                case DOUBLE -> Optional.of(CodeBlock.of("$Ld", number.value().doubleValue()));
+                case FLOAT ->
+                    Optional.of(number.value().floatValue())
+                            .filter(Float::isFinite)
+                            .map(value -> CodeBlock.of("$Lf", value));
+                case DOUBLE ->
+                    Optional.of(number.value().doubleValue())
+                            .filter(Double::isFinite)
+                            .map(value -> CodeBlock.of("$Ld", value));
                 default -> Optional.empty();
             };
         }

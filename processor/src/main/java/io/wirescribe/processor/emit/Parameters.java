@@ -1,8 +1,9 @@
 package io.wirescribe.processor.emit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.CodeBlock;
 import io.wirescribe.processor.model.Argument;
-import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Serialization;
@@ -34,14 +35,15 @@ final class Parameters {
                 .filter(argument -> parameter.equals(argument.parameter()))
                 .findFirst()
                 .map(argument -> set(place, parameter, argument))
-                .or(() -> fixed(parameter).map(value -> CodeBlock.of(".$L($S, $L)", place, parameter.name(), value)));
+                .or(() ->
+                        fallback(parameter).map(value -> CodeBlock.of(".$L($S, $L)", place, parameter.name(), value)));
     }
 
     private CodeBlock set(String place, Parameter parameter, Argument argument) {
         var type = parameter.value().type();
         if (!(parameter.serialization() instanceof Serialization.Styled styled)) {
             var text = CodeBlock.of("$L.toText($N)", types.codec(type), argument.name());
-            return CodeBlock.of(".$L($S, $L)", place, parameter.name(), present(parameter, text));
+            return CodeBlock.of(".$L($S, $L)", place, parameter.name(), settled(argument, present(parameter, text)));
         }
         var value = value(argument, parameter);
         if (styled.reserved() && parameter.in() == In.QUERY) {
@@ -53,30 +55,36 @@ final class Parameters {
     }
 
     /** What is sent without being asked for. */
-    private static Optional<CodeBlock> fixed(Parameter parameter) {
-        return parameter.in() == In.HEADER && parameter.doc().standard() instanceof Literal.Text text
-                ? Optional.of(CodeBlock.of("$S", text.value()))
-                : Optional.empty();
+    private static Optional<CodeBlock> fallback(Parameter parameter) {
+        return Optional.ofNullable(parameter.fallback()).map(text -> CodeBlock.of("$S", text));
     }
 
     private CodeBlock value(Argument argument, Parameter parameter) {
         var type = parameter.value().type();
         var name = argument.name();
-        CodeBlock rendered;
         if (types.openEnum(type).isPresent()) {
-            rendered = CodeBlock.of("$N.value()", name);
+            return unlessNull(argument, CodeBlock.of("$N.value()", name));
         } else if (type instanceof Type.ListOf list
                 && !list.element().nullable()
                 && types.openEnum(list.element().type()).isPresent()) {
             var element = types.openEnum(list.element().type()).orElseThrow();
-            rendered = CodeBlock.of("$N.stream().map($T::value).toList()", name, element);
+            return unlessNull(argument, CodeBlock.of("$N.stream().map($T::value).toList()", name, element));
         } else if (asItIs(type)) {
-            return CodeBlock.of("$N", name);
-        } else {
-            return present(parameter, CodeBlock.of("$L.toValue($N)", types.codec(type), name));
+            return settled(argument, CodeBlock.of("$N", name));
         }
-        var fallback = fixed(parameter).orElse(CodeBlock.of("null"));
-        return argument.required() ? rendered : CodeBlock.of("$N == null ? $L : $L", name, fallback, rendered);
+        return settled(argument, present(parameter, CodeBlock.of("$L.toValue($N)", types.codec(type), name)));
+    }
+
+    /** What can be made of null too, which only stands for something else if there is something else. */
+    private static CodeBlock settled(Argument argument, CodeBlock rendered) {
+        return requireNonNull(argument.parameter()).fallback() == null ? rendered : unlessNull(argument, rendered);
+    }
+
+    private static CodeBlock unlessNull(Argument argument, CodeBlock rendered) {
+        var fallback = fallback(requireNonNull(argument.parameter())).orElse(CodeBlock.of("null"));
+        return argument.demanded()
+                ? rendered
+                : CodeBlock.of("$N == null ? $L : $L", argument.name(), fallback, rendered);
     }
 
     /** A path has a value for each of its parameters. */

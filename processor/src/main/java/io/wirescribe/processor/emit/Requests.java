@@ -199,7 +199,7 @@ final class Requests {
                 .returns(Library.REQUEST);
         for (var argument : used) {
             var type = type(argument);
-            method.addParameter(argument.required() ? type : JavaTypes.nullable(type), argument.name());
+            method.addParameter(argument.demanded() ? type : JavaTypes.nullable(type), argument.name());
         }
         if (used.stream().anyMatch(argument -> !limits(argument).isEmpty())) {
             var checks = used.stream().map(this::checks).collect(CodeBlock.joining(""));
@@ -234,7 +234,7 @@ final class Requests {
     /** What holds an argument to the document before it is sent; a record has done so itself. */
     private CodeBlock checks(Argument argument) {
         return argument.parameter() != null
-                        && argument.required()
+                        && argument.demanded()
                         && !type(argument).isPrimitive()
                 ? CodeBlock.of("\n.required($S, $N)$L", wireName(argument), argument.name(), limits(argument))
                 : limits(argument);

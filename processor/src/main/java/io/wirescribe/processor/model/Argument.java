@@ -17,4 +17,10 @@ public record Argument(
         String boxed,
         boolean required,
         @Nullable Parameter parameter,
-        @Nullable Content content) {}
+        @Nullable Content content) {
+
+    /** Whether nothing can be asked without it. */
+    public boolean demanded() {
+        return required && (parameter == null || parameter.fallback() == null);
+    }
+}

@@ -1,5 +1,7 @@
 package io.wirescribe.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an operation takes beside its body.
  *
@@ -7,6 +9,11 @@ package io.wirescribe.processor.model;
  */
 public record Parameter(
         String name, In in, boolean required, Value value, Serialization serialization, Doc doc, Origin origin) {
+
+    /** What is sent if nobody says anything else, which only headers have; null if that is nothing. */
+    public @Nullable String fallback() {
+        return in == In.HEADER && doc.standard() instanceof Literal.Text text ? text.value() : null;
+    }
 
     /** Where a request carries it. */
     public enum In {

@@ -37,9 +37,16 @@ public final class Unasked {
 
     private Operation plain(Operation operation, BiPredicate<Operation, Parameter> passed) {
         var parameters = operation.parameters().stream()
-                .map(parameter -> passed.test(operation, parameter) ? parameter : plain(parameter))
+                .map(parameter -> passed.test(operation, parameter) ? settled(parameter) : plain(parameter))
                 .toList();
         return operation.with(parameters);
+    }
+
+    /** One method may pass what another leaves out. */
+    private Parameter settled(Parameter parameter) {
+        return parameter.in() == Parameter.In.HEADER && parameter.required()
+                ? with(parameter.value(), standard(parameter), parameter)
+                : parameter;
     }
 
     private Parameter plain(Parameter parameter) {
@@ -49,12 +56,16 @@ public final class Unasked {
         if (parameter.required() && standard == null) {
             return parameter;
         }
+        return with(TEXT, standard, parameter);
+    }
+
+    private static Parameter with(Value value, @Nullable Literal standard, Parameter parameter) {
         var doc = new Doc(parameter.doc().text(), parameter.doc().deprecated(), standard);
         return new Parameter(
                 parameter.name(),
                 parameter.in(),
                 parameter.required(),
-                TEXT,
+                value,
                 parameter.serialization(),
                 doc,
                 parameter.origin());

@@ -189,9 +189,8 @@ public final class Naming {
         var names = new HashMap<Server, String>();
         api.servers().stream()
                 .sorted(comparing(Server::url).thenComparing(Naming::title))
-                .forEach(server ->
-                        names.computeIfAbsent(
-                                server, ignored -> allocation.take(Shortening.cut(Words.constant(title(server))))));
+                .forEach(server -> names.computeIfAbsent(
+                        server, ignored -> allocation.take(Shortening.cut(Words.constant(title(server))))));
         return names;
     }
 

@@ -1,9 +1,11 @@
 package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.processor.model.Remark;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,9 +97,99 @@ class HostileDocumentTest {
         for (var schema : List.of(
                 "{allOf: [{$ref: '#/components/schemas/S%1$d'}, {$ref: '#/components/schemas/S%1$d'}]}",
                 "{anyOf: [{$ref: '#/components/schemas/S%1$d'}, {$ref: '#/components/schemas/S%1$d'}]}",
-                "{properties: {a: {$ref: '#/components/schemas/S%1$d'}, b: {$ref: '#/components/schemas/S%1$d'}}}")) {
+                "{properties: {a: {$ref: '#/components/schemas/S%1$d'}, b: {$ref: '#/components/schemas/S%1$d'}}}",
+                "{type: array, prefixItems: [{$ref: '#/components/schemas/S%1$d'}, {$ref: '#/components/schemas/S%1$d'}]}",
+                "{type: array, items: {$ref: '#/components/schemas/S%1$d'}, contains: {$ref: '#/components/schemas/S%1$d'}}",
+                "{patternProperties: {a: {$ref: '#/components/schemas/S%1$d'}, b: {$ref: '#/components/schemas/S%1$d'}}}")) {
             chain(60, i -> schema.formatted(i));
         }
+        var wide = "{type: array, prefixItems: [%s]}";
+        var items = "{$ref: '#/components/schemas/S%d'}, ";
+        chain(40, i -> wide.formatted(items.formatted(i).repeat(100)));
+    }
+
+    @Test
+    void numbersOfAnySize() {
+        for (var number : List.of(
+                "1e999999999", "-1e999999999", "1e-999999999", "100e2147483647", "1e-2147483647", "0e999999999")) {
+            for (var schema : List.of(
+                    "{type: number, default: %s}",
+                    "{type: number, minimum: %1$s, exclusiveMaximum: %1$s, multipleOf: %1$s}",
+                    "{type: integer, exclusiveMinimum: %s}",
+                    "{type: integer, maximum: %1$s, not: {minimum: %1$s}}",
+                    "{type: integer, enum: [%s]}",
+                    "{enum: [1, %s]}",
+                    "{enum: [%s, [a]]}",
+                    "{const: %s}",
+                    "{type: array, maxItems: %1$s, contains: {const: %1$s}, minContains: %1$s}",
+                    "{type: string, minLength: %s}")) {
+                assertTimeoutPreemptively(SECONDS, () -> Documents.thing(schema.formatted(number)), schema + number);
+            }
+        }
+    }
+
+    @Test
+    void eventsThatAreAChoiceOfThemselves() {
+        for (var branch : List.of(
+                "{$ref: '#/components/schemas/E'}",
+                "{$ref: '#/components/schemas/E', description: An event}",
+                "{oneOf: [{$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/E'}]}")) {
+            soon("""
+                    openapi: 3.2.0
+                    info: {title: Events, version: '1'}
+                    paths:
+                      /events:
+                        get:
+                          responses:
+                            '200': {description: ok, content: {text/event-stream: {itemSchema: {$ref: '#/components/schemas/E'}}}}
+                    components:
+                      schemas:
+                        E: {oneOf: [%1$s, %1$s, %1$s]}
+                    """.formatted(branch));
+        }
+    }
+
+    @Test
+    void propertiesThatMayBeCombinedInManyWays() {
+        var names = IntStream.range(0, 8).mapToObj(i -> "p" + i).toList();
+        var properties = names.stream().map(name -> name + ": {type: string}").collect(Collectors.joining(", "));
+        var branches = names.stream()
+                .flatMap(one -> names.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> "{required: [%s, %s, also]}".formatted(one, other)))
+                .collect(Collectors.joining(", "));
+        var schema = "{type: object, required: %s, properties: {%s, also: {type: string}}, anyOf: [%s]}";
+        assertTimeoutPreemptively(SECONDS, () -> {
+            var fixed = Documents.thing(schema.formatted(names, properties, branches.replace(", also", "")));
+            assertEquals(List.of(), Documents.structure(fixed).conditionals());
+            assertEquals(List.of(), fixed.remarks());
+            var free = Documents.thing(schema.formatted(names, properties, branches));
+            assertEquals(
+                    List.of("its properties can be combined in too many ways: some of these are not checked"),
+                    free.remarks().stream().map(Remark::text).toList());
+        });
+    }
+
+    @Test
+    void patternsThatTakeForeverMatchNothing() {
+        var name = "a".repeat(60);
+        for (var pattern :
+                List.of(".*".repeat(15) + "x$", "^(a|a)*$b", "(.?){60}x", "((^){10000}){10000}", "(((a?)?)?)*x")) {
+            assertTimeoutPreemptively(
+                    SECONDS,
+                    () -> Documents.thing(
+                            "{properties: {%s: {type: string}}, patternProperties: {'%s': {minLength: 1}}}"
+                                    .formatted(name, pattern)),
+                    pattern);
+        }
+    }
+
+    @Test
+    void ordinaryPatternsMatch() {
+        assertTrue(new Search("[0-9a-f]{8}(-[0-9a-f]{4}){3}").finds("x 12345678-1234-1234-1234-x"));
+        assertTrue(new Search("a+").matches("aaa"));
+        assertFalse(new Search("a+").matches("aaab"));
+        assertFalse(new Search("(a|b)*c").finds("ab".repeat(100_000)));
     }
 
     @Test
@@ -116,6 +208,31 @@ class HostileDocumentTest {
                 "{$ref: '#/components/schemas/Thing/$ref'}",
                 "{$ref: '#/components/schemas/Thing/properties/a', properties: {a: {$ref: '#/components/schemas/Thing'}}}")) {
             assertTimeoutPreemptively(SECONDS, () -> Documents.things("Thing: " + schema), schema);
+        }
+    }
+
+    @Test
+    void waysThatLeadThroughOtherWays() {
+        IntFunction<String> many = step -> ("/" + (char) step).repeat(1000);
+        soon("""
+                openapi: 3.1.0
+                paths:
+                  /a: {get: {parameters: [{$ref: '#%1$s/q'}]}}
+                d: {$ref: '#%2$s/s'}
+                e: {$ref: '#%3$s/t'}
+                f: {$ref: '#/u'}
+                u: {f: {$ref: '#/u'}, t: {e: {$ref: '#%3$s/t'}, s: {d: {$ref: '#%2$s/s'}, q: {name: q, in: query}}}}
+                """.formatted(many.apply('d'), many.apply('e'), many.apply('f')));
+    }
+
+    @Test
+    void escapesThatAreNoCharacters() {
+        for (var text : List.of("\"\\UFFFFFFFF\"", "\"\\x", "\"\\ud800\"", "'")) {
+            try {
+                soon("openapi: 3.1.0\npaths: {}\ninfo: {title: " + text);
+            } catch (IllegalStateException | AssertionError told) {
+                assertTrue(String.valueOf(told).contains("is not valid YAML"), told::toString);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Limit.Constant;
@@ -14,6 +15,7 @@ import io.wirescribe.processor.model.Limit.MinLength;
 import io.wirescribe.processor.model.Limit.MinProperties;
 import io.wirescribe.processor.model.Limit.Minimum;
 import io.wirescribe.processor.model.Limit.MultipleOf;
+import io.wirescribe.processor.model.Limit.OneOf;
 import io.wirescribe.processor.model.Limit.UniqueItems;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Remark.Weight;
@@ -76,6 +78,24 @@ class LimitsTest {
         assertEquals(List.of(), limits("{type: integer, format: int32, maximum: 4294967295}"));
         assertEquals(List.of(), limits("{type: number, maximum: 1e999999999}"));
         assertEquals(List.of(), limits("{type: integer, maximum: 1e999999999}"));
+        assertEquals(List.of(), limits("{type: number, minimum: -1e99999999999999999999}"));
+        assertEquals(List.of(), limits("{type: integer, not: {const: 1e999999999}}"));
+        assertEquals(List.of(), limits("{type: integer, format: int32, not: {const: 5000000000, minimum: 3}}"));
+    }
+
+    @Test
+    void aBoundNextToNothingIsOne() {
+        assertEquals(List.of(new Minimum(number("1"), false)), limits("{type: integer, minimum: 1e-600000000}"));
+        assertEquals(List.of(new Maximum(number("-1"), false)), limits("{type: integer, maximum: -1e-99999999999}"));
+        var least = (Minimum) limits("{type: number, minimum: 1e-999999999}").get(0);
+        assertTrue(least.value().signum() > 0 && least.value().compareTo(number("4.9e-324")) < 0);
+    }
+
+    @Test
+    void valuesThatNoNumberOfTheKindCanHaveAreNotListed() {
+        var one = List.<Limit>of(new OneOf(List.of(new Literal.Numeric(number("1")))));
+        assertEquals(one, limits("{type: number, enum: [1, 1e400]}"));
+        assertEquals(one, limits("{type: number, format: float, enum: [1, 1e39]}"));
     }
 
     @ParameterizedTest
@@ -87,6 +107,12 @@ class LimitsTest {
                 "{type: number, multipleOf: 0}",
                 "{type: number, multipleOf: -1}",
                 "{type: number, multipleOf: 1e999999999}",
+                "{type: number, multipleOf: 1e-999999999}",
+                "{type: number, minimum: 1e999999999}",
+                "{type: number, const: 1e400}",
+                "{type: number, format: float, const: 1e39}",
+                "{type: integer, const: 1e999999999}",
+                "{const: -1e400}",
                 "{type: string, minLength: 2, maxLength: 1}",
                 "{type: string, minLength: -1}",
                 "{type: string, minLength: 1.5}",
@@ -169,5 +195,19 @@ class LimitsTest {
         assertEquals(
                 List.of(new Minimum(number("2"), false), new Maximum(number("5"), false)),
                 limits("{type: integer, minimum: 1, allOf: [{minimum: 2}, {maximum: 5}]}"));
+    }
+
+    @Test
+    void limitsHoldThatStandInABranchOfTheirOwn() {
+        assertEquals(List.of(new MaxLength(5)), limits("allOf: [{type: string}, {maxLength: 5}]"));
+        assertEquals(
+                List.of(new MinItems(1), new UniqueItems()),
+                limits("allOf: [{type: array, items: {type: string}}, {minItems: 1}, {uniqueItems: true}]"));
+        assertEquals(
+                List.of(new MinProperties(2)),
+                limits("allOf: [{type: object, additionalProperties: {type: string}}, {minProperties: 2}]"));
+        var structure = Documents.structure(
+                Documents.thing("allOf: [{type: object, properties: {a: {type: string}}}, {minProperties: 1}]"));
+        assertEquals(List.of(new MinProperties(1)), structure.limits());
     }
 }

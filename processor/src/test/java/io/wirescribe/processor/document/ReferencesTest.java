@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -43,6 +44,22 @@ class ReferencesTest {
         assertEquals(new Type.Scalar(Type.Kind.BOOLEAN, ""), type(type, "tilde"));
         assertEquals(new Type.Scalar(Type.Kind.STRING, ""), type(type, "through"));
         assertEquals(new Type.Reference(type.origin().pointer()), type(type, "path"));
+    }
+
+    @Test
+    void toNoOtherFolderHoweverThatIsWritten() {
+        for (var address : List.of(
+                "../secret.json",
+                "..\\secret.json",
+                "..%5Csecret.json",
+                "%2e%2e/secret.json",
+                "a/..%5c..%5Csecret.json")) {
+            assertEquals("../secret.json", Neighbours.name("api.yaml", address), address);
+        }
+        assertEquals("/../secret.json", Neighbours.name("api.yaml", "\\..\\secret.json"));
+        for (var name : List.of("../secret.json", "/../secret.json", "..\\secret.json", "..")) {
+            assertFalse(Scope.folderOf("api.yaml").holds(name), name);
+        }
     }
 
     @Test

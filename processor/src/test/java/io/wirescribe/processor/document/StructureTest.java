@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.processor.model.Access;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Remark.Weight;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Anything;
@@ -14,6 +16,7 @@ import io.wirescribe.processor.model.Type.ListOf;
 import io.wirescribe.processor.model.Type.MapOf;
 import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -365,5 +368,176 @@ class StructureTest {
                     ANYTHING, Documents.structure(reading).properties().get(0).value(), schema);
             assertEquals(List.of(Weight.WARNING), Documents.weights(reading), schema);
         }
+    }
+
+    @Test
+    void aPatternsSchemaSaysWhatAPropertyHoldsAndNotHowItIsCalled() {
+        var reading = Documents.thing("""
+                type: object
+                required: [x-a]
+                properties: {x-a: true, x-b: true, x-c: false, y: true}
+                patternProperties: {'^x-': {type: string, maxLength: 3}}
+                dependentRequired: {x-a: [x-b]}
+                """);
+        var structure = Documents.structure(reading);
+        assertEquals(List.of("x-a", "x-b", "x-c", "y"), Documents.names(structure));
+        var text = new Value(new Scalar(Kind.STRING, ""), false, List.of(new Limit.MaxLength(3)));
+        assertEquals(text, Documents.property(structure, "x-a").value());
+        assertEquals(text, Documents.property(structure, "x-b").value());
+        assertEquals(ANYTHING, Documents.property(structure, "x-c").value());
+        assertEquals(ANYTHING, Documents.property(structure, "y").value());
+        assertTrue(Documents.property(structure, "x-a").required());
+        assertEquals(1, structure.conditionals().size());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
+    }
+
+    @Test
+    void branchesThatOnlyAddLeaveAReferenceAsItIs() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    id: {allOf: [{$ref: '#/components/schemas/Id'}, {readOnly: true, description: Ours.}]}
+                    owner:
+                      allOf:
+                      - $ref: '#/components/schemas/Owner'
+                      - {nullable: true, deprecated: true, description: Less.}
+                      - {description: More.}
+                    size: {description: Its size., allOf: [{type: integer}, {default: 3, title: No}]}
+                Id: {type: string, description: Theirs.}
+                Owner: {type: object, description: An owner., properties: {name: {type: string}}}
+                """);
+        var structure = Documents.structure(reading);
+        var id = Documents.property(structure, "id");
+        assertEquals(Access.SERVER, id.access());
+        assertEquals("Ours.", id.doc().text());
+        var owner = Documents.property(structure, "owner");
+        assertEquals("More.", owner.doc().text());
+        assertTrue(owner.doc().deprecated());
+        assertTrue(owner.value().nullable());
+        assertEquals(
+                "An owner.", Documents.declared(reading, owner.value()).doc().text());
+        var size = Documents.property(structure, "size");
+        assertEquals("Its size.", size.doc().text());
+        assertEquals(new Literal.Numeric(BigDecimal.valueOf(3)), size.doc().standard());
+        assertEquals(List.of("Thing", "Owner"), Documents.words(reading));
+    }
+
+    @Test
+    void aTypeIsDescribedBesideIt() {
+        var thing = Documents.structure(
+                Documents.thing("allOf: [{type: object, properties: {a: {type: string}}}, {description: A thing.}]"));
+        assertEquals("A thing.", thing.doc().text());
+    }
+
+    @Test
+    void aBranchInPlaceSpeaksForTheWhole() {
+        var reading = Documents.things("""
+                Thing:
+                  allOf:
+                  - {$ref: '#/components/schemas/Base'}
+                  - type: object
+                    description: A thing.
+                    properties:
+                      level: {type: integer, format: int32, oneOf: [{const: 2, description: For members.}]}
+                      data: {anyOf: [{type: object, description: Whatever., nullable: true}]}
+                      inner: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [id], readOnly: true}]}
+                Base: {type: object, description: A base., properties: {id: {type: string}}}
+                """);
+        var structure = Documents.structure(reading);
+        assertEquals("A thing.", structure.doc().text());
+        var level = Documents.property(structure, "level");
+        assertEquals(new Scalar(Kind.INT32, "int32"), level.value().type());
+        assertEquals("For members.", level.doc().text());
+        var data = Documents.property(structure, "data");
+        assertEquals("Whatever.", data.doc().text());
+        assertTrue(data.value().nullable());
+        assertEquals(Access.SERVER, Documents.property(structure, "inner").access());
+    }
+
+    @Test
+    void whatOnlyAWholeObjectCanBeHeldToMakesAnotherOfIt() {
+        for (var spelling : List.of(
+                "{allOf: [{$ref: '#/components/schemas/Base'}, {dependentRequired: {x: [y]}}]}",
+                "{allOf: [{$ref: '#/components/schemas/Base'}], dependentRequired: {x: [y]}}",
+                "{$ref: '#/components/schemas/Base', dependentRequired: {x: [y]}}",
+                "{allOf: [{$ref: '#/components/schemas/Base'}, {not: {required: [x]}}]}")) {
+            var reading = Documents.things("""
+                    Thing: {properties: {it: %s}}
+                    Base: {type: object, properties: {x: {type: string}, y: {type: string}}}
+                    """.formatted(spelling));
+            var it = Documents.structure(reading).properties().get(0).value();
+            var structure = (Declared.Structure) Documents.declared(reading, it);
+            assertEquals(List.of("x", "y"), Documents.names(structure), spelling);
+            assertEquals(1, structure.conditionals().size() + structure.limits().size(), spelling);
+        }
+    }
+
+    @Test
+    void aFormatMayStandBesideTheType() {
+        for (var schema : List.of(
+                "allOf: [{type: string}, {format: uuid}]",
+                "{type: string, allOf: [{format: uuid}]}",
+                "{format: uuid, allOf: [{type: string}]}",
+                "{type: string, anyOf: [{format: uuid}, {type: 'null'}]}")) {
+            assertEquals(new Scalar(Kind.UUID, "uuid"), Documents.value(schema).type(), schema);
+        }
+    }
+
+    @Test
+    void whatIsSaidAgainOfAPropertyOnlyAddsToIt() {
+        var reading = Documents.things("""
+                Thing:
+                  allOf:
+                  - properties:
+                      choice: {oneOf: [{type: string}, {$ref: '#/components/schemas/A'}]}
+                      inner: {type: object, description: Theirs., properties: {a: {properties: {b: {type: string}}}}}
+                      old: {type: string, maxLength: 3, deprecated: true}
+                  - properties:
+                      choice: {description: Either.}
+                      inner: {description: Ours.}
+                      old: {maxLength: 5, description: Short.}
+                A: {type: object, properties: {a: {type: string}}}
+                """);
+        var structure = Documents.structure(reading);
+        var choice = Documents.property(structure, "choice");
+        assertEquals("Either.", choice.doc().text());
+        assertEquals(
+                2,
+                ((Declared.Choice) Documents.declared(reading, choice.value()))
+                        .options()
+                        .size());
+        var inner = Documents.property(structure, "inner");
+        assertEquals("Ours.", inner.doc().text());
+        assertEquals("Theirs.", Documents.declared(reading, inner.value()).doc().text());
+        var old = Documents.property(structure, "old");
+        assertEquals(List.of(new Limit.MaxLength(3)), old.value().limits());
+        assertEquals("Short.", old.doc().text());
+        assertTrue(old.doc().deprecated());
+        assertEquals(List.of("Thing", "Thing choice", "Thing inner", "Thing inner a", "A"), Documents.words(reading));
+    }
+
+    @Test
+    void manyDescriptionsOfOnePropertyDoNoHarm() {
+        var branches = "- {properties: {a: {type: string, maxLength: 5}}}\n".repeat(5000);
+        var structure = Documents.structure(Documents.thing("allOf:\n" + branches));
+        assertEquals(List.of("a"), Documents.names(structure));
+    }
+
+    @Test
+    void kindsOfKindsAreKindsToo() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/B'}}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
+                B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
+                C: {allOf: [{$ref: '#/components/schemas/D'}, {properties: {c: {type: string}}}]}
+                D: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
+                """);
+        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
+        assertEquals(
+                List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")),
+                choice.options().stream().map(Declared.Option::tags).toList());
     }
 }

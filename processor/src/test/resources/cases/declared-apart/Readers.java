@@ -1,0 +1,5 @@
+package com.acme;
+
+public interface Readers {
+    void deleteOrder(String orderId);
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import io.wirescribe.Operation;
+
+public interface Writers {
+    @Operation("getOrder")
+    void deleteOrder(String orderId);
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("zoo.yaml")
+public interface Zoo {
+    Pet keep(Pet request);
+}

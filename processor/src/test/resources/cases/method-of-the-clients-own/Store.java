@@ -1,0 +1,10 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("shop.yaml")
+public interface Store {
+    Order getOrder(String orderId);
+
+    void close();
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import io.wirescribe.Operation;
+
+public interface Extras {
+    @Operation("createOrder")
+    default void create() {}
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("shop.yaml")
+public sealed interface Shop permits ShopClient {
+    void deleteOrder(String orderId);
+}
