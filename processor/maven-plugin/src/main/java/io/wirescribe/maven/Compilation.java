@@ -120,7 +120,8 @@ record Compilation(Path classes, Path generatedSources, List<Path> sourceRoots, 
     }
 
     private static boolean says(Path source, Pattern words) throws IOException {
-        return words.matcher(Files.readString(source, StandardCharsets.ISO_8859_1)).find();
+        return words.matcher(Files.readString(source, StandardCharsets.ISO_8859_1))
+                .find();
     }
 
     static List<Path> files(Path folder) throws IOException {

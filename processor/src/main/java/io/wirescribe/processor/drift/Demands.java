@@ -20,8 +20,8 @@ record Demands(Values values) {
         Map<String, TreeSet<String>> all = new TreeMap<>();
         limits.stream()
                 .flatMap(limit -> fact(limit).stream())
-                .forEach(fact ->
-                        all.computeIfAbsent(fact.name(), name -> new TreeSet<>()).add(fact.words()));
+                .forEach(fact -> all.computeIfAbsent(fact.name(), name -> new TreeSet<>())
+                        .add(fact.words()));
         all.forEach((name, words) -> part.fact(name, String.join(" and ", words)));
     }
 

@@ -123,7 +123,8 @@ final class Rules {
     /** Whether code that compares it with null does not compile where it is always there. */
     private static boolean primitive(Part part) {
         return Stream.of("boolean", "integer", "number")
-                .anyMatch(type -> part.facts().getOrDefault("type", "").split(" ", 2)[0].equals(type));
+                .anyMatch(type ->
+                        part.facts().getOrDefault("type", "").split(" ", 2)[0].equals(type));
     }
 
     /** Whether those who read it had to reckon with null: what may be absent is null to them, too. */
