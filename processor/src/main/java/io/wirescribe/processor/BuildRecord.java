@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The {@code version} is that of the processor's jar; it is not there if nobody knows. What follows "interface" is
  * named as {@link Class#getName()} would. A {@code document} has the SHA-256 of its bytes, or {@code -} if it was
  * looked for and not there; then the way it was found, and its path that way: {@code file} from the folder of the
- * classes, {@code class-path} and {@code processor-path} as a resource, {@code beside} from the last document that was
- * found otherwise, {@code url} as it is. What follows "type" was generated, with all that it encloses.
+ * classes, {@code class-path} and {@code processor-path} as a resource, {@code beside} from the first document, which
+ * refers to the others, {@code url} as it is. What follows "type" was generated, with all that it encloses.
  *
  * <p>The same documents and interfaces give the same bytes, wherever the project is.
  *

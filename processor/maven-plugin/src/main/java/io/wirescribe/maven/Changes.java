@@ -20,7 +20,7 @@ final class Changes {
     /** The first reason, in words; empty if there is none. */
     Optional<String> since(BuildRecord record) throws IOException {
         for (var name : record.interfaces()) {
-            if (!compilation.hasSource(name)) {
+            if (!compilation.hasSource(name) && !compilation.declares(name)) {
                 return Optional.of(name + " is gone");
             }
         }
@@ -35,11 +35,11 @@ final class Changes {
     }
 
     private Optional<String> changed(BuildRecord record) throws IOException {
-        Place last = Place.NOWHERE;
-        for (var document : record.documents()) {
+        var all = record.documents();
+        var first = all.isEmpty() ? Place.NOWHERE : documents.find(all.get(0));
+        for (var document : all) {
             var beside = document.way().equals("beside");
-            var place = beside ? last.beside(document.path()) : documents.find(document);
-            last = beside ? last : place;
+            var place = beside ? first.beside(document.path()) : documents.find(document);
             var digest = place.sha256();
             if (digest.isPresent() && !digest.get().equals(document.sha256())) {
                 return Optional.of(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * @param classPath folders and jars
  */
 record Compilation(Path classes, Path generatedSources, List<Path> sourceRoots, List<Path> classPath) {
+
+    private static final Pattern GENERATED =
+            Pattern.compile("@Generated(\"io.wirescribe.processor.WirescribeProcessor\")", Pattern.LITERAL);
 
     static Compilation of(File classes, File generatedSources, List<String> sourceRoots, List<String> classPath) {
         return new Compilation(
@@ -51,12 +55,25 @@ record Compilation(Path classes, Path generatedSources, List<Path> sourceRoots, 
                 .anyMatch(root -> Files.isRegularFile(root.resolve(source)));
     }
 
+    /** Whether some source of the user's, whatever it is called, declares the top-level type that a class is of. */
+    boolean declares(String binaryName) throws IOException {
+        var name = topLevel(binaryName);
+        int dot = name.lastIndexOf('.');
+        var declared = "\\b(class|interface|record|enum)\\s+" + Pattern.quote(name.substring(dot + 1)) + "\\b";
+        var inPackage = dot < 0 ? "" : "\\bpackage\\s+" + Pattern.quote(name.substring(0, dot)) + "\\s*;.*";
+        return says(Pattern.compile(inPackage + declared, Pattern.DOTALL));
+    }
+
     boolean hasClass(String binaryName) {
         return Files.isRegularFile(classes.resolve(binaryName.replace('.', '/') + ".class"));
     }
 
     /** Whether some source of the user's has these words in it. */
     boolean says(String words) throws IOException {
+        return says(Pattern.compile(words, Pattern.LITERAL));
+    }
+
+    private boolean says(Pattern words) throws IOException {
         for (var root : sourceRoots) {
             for (var file : files(root)) {
                 if (isSource(file) && says(file, words)) {
@@ -92,7 +109,7 @@ record Compilation(Path classes, Path generatedSources, List<Path> sourceRoots, 
      */
     void forgetUnrecorded() throws IOException {
         for (var file : files(generatedSources)) {
-            if (isSource(file) && says(file, "@Generated(\"io.wirescribe.processor.WirescribeProcessor\")")) {
+            if (isSource(file) && says(file, GENERATED)) {
                 Files.delete(file);
             }
         }
@@ -102,8 +119,9 @@ record Compilation(Path classes, Path generatedSources, List<Path> sourceRoots, 
         return file.toString().endsWith(".java");
     }
 
-    private static boolean says(Path source, String words) throws IOException {
-        return Files.readString(source, StandardCharsets.ISO_8859_1).contains(words);
+    private static boolean says(Path source, Pattern words) throws IOException {
+        return words.matcher(Files.readString(source, StandardCharsets.ISO_8859_1))
+                .find();
     }
 
     static List<Path> files(Path folder) throws IOException {

@@ -1,8 +1,11 @@
 package io.wirescribe.processor.document;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -77,6 +80,9 @@ final class Neighbours {
         var address = address(name);
         var provenance = Provenance.neighbour(first.name(), name);
         try {
+            if (folder(address)) {
+                throw new FileNotFoundException(name);
+            }
             var connection = address.toURL().openConnection();
             connection.setUseCaches(false);
             connection.setConnectTimeout(PATIENCE_MILLIS);
@@ -92,6 +98,11 @@ final class Neighbours {
             searched.add(Input.absent(provenance));
             throw new Refused(absolute(name) ? "cannot be had from there" : "does not exist");
         }
+    }
+
+    /** Java reads one as a list of what is in it. */
+    private static boolean folder(URI address) {
+        return "file".equals(address.getScheme()) && Files.isDirectory(Path.of(address));
     }
 
     private URI address(String name) throws Refused {

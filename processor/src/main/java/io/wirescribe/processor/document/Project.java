@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The project around a compiler's output: the folders above it that have sources. */
@@ -12,12 +13,15 @@ final class Project {
     /** Gradle writes to {@code build/classes/java/main}, four levels down. */
     private static final int HIGHEST = 6;
 
+    /** What build tools call the folders of what is made for tests. */
+    private static final Set<String> OF_TESTS = Set.of("test", "test-classes", "generated-test-sources");
+
     private final List<Path> roots;
     private final List<Path> folders = new ArrayList<>();
 
     Project(@Nullable Path output, String packageName) {
         this.roots = roots(output);
-        var first = output != null && output.toString().contains("test") ? "test" : "main";
+        var first = output != null && ofTests(output) ? "test" : "main";
         var second = first.equals("test") ? "main" : "test";
         for (var root : roots) {
             for (var set : List.of(first, second)) {
@@ -28,6 +32,19 @@ final class Project {
             }
             folders.add(root);
         }
+    }
+
+    /** Whether tests are compiled, by what the folder is called within the project: where that is, says nothing. */
+    private boolean ofTests(Path output) {
+        if (roots.isEmpty()) {
+            return false;
+        }
+        for (var element : roots.get(0).relativize(output.toAbsolutePath().normalize())) {
+            if (OF_TESTS.contains(element.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest first. */

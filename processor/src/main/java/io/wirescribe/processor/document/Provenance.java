@@ -22,7 +22,7 @@ public record Provenance(Way way, String path) {
         /** What the processor path has under that name. */
         PROCESSOR_PATH("processor-path"),
 
-        /** In the same folder or archive as the document that refers to it. The path begins at that document. */
+        /** In the folder or archive of the first document, which others are referred to from. The path begins there. */
         BESIDE("beside"),
 
         /** An address of its own. */

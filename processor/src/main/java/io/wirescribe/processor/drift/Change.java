@@ -84,7 +84,9 @@ public sealed interface Change {
             if (after == null && Part.YES.equals(before) && LOST.containsKey(rule)) {
                 return subject + " " + LOST.get(rule);
             }
-            return "%s %s %s -> %s".formatted(subject, rule, said(before), said(after));
+            return "%s %s %s -> %s"
+                    .formatted(subject, rule, said(before), said(after))
+                    .strip();
         }
 
         private static String said(@Nullable String value) {

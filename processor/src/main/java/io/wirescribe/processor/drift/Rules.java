@@ -40,9 +40,16 @@ final class Rules {
             entry("multipleOf", Rules::multiple),
             entry("uniqueItems", set(Effect.UNKNOWN)),
             entry("pattern", set(Effect.UNKNOWN)),
+            entry("not", set(Effect.UNKNOWN)),
+            entry("readable as", set(Effect.UNKNOWN)),
+            entry("prefixItems", set(Effect.UNKNOWN)),
+            entry("contains", set(Effect.UNKNOWN)),
+            entry("patternProperties", set(Effect.UNKNOWN)),
+            entry("additionalProperties", set(Effect.UNKNOWN)),
             entry("const", set(Effect.REPLACED)),
             entry("forbidden", set(Effect.REPLACED)),
             entry("format", (before, after) -> Effect.UNKNOWN),
+            entry("default server", (before, after) -> Effect.UNKNOWN),
             // whoever asked for it by its method and path still does
             entry("id", (before, after) -> before == null ? Effect.UNKNOWN : Effect.REPLACED),
             entry("type", Rules::type),
@@ -64,6 +71,8 @@ final class Rules {
             entry("others", new Existence(Effect.REPLACED, Effect.REPLACED)),
             entry("entry", new Existence(Effect.NARROWER, Effect.WIDER)),
             entry("names", new Existence(Effect.NARROWER, Effect.WIDER)),
+            entry("values", new Existence(Effect.NARROWER, Effect.WIDER)),
+            entry("listed", new Existence(Effect.WIDER, Effect.NARROWER)),
             entry("when", new Existence(Effect.NARROWER, Effect.WIDER)),
             entry("demand", new Existence(Effect.NARROWER, Effect.WIDER)),
             entry("server", new Existence(Effect.NONE, new Effect(MAY_BREAK, MAY_BREAK))),
@@ -71,6 +80,8 @@ final class Rules {
             entry("credential", new Existence(Effect.NONE, Effect.REPLACED)));
 
     private static final Set<String> ABSENCE = Set.of("null", "required");
+
+    private static final Set<String> BOXED = Set.of("items", "entries", "others");
 
     /** What is true of a value whatever its type is. */
     private static final Set<String> OF_ANY_TYPE =
@@ -94,7 +105,26 @@ final class Rules {
         }
         var rule = FACTS.get(fact);
         var effect = rule == null ? Effect.REPLACED : rule.judge(before.fact(fact), after.fact(fact));
-        return ABSENCE.contains(fact) && nullable(before) && nullable(after) ? new Effect(effect.sent(), SAFE) : effect;
+        if (fact.equals("type") && (boxed(before) || boxed(after))) {
+            return Effect.REPLACED;
+        } else if (ABSENCE.contains(fact) && nullable(before)) {
+            return nullable(after)
+                    ? new Effect(effect.sent(), SAFE)
+                    : effect.and(new Effect(SAFE, primitive(after) ? MAY_BREAK : SAFE));
+        }
+        return effect;
+    }
+
+    /** Whether callers pass it as an object: Java takes an int for a long, but no list of these. */
+    private static boolean boxed(Part part) {
+        return part.is("null") || BOXED.contains(part.kind());
+    }
+
+    /** Whether code that compares it with null does not compile where it is always there. */
+    private static boolean primitive(Part part) {
+        return Stream.of("boolean", "integer", "number")
+                .anyMatch(type ->
+                        part.facts().getOrDefault("type", "").split(" ", 2)[0].equals(type));
     }
 
     /** Whether those who read it had to reckon with null: what may be absent is null to them, too. */
@@ -190,9 +220,9 @@ final class Rules {
     /** Callers may send to a wider type what they sent; but what they read of it is declared anew. */
     private static Effect type(@Nullable String before, @Nullable String after) {
         var widening = Map.of(
-                "integer (int32)", Set.of("integer", "number", "any"),
-                "integer", Set.of("number", "any"),
-                "number (float)", Set.of("number", "any"));
+                "integer (int32)", Set.of("integer", "number"),
+                "integer", Set.of("number"),
+                "number (float)", Set.of("number"));
         return before != null
                         && after != null
                         && widening.getOrDefault(before, Set.of()).contains(after)

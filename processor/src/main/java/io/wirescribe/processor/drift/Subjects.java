@@ -15,7 +15,8 @@ final class Subjects {
             case "property", "demand" -> whole + "." + part.name();
             case "items" -> whole + "[]";
             case "entries", "others" -> whole + ".*";
-            case "names" -> "names of " + whole;
+            case "names", "values" -> part.kind() + " of " + whole;
+            case "listed" -> whole + ": " + part.name();
             case "entry" -> whole + " entry " + part.name();
             case "value" -> whole + " value \"" + part.name() + "\"";
             case "body" -> whole + " body";

@@ -47,7 +47,8 @@ public final class Surface {
         var surface = new Surface(new Values(names), credentials(api, names), passed);
         var whole = Part.builder("document", api.document())
                 .fact("digest", edition.digest())
-                .fact("version", edition.version());
+                .fact("version", edition.version())
+                .fact("default server", first(api.servers().stream().limit(1).filter(Server::whole)));
         api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
         var schemes = api.security().stream().map(surface::scheme);
         var operations = api.operations().stream().map(surface::operation);
@@ -61,6 +62,11 @@ public final class Surface {
     /** What an operation is called among the parts. */
     public static String name(Route route) {
         return route.method() + " " + route.path();
+    }
+
+    /** The one that clients begin with; a relative one of the document's is none. */
+    private static String first(Stream<Server> servers) {
+        return servers.findFirst().map(Server::url).orElse("");
     }
 
     private static Part server(Server server) {
@@ -103,7 +109,8 @@ public final class Surface {
         var route = operation.route();
         var part = Part.builder("operation", name(route))
                 .fact("id", route.id() == null ? "" : route.id())
-                .is("deprecated", operation.doc().deprecated());
+                .is("deprecated", operation.doc().deprecated())
+                .fact("default server", first(operation.servers().stream()));
         operation.servers().stream().filter(Server::whole).map(Surface::server).forEach(part::part);
         operation.parameters().forEach(parameter -> part.part(parameter(operation, parameter)));
         var body = operation.body();

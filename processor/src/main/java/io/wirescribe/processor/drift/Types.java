@@ -58,7 +58,7 @@ final class Types {
 
     private void structure(Part.Builder part, Declared.Structure structure) {
         part.fact("is", "object");
-        Values.limits(part, structure.limits());
+        values.limits(part, structure.limits());
         structure.properties().forEach(property -> part.part(property(property)));
         if (!(structure.others().type() instanceof Type.Anything)) {
             part.part(values.describe(Part.builder("others", ""), structure.others())
@@ -128,7 +128,7 @@ final class Types {
         for (var demand : conditional.demands()) {
             var property = Part.builder("demand", demand.property());
             if (demand instanceof Conditional.Demand.Limited limited) {
-                Values.limits(property, limited.value().limits());
+                values.limits(property, limited.value().limits());
             } else {
                 property.is("required", demand instanceof Conditional.Demand.Required)
                         .is("forbidden", demand instanceof Conditional.Demand.Forbidden);

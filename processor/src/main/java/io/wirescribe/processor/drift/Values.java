@@ -55,19 +55,18 @@ record Values(Names names) {
         return scalar.kind() == Type.Kind.STRING ? scalar.format() : "";
     }
 
-    static void limits(Part.Builder part, List<Limit> limits) {
+    void limits(Part.Builder part, List<Limit> limits) {
         limits.forEach(limit -> limit(part, limit));
+        new Demands(this).add(part, limits);
     }
 
-    private static void limit(Part.Builder part, Limit limit) {
+    private void limit(Part.Builder part, Limit limit) {
         if (limit instanceof Limit.Minimum minimum) {
             part.fact("minimum", bound(minimum.value(), minimum.exclusive()));
         } else if (limit instanceof Limit.Maximum maximum) {
             part.fact("maximum", bound(maximum.value(), maximum.exclusive()));
         } else if (limit instanceof Limit.MultipleOf multiple) {
             part.fact("multipleOf", number(multiple.value()));
-        } else if (limit instanceof Limit.Matches pattern) {
-            part.fact("pattern", pattern.written());
         } else if (limit instanceof Limit.Constant constant) {
             part.fact("const", words(constant.value()));
         } else if (limit instanceof Limit.RequiredNames required) {
@@ -77,6 +76,12 @@ record Values(Names names) {
             var inner = Part.builder("names", "");
             limits(inner, named.limits());
             part.part(inner.build());
+        } else if (limit instanceof Limit.OneOf one) {
+            var listed = Part.builder("values", "");
+            one.values()
+                    .forEach(value ->
+                            listed.part(Part.builder("listed", words(value)).build()));
+            part.part(listed.build());
         } else {
             size(part, limit);
         }

@@ -22,10 +22,14 @@
  *     <td>breaking</td><td>code that reads it no longer compiles</td></tr>
  * <tr><td>a format that makes no Java type of its own is another one</td><td>error</td><td>may break</td>
  *     <td>it is a {@code String} as before</td></tr>
+ * <tr><td>a request's type is a wider one that Java does not take the former for: any JSON, or a wider number in a list,
+ *     in a map or where null may be</td><td>nothing</td><td>breaking</td><td>code that sets it no longer compiles</td></tr>
+ * <tr><td>an optional number or truth of an answer is required</td><td>nothing</td><td>may break</td>
+ *     <td>{@code Long} becomes {@code long}, which nobody can compare with null</td></tr>
  * <tr><td>an operationId is another one</td><td>info</td><td>breaking</td><td>methods are called like it</td></tr>
  * <tr><td>a schema is called otherwise</td><td>nothing</td><td>breaking</td><td>its type is called like it</td></tr>
- * <tr><td>a server is gone, or a part of it has another default</td><td>nothing</td><td>may break</td>
- *     <td>clients begin with the document's server</td></tr>
+ * <tr><td>a server is gone, or another is the first, or a part of it has another default</td><td>nothing</td>
+ *     <td>may break</td><td>clients begin with the document's first server</td></tr>
  * </table>
  *
  * New values of an answer's enum may break for both, and so may a pattern that changed.

@@ -110,6 +110,24 @@ class DocumentLocatorTest {
         assertEquals("here", found());
     }
 
+    /** What lies above a project, may be called anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "latest/app/target/classes, main",
+        "test/app/target/classes, main",
+        "latest/app/target/test-classes, test",
+        "app/target/contest/classes, main",
+        "app/target/generated-test-sources/test-annotations, test",
+        "app/bin/test, test"
+    })
+    void testsHaveTheirOwnDocumentsFirst(String output, String set) {
+        this.output = output;
+        var app = output.substring(0, output.indexOf("app/") + "app/".length());
+        write(app + "src/main/openapi/api.yaml", "main");
+        write(app + "src/test/openapi/api.yaml", "test");
+        assertEquals(set, found());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "src/main/openapi, target/classes",

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
@@ -295,6 +296,20 @@ class ReferencesTest {
             assertTrue(reading.remarks().get(0).text().contains("outside of the document's folder"), reference);
             assertEquals(new Type.Anything(), Documents.value(reading).type(), reference);
         }
+    }
+
+    @Test
+    void aFolderIsNoDocument() throws Exception {
+        Files.createDirectory(folder.resolve("schemas"));
+        write("schemas/Pet.yaml", "{type: integer}");
+        var text = document("{$ref: 'schemas#/Pet'}").getBytes(StandardCharsets.UTF_8);
+        var file = folder.resolve("api.yaml").toUri();
+        var document = OpenApiDocument.parse(new Source("api.yaml", text, file));
+        var reading = document.read(document.routes());
+        assertEquals(
+                "`schemas#/Pet` does not exist: any JSON is accepted",
+                reading.remarks().get(0).text());
+        assertEquals(Optional.empty(), document.inputs().get(1).sha256());
     }
 
     private Type type(Structure structure, String property) {
