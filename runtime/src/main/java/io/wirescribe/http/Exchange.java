@@ -195,8 +195,8 @@ final class Exchange implements Watch.Watched {
             cancelled = true;
             interruptWaiting();
         }
+        body.close(CLOSED); // first, since a reader would else hear of the exchange that it broke
         abandon();
-        body.close(CLOSED);
     }
 
     private void abandon() {
