@@ -225,12 +225,25 @@ final class RandomJson {
         int least = least(limits, 0);
         int size = depth > DEEPEST ? least : Math.min(most(limits, least + 2), least + random.nextInt(3));
         var fields = new LinkedHashMap<String, String>();
+        for (var name : required(limits)) {
+            value(map.value(), depth + 1).ifPresent(json -> fields.put(name, json));
+        }
+        if (!fields.keySet().containsAll(required(limits))) {
+            return Optional.empty();
+        }
         for (int i = 0; fields.size() < size && i < TRIES; i++) {
             int number = i;
             name(limits, "key " + number)
                     .ifPresent(name -> value(map.value(), depth + 1).ifPresent(json -> fields.put(name, json)));
         }
         return fields.size() < least ? Optional.empty() : Optional.of(object(fields));
+    }
+
+    private static List<String> required(List<Limit> limits) {
+        return limits.stream()
+                .filter(Limit.RequiredNames.class::isInstance)
+                .flatMap(limit -> ((Limit.RequiredNames) limit).names().stream())
+                .toList();
     }
 
     /** A name that is allowed. */
