@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -23,6 +24,9 @@ import javax.tools.ToolProvider;
 
 /** Many documents at once, each for a package of its own, all of its operations. */
 final class Batch {
+
+    /** By its whole name: documents have types of their own whose names end so. */
+    private static final Pattern EXCEPTION = Pattern.compile("\\b[a-z]+(\\.[a-z]+)+\\.[A-Z]\\w*(Exception|Error)\\b");
 
     private static final String INTERFACE = """
             package %1$s;
@@ -85,7 +89,8 @@ final class Batch {
                 unreadable.add(name);
                 refusals.add(name + ": " + text);
             }
-            if (text.contains("defect") || text.contains("Exception")) {
+            if (text.contains("a defect of Wirescribe's")
+                    || EXCEPTION.matcher(text).find()) {
                 faults.add(name + ": " + text);
             }
         }
