@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,10 +129,7 @@ class HostileSchemaTest {
                         """.formatted(statements));
         var outcome = assertTimeoutPreemptively(SOON, compiling::compile);
         assertTrue(outcome.success(), () -> outcome.said().toString());
-        var classes = output.resolve("classes").toUri().toURL();
-        try (var loader = new URLClassLoader(new URL[] {classes}, HostileSchemaTest.class.getClassLoader())) {
-            loader.loadClass("com.acme.Check").getMethod("check").invoke(null);
-        }
+        CasesTest.check(output.resolve("classes"));
         return outcome.said().stream()
                 .map(line -> line.replaceAll("^.*?: | \\(.*", ""))
                 .distinct()

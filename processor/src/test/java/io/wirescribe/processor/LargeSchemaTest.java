@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,9 +161,6 @@ class LargeSchemaTest {
                 outcome.said().stream()
                         .map(line -> line.replaceAll("^.*?: | \\(.*", ""))
                         .toList());
-        var classes = output.resolve("classes").toUri().toURL();
-        try (var loader = new URLClassLoader(new URL[] {classes}, LargeSchemaTest.class.getClassLoader())) {
-            loader.loadClass("com.acme.Check").getMethod("check").invoke(null);
-        }
+        CasesTest.check(output.resolve("classes"));
     }
 }

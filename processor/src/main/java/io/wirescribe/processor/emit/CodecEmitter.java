@@ -230,9 +230,6 @@ final class CodecEmitter {
 
     private String free(String wanted, String other) {
         var taken = components.stream().map(this::component).toList();
-        return Stream.concat(Stream.of(wanted), Stream.iterate(other, name -> name + "_"))
-                .filter(name -> !taken.contains(name))
-                .findFirst()
-                .orElseThrow();
+        return taken.contains(wanted) ? Free.name(other, taken::contains) : wanted;
     }
 }

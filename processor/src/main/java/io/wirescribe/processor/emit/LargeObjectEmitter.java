@@ -151,12 +151,7 @@ final class LargeObjectEmitter {
 
     /** The method that lists all values: a property may be called as it is. */
     private String components() {
-        var taken = components.stream().map(this::name).toList();
-        var name = "components";
-        while (taken.contains(name)) {
-            name += "_";
-        }
-        return name;
+        return Free.name("components", components.stream().map(this::name).toList()::contains);
     }
 
     private TypeName others() {

@@ -13,6 +13,7 @@ import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
 import io.wirescribe.processor.model.Type;
@@ -148,11 +149,7 @@ final class Requests {
 
     /** The variable that holds a body which asks for a stream. */
     static String streamingBody(Call call) {
-        var name = "streaming";
-        while (ClientEmitter.passes(call, name)) {
-            name += "_";
-        }
-        return name;
+        return Free.name("streaming", name -> ClientEmitter.passes(call, name));
     }
 
     /** The body of a call whose answer streams, if it must say so by itself. */
@@ -174,21 +171,25 @@ final class Requests {
         return streaming(call)
                 .map(body -> value(body.argument()).type())
                 .flatMap(types::declared)
-                .filter(Declared.Structure.class::isInstance)
-                .map(Declared.Structure.class::cast)
-                .filter(structure -> structure.properties().stream()
-                        .anyMatch(property -> property.name().equals("stream")
-                                && property.doc().deprecated()))
+                .flatMap(Requests::asking)
+                .filter(property -> property.doc().deprecated())
                 .isPresent();
     }
 
     private static boolean streamable(Declared declared) {
+        return asking(declared).isPresent();
+    }
+
+    /** The property by which a body asks for a stream. */
+    private static Optional<Property> asking(Declared declared) {
         return declared instanceof Declared.Structure structure
-                && structure.properties().stream()
-                        .anyMatch(property -> property.name().equals("stream")
+                ? structure.properties().stream()
+                        .filter(property -> property.name().equals("stream")
                                 && property.constant() == null
                                 && property.value().type() instanceof Type.Scalar scalar
-                                && scalar.kind() == Type.Kind.BOOLEAN);
+                                && scalar.kind() == Type.Kind.BOOLEAN)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private MethodSpec method(Sent sent) {
