@@ -15,4 +15,13 @@ final class Free {
         }
         return name;
     }
+
+    /** The name of a constant, or this with the least number from 2 on that is not taken. */
+    static String constant(String wanted, Predicate<String> taken) {
+        var name = wanted;
+        for (int number = 2; taken.test(name); number++) {
+            name = wanted + "_" + number;
+        }
+        return name;
+    }
 }

@@ -48,11 +48,8 @@ final class Replies {
         Set<String> taken = new HashSet<>(Set.of(DocumentConstant.NAME));
         for (var call : plan.calls()) {
             if (!call.way().plainly(Way.Reading.RAW) && !constants.containsKey(key(call))) {
-                var wanted = name(call);
-                var name = wanted;
-                for (int number = 2; !taken.add(name); number++) {
-                    name = wanted + "_" + number;
-                }
+                var name = Free.constant(name(call), taken::contains);
+                taken.add(name);
                 constants.put(key(call), name);
                 fields.put(name, field(call, name));
             }

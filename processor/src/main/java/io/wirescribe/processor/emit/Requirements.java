@@ -35,11 +35,8 @@ final class Requirements {
                 .toList();
         var taken = new HashSet<>(others);
         for (var requirement : needed) {
-            var wanted = needed.size() == 1 ? ALONE : name(requirement);
-            var name = wanted;
-            for (int number = 2; !taken.add(name); number++) {
-                name = wanted + "_" + number;
-            }
+            var name = Free.constant(needed.size() == 1 ? ALONE : name(requirement), taken::contains);
+            taken.add(name);
             names.put(requirement, name);
         }
     }

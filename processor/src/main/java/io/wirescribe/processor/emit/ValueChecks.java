@@ -296,13 +296,10 @@ final class ValueChecks {
     }
 
     private String pattern(String property, String regex) {
-        return patterns.computeIfAbsent(regex, ignored -> {
-            var name = Words.constant(property) + "_PATTERN";
-            var unique = name;
-            for (var number = 2; patterns.containsValue(unique) || constants.contains(unique); number++) {
-                unique = name + "_" + number;
-            }
-            return unique;
-        });
+        return patterns.computeIfAbsent(
+                regex,
+                ignored -> Free.constant(
+                        Words.constant(property) + "_PATTERN",
+                        name -> patterns.containsValue(name) || constants.contains(name)));
     }
 }
