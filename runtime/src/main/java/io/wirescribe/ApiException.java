@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Errors inside an event stream are thrown as this class itself, with the status of the answer they came in (200).
- * Neither the message nor {@code toString} holds anything of the body.
+ * <p>Errors inside an event stream are thrown as this class itself, with the status of the answer they came in (200);
+ * those inside a stream of Bedrock have a status of their own, and are thrown as the subclass that it asks for. Neither
+ * the message nor {@code toString} holds anything of the body.
  */
 public class ApiException extends WirescribeException {
 

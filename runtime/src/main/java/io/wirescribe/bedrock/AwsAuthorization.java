@@ -1,5 +1,7 @@
 package io.wirescribe.bedrock;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wirescribe.http.Request;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -29,7 +31,15 @@ record AwsAuthorization(String region, AwsEndpoint endpoint, Clock clock) {
     }
 
     private static UnaryOperator<Request> bearer(Supplier<String> key) {
-        return request -> request.header("authorization", "Bearer " + key.get());
+        return request -> request.header("authorization", "Bearer " + given(key.get()));
+    }
+
+    private static String given(@Nullable String key) {
+        requireNonNull(key, "the bearer key is null");
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("the bearer key is empty");
+        }
+        return key;
     }
 
     private UnaryOperator<Request> signing(Supplier<AwsCredentials> credentials) {

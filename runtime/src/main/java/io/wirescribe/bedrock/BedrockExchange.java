@@ -2,6 +2,8 @@ package io.wirescribe.bedrock;
 
 import io.wirescribe.RawResponse;
 import io.wirescribe.http.Request;
+import io.wirescribe.json.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +35,22 @@ record BedrockExchange(
 
     private RawResponse explained(RawResponse answer) {
         var remark = clock.remark(answer);
-        return remark == null ? answer : answer.withRemark(remark);
+        var named = LazyBody.in(answer, BedrockExchange::named);
+        return remark == null ? named : named.withRemark(remark);
+    }
+
+    /**
+     * Errors have a {@code message}, but where a policy forbids the call it is a {@code Message}, as live traffic shows
+     * (BerriAI/litellm, pull request 39166): <code>{"Message":"User: arn:aws:iam::… is not authorized to perform:
+     * bedrock:InvokeModel on resource: …"}</code>.
+     */
+    private static byte[] named(byte[] json) {
+        var members = new LinkedHashMap<>(JsonValue.JSON.decode(json).asMap());
+        var message = members.remove("Message");
+        if (message == null || members.containsKey("message")) {
+            return json;
+        }
+        members.put("message", message);
+        return JsonValue.JSON.encode(JsonValue.of(members));
     }
 }

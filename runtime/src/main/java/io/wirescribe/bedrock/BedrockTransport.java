@@ -123,9 +123,13 @@ public final class BedrockTransport implements Transport {
          *
          * @param key the key
          * @return this
+         * @throws IllegalArgumentException if it is empty
          */
         public Builder bearerKey(String key) {
             requireNonNull(key, "the bearer key is null; is AWS_BEARER_TOKEN_BEDROCK set?");
+            if (key.isBlank()) {
+                throw new IllegalArgumentException("the bearer key is empty");
+            }
             return bearerKey(() -> key);
         }
 
@@ -265,9 +269,14 @@ public final class BedrockTransport implements Transport {
         return authorization.apply(sent);
     }
 
-    /** Asks, as AWS's own clients do, for what the frames hold; that there are frames goes without saying. */
+    /**
+     * Asks, as AWS's own clients do, for what the frames hold; that there are frames goes without saying, and that they
+     * must not wait in a compressor does not.
+     */
     private static Request streaming(Request request) {
-        return request.headers(request.headers().without("accept")).header("x-amzn-bedrock-accept", "application/json");
+        return request.headers(request.headers().without("accept"))
+                .header("x-amzn-bedrock-accept", "application/json")
+                .header("accept-encoding", "identity");
     }
 
     /** The service knows model ids by their colons, and Anthropic's own clients send them unencoded. */

@@ -244,7 +244,7 @@ abstract class ItemChecks extends TextChecks {
         for (var entry : values.entrySet()) {
             at(index++);
             var key = entry.getKey();
-            if (patterns.stream().anyMatch(pattern -> pattern.matcher(key).find()) == matching) {
+            if (patterns.stream().anyMatch(pattern -> matches(pattern, key)) == matching) {
                 check.accept(self(), entry.getValue());
             }
         }

@@ -47,8 +47,9 @@ final class ApacheCalls {
         var deadline = request.sending().deadline();
         SendFailures.checkTime(deadline, request.call());
         var origin = request.sending().origin();
-        var message = new HttpUriRequestBase(request.method(), origin == null ? server : URI.create(origin));
-        message.setPath(origin == null ? server.getRawPath() + request.target() : request.target());
+        var to = origin == null ? server : URI.create(origin);
+        var message = new HttpUriRequestBase(request.method(), to);
+        message.setPath(to.getRawPath() + request.target());
         addHeaders(message, request);
         var exchange = new ApacheExchange(message, watch, settings.silence(), deadline);
         addBody(message, request.body(), exchange);

@@ -126,7 +126,12 @@ final class DecodedEvents<T> implements EventStream<T> {
     }
 
     private boolean isDone() {
-        return Arrays.equals(events.data(), 0, events.length(), DONE, 0, DONE.length);
+        return isDone(events.data(), events.length());
+    }
+
+    /** Whether the data of an event says that the stream is complete. */
+    static boolean isDone(byte[] data, int length) {
+        return Arrays.equals(data, 0, length, DONE, 0, DONE.length);
     }
 
     private ConnectionException closed() {

@@ -28,7 +28,7 @@ final class Gzip extends BulkInput {
             return false;
         }
         var accept = request.header("accept");
-        return accept == null || !accept.contains("event-stream");
+        return accept == null || !MediaType.isAnyStreamed(accept);
     }
 
     /** The answer as it was before the server compressed it. */

@@ -57,6 +57,20 @@ record MediaType(String name, String parameters) {
         return JSON_TEXTS.contains(name) || name.endsWith("+json-seq");
     }
 
+    /** Whether one of the media types that a request asks for is read bit by bit, as it arrives. */
+    static boolean isAnyStreamed(String accept) {
+        if (accept.equals("application/json")) { // most of all
+            return false;
+        }
+        for (var each : accept.split(",", -1)) {
+            var type = of(each);
+            if (type.isEvents() || type.isJsonTexts()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is of a type, or of a range of types such as {@code text/*}. */
     boolean isWithin(MediaType range) {
         if (range.name.endsWith("/*")) {

@@ -4,6 +4,7 @@ import io.wirescribe.RawResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -108,13 +109,26 @@ public final class Redirecting extends Rounds {
 
     private static @Nullable URI target(URI from, String location) {
         try {
-            var to = Reference.resolved(from, new URI(location));
+            var to = Reference.resolved(from, new URI(ascii(location)));
             var scheme = to.getScheme() == null ? "" : to.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && to.getHost() != null && to.getRawUserInfo() == null ? to : null;
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** Headers are read as Latin-1, a character for each byte; what is none of ASCII is encoded byte by byte. */
+    private static String ascii(String location) {
+        var ascii = new StringBuilder(location.length());
+        for (char c : location.toCharArray()) {
+            if (c < 0x80 || c > 0xff) {
+                ascii.append(c);
+            } else {
+                ascii.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+            }
+        }
+        return ascii.toString();
     }
 
     private static String origin(URI url) {

@@ -162,7 +162,7 @@ public final class Request {
             throw new IllegalArgumentException("the path parameter " + name
                     + " must not be empty, \".\" or \"..\": it would ask for another path");
         }
-        var placeholder = "{" + name + "}";
+        var placeholder = "{" + Rendering.literal(name) + "}"; // as the whole template was encoded
         if (!target.contains(placeholder)) {
             throw new IllegalArgumentException(this + " has no open path parameter " + name);
         }

@@ -100,8 +100,15 @@ final class ServerSentEvents implements EventSource {
         return true;
     }
 
+    /** The event that says that the stream is complete needs no empty line after it, and its line no end. */
     private boolean ended() throws Unreadable {
         boolean withinLine = start < end && buffer[start] != ':';
+        if (withinLine) {
+            field(start, end);
+        }
+        if (hasData && DecodedEvents.isDone(data, length - 1)) {
+            return false;
+        }
         if (hasData || hasName || withinLine) {
             throw new Unreadable("the stream ended within an event");
         }

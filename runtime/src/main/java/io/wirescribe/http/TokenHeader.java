@@ -1,5 +1,7 @@
 package io.wirescribe.http;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /** A token in a header, another one after 401. */
@@ -10,7 +12,7 @@ record TokenHeader(String name, String prefix, TokenSource tokens) implements Cr
         var token = tokens instanceof ClientCredentials fetched
                 ? fetched.token(request.sending().deadline())
                 : tokens.token();
-        return request.header(name, prefix + token);
+        return request.header(name, prefix + given(token));
     }
 
     @Override
@@ -23,7 +25,15 @@ record TokenHeader(String name, String prefix, TokenSource tokens) implements Cr
         var other = tokens instanceof ClientCredentials fetched
                 ? fetched.refresh(token, refused.sending().deadline())
                 : tokens.refresh(token);
-        return other.equals(token) ? null : refused.header(name, prefix + other);
+        return given(other).equals(token) ? null : refused.header(name, prefix + other);
+    }
+
+    private String given(@Nullable String token) {
+        requireNonNull(token, () -> "the token for the header " + name + " is null");
+        if (token.isBlank()) {
+            throw new IllegalArgumentException("the token for the header " + name + " is empty");
+        }
+        return token;
     }
 
     /** Whether the next token has to be fetched first. */

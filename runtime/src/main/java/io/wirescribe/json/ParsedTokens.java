@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a text of any size, encoding and depth, which tell where they stand. */
 final class ParsedTokens extends Tokens {
@@ -81,7 +83,13 @@ final class ParsedTokens extends Tokens {
 
     @Override
     byte[] bytes() {
-        return parser.getBinaryValue();
+        try {
+            return parser.getBinaryValue();
+        } catch (UnexpectedEndOfInputException e) {
+            throw e;
+        } catch (StreamReadException e) {
+            throw problem("expected base64");
+        }
     }
 
     @Override

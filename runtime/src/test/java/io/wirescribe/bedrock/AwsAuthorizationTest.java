@@ -58,4 +58,13 @@ class AwsAuthorizationTest {
                 IllegalStateException.class,
                 () -> authorization.of(() -> new AwsCredentials("AKID", "s3cret", null), () -> "key"));
     }
+
+    @Test
+    void aBearerKeyThatIsMissingIsNotSent() {
+        var missing = authorization.of(null, () -> null);
+        var e = assertThrows(NullPointerException.class, () -> missing.apply(ASK));
+        assertEquals("the bearer key is null", e.getMessage());
+        var empty = authorization.of(null, () -> " ");
+        assertThrows(IllegalArgumentException.class, () -> empty.apply(ASK));
+    }
 }

@@ -169,6 +169,7 @@ class BedrockTransportTest {
         assertEquals(JsonValue.parse("{\"anthropic_version\":\"bedrock-2023-05-31\"}"), next.lastBody());
         assertNull(next.last().headers().first("accept"), "what the chunks hold is asked for, as AWS does");
         assertEquals("application/json", next.last().headers().first("x-amzn-bedrock-accept"));
+        assertEquals("identity", next.last().headers().first("accept-encoding"), "frames must not wait");
     }
 
     @Test
@@ -188,6 +189,21 @@ class BedrockTransportTest {
         var own = assertThrows(
                 RateLimitException.class, () -> JSON.send(signing(next), request("/model/m/invoke", "{}")));
         assertEquals("{\"message\":\"slow down\"}", own.bodyText());
+    }
+
+    @Test
+    void whatAPolicyForbidsIsToldAsOtherErrorsAre() {
+        var next = Recorder.answering(403, "{\"Message\":\"User: x is not authorized\"}");
+        var moved = assertThrows(
+                PermissionDeniedException.class,
+                () -> JSON.send(signing(next), request("/v1/messages", "{\"model\":\"m\"}")));
+        assertEquals(
+                JsonValue.parse("{\"type\":\"error\",\"error\":{\"type\":\"permission_error\","
+                        + "\"message\":\"User: x is not authorized\"},\"request_id\":\"req-1\"}"),
+                moved.error(JsonValue.class));
+        var own = assertThrows(
+                PermissionDeniedException.class, () -> JSON.send(signing(next), request("/model/m/invoke", "{}")));
+        assertEquals("{\"message\":\"User: x is not authorized\"}", own.bodyText());
     }
 
     @Test
@@ -257,6 +273,7 @@ class BedrockTransportTest {
                 IllegalStateException.class,
                 () -> to(next).bearerKey("key").credentials(KEYS).build());
         assertThrows(NullPointerException.class, () -> to(next).bearerKey((String) null));
+        assertThrows(IllegalArgumentException.class, () -> to(next).bearerKey(" "));
     }
 
     @Test

@@ -390,4 +390,11 @@ class ConstraintsTest {
                 "a must be at most 1 but was 2",
                 all -> all.option(2, Integer.class, i -> i, (each, i) -> each.atMost("a", i, 1)));
     }
+
+    /** Java recurses for each line, and the stack ends before the text does. */
+    @Test
+    void aTextThatIsTooLongForItsPatternIsTaken() {
+        var lines = "a\n".repeat(100_000);
+        passes(on -> on.pattern("text", lines, Pattern.compile("^(.|\n)*\\z")));
+    }
 }

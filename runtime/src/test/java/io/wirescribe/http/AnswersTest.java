@@ -351,4 +351,14 @@ class AnswersTest {
         assertInstanceOf(EventSource.Unreadable.class, e);
         assertEquals("an event is larger than 50000 bytes", e.getMessage());
     }
+
+    @Test
+    void linesAreNotAskedForCompressed() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/x-ndjson", "{\"text\":\"a\"}\n");
+                var transport = server.transport();
+                var lines = Reply.lines(Word.JSON).send(transport, ASK).body()) {
+            assertEquals(1, lines.stream().count());
+            assertFalse(server.requests().get(0).contains("gzip"));
+        }
+    }
 }

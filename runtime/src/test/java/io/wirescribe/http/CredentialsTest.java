@@ -310,4 +310,15 @@ class CredentialsTest {
         assertEquals(
                 "TokenHeader[authorization]", Credential.bearer(() -> "s3cret").toString());
     }
+
+    @Test
+    void aTokenThatIsMissingIsNotSent() {
+        var missing = Credential.bearer(() -> null);
+        var e = assertThrows(NullPointerException.class, () -> missing.on(Request.get("/")));
+        assertEquals("the token for the header authorization is null", e.getMessage());
+        var refused = Request.get("/").header("authorization", "Bearer old");
+        assertThrows(NullPointerException.class, () -> missing.renewed(refused));
+        var empty = Credential.header("x-key", () -> " ");
+        assertThrows(IllegalArgumentException.class, () -> empty.on(Request.get("/")));
+    }
 }

@@ -223,4 +223,17 @@ class RedirectingTest {
             assertEquals(301, answer.status());
         }
     }
+
+    @Test
+    void aLocationInUtf8IsEncoded() throws Exception {
+        for (var each : Map.of("/target/ü", "/target/%C3%BC", "/target/ß", "/target/%C3%9F")
+                .entrySet()) {
+            try (var server = from(302, each.getKey());
+                    var transport = redirecting(server)) {
+                assertEquals("hi", WORD.send(transport, SECRETIVE).body().text());
+                var followed = server.requests().get(1);
+                assertTrue(followed.startsWith("GET " + each.getValue() + " HTTP/1.1\r\n"), followed);
+            }
+        }
+    }
 }

@@ -221,6 +221,19 @@ class ReplyTest {
     }
 
     @Test
+    void doneEndsAStreamWhateverIsMissingAfterIt() {
+        for (var end : List.of("", "\n", "\r\n")) {
+            var words = WORDS.send(stream("data: {\"text\":\"a\"}\n\ndata: [DONE]" + end), ASK)
+                    .body();
+            assertEquals(List.of("a"), words.stream().map(Word::text).toList());
+        }
+        for (var cut : List.of("data: [DON", "data: [DON\n", "data: {}\ndata: [DONE]")) {
+            var words = WORDS.send(stream(cut), ASK).body().iterator();
+            assertThrows(ConnectionException.class, words::hasNext);
+        }
+    }
+
+    @Test
     void onlyTheNamedEventsAreGivenWhereNamesAreGiven() {
         var body = """
                 event: ping

@@ -153,4 +153,11 @@ class RequestTest {
         assertEquals("Body[application/json, 17 bytes]", request.body().toString());
         assertFalse(request.headers().toString().contains("s3cret"));
     }
+
+    @Test
+    void aPathParameterMayHaveAnyName() {
+        var request = Request.get("/a/{größe x}/b");
+        assertEquals("/a/1/b", request.path("größe x", 1).target());
+        assertEquals("GET /a/{größe x}/b", request.toString());
+    }
 }

@@ -486,6 +486,20 @@ abstract class TransportContract {
     }
 
     @Test
+    void anotherServerMayHaveAPath() throws Exception {
+        try (var server = LoopbackServer.answering(200, "application/json", "{\"text\":\"no\"}");
+                var other = LoopbackServer.answering(200, "application/json", "{\"text\":\"hi\"}");
+                var transport = transport(server)) {
+            for (var way : ways(WORD, transport, ASK.to(other.url() + "/v2"))) {
+                assertEquals(new Word("hi"), way.call());
+            }
+            for (var request : other.requests()) {
+                assertTrue(request.startsWith("POST /v2/words/"));
+            }
+        }
+    }
+
+    @Test
     void silenceEndsInATimeout() throws Exception {
         List<LoopbackServer.Script> silences = List.of(
                 (connection, request) -> connection.awaitLeft(),

@@ -37,7 +37,7 @@ class CodecsTest {
                 Codecs.text(Integer::valueOf, String::valueOf),
                 "\"s3cret\"",
                 "expected a string of another form (line 1, column 1)");
-        assertFails(Codecs.BYTES, "\"s3cret!\"", null);
+        assertFails(Codecs.BYTES, "\"s3cret!\"", "expected base64 (line 1, column 1)");
         assertFails(Codecs.BYTES, "7", "expected a string but was a number (line 1, column 1)");
     }
 

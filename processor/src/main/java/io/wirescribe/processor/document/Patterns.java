@@ -19,6 +19,9 @@ final class Patterns {
     /** A class of characters by name, or a character by number. */
     private static final Pattern NAMED = Pattern.compile("(\\\\[pP])\\{([^{}]*)}|\\\\u(\\{[0-9a-fA-F]+})");
 
+    /** White space and ends of lines as ECMA-262 has them, to be written within brackets: Java's are of ASCII. */
+    private static final String SPACE = "\\s\\x{A0}\\x{FEFF}\\p{Z}";
+
     private static final Pattern QUANTIFIER = Pattern.compile("\\{[0-9]+(,[0-9]*)?}");
 
     private final String source;
@@ -66,6 +69,10 @@ final class Patterns {
             append(
                     number == null ? CharacterClasses.java(named.group(1), named.group(2)) : "\\x" + number,
                     named.group().length());
+        } else if (source.startsWith("\\s", at)) {
+            append("[" + SPACE + "]", 2);
+        } else if (source.startsWith("\\S", at)) {
+            append("[^" + SPACE + "]", 2);
         } else if (source.startsWith("\\v", at)) {
             append("\\x0B", 2);
         } else if (source.startsWith("\\0", at)) {
@@ -108,6 +115,8 @@ final class Patterns {
     private void member() {
         if (source.startsWith("\\b", at)) {
             append("\\x08", 2);
+        } else if (source.startsWith("\\s", at)) {
+            append(SPACE, 2);
         } else if (source.charAt(at) == '\\') {
             escape();
         } else if (source.charAt(at) == '[') {

@@ -32,6 +32,25 @@ class PatternsTest {
     }
 
     @Test
+    void whiteSpaceIsThatOfUnicode() {
+        for (var space : new String[] {" ", "\t", "\n", "\u000b", "\u00a0", "\ufeff", "\u2028", "\u2029", "\u3000"}) {
+            for (var pattern : new String[] {"^\\s$", "^[\\s]$", "^[a\\s-]$", "^[^\\S]$", "^[^\\Sa]$", "^[\\s\\S]$"}) {
+                assertTrue(matches(pattern, space), pattern);
+            }
+            for (var pattern : new String[] {"^\\S$", "^[\\S]$", "^[a\\S]$", "^[^\\s]$", "^[^a\\s]$"}) {
+                assertFalse(matches(pattern, space), pattern);
+            }
+        }
+        for (var other : new String[] {"b", "\u0085", "\u200b", "\u180e"}) {
+            assertTrue(matches("^\\S$", other));
+            assertTrue(matches("^[a\\S]$", other));
+            assertTrue(matches("^[^\\s]$", other));
+            assertFalse(matches("^[\\s]$", other));
+            assertFalse(matches("^[^\\S]$", other));
+        }
+    }
+
+    @Test
     void digitsAndWordsAreAscii() {
         assertFalse(matches("^\\d$", "\u0663"));
         assertFalse(matches("^\\w$", "\u00e9"));
