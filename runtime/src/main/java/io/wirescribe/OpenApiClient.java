@@ -42,7 +42,7 @@ import java.lang.annotation.Target;
  * <p>A header for which the document has a default is sent by every method: with the default where a method has no
  * parameter for it, or is given null.
  *
- * <p>On a package it names the document, and the overlays, of all interfaces of that package that name none.
+ * <p>On a package it names the document, and the overlays, of all annotated interfaces of that package that name none.
  *
  * <p>Whoever wants many operations lets their methods be written too, into an interface to extend:
  *
@@ -77,7 +77,7 @@ public @interface OpenApiClient {
      * that answers plainly or as a stream has a method for each.
      *
      * @return operationIds, {@code tag:…}, a method and a path, in which {@code *} stands for any text, or {@code *}
-     *     for all
+     *     for all; none on a package
      */
     String[] include() default {};
 }

@@ -105,13 +105,22 @@ class CommandLineTest {
                         .code());
     }
 
+    /** From the folder that the README is in, once everything is packaged. */
+    @Test
+    void theReadmeNamesTheJarAsItIsBuilt() throws Exception {
+        var line = "java -jar processor/target/%s operations spec/anthropic.yaml "
+                .formatted(Path.of(Project.processor()).getFileName());
+        assertTrue(Files.readString(Path.of("../README.md")).contains(line), line);
+    }
+
     @Test
     void itHelps() throws Exception {
         var help = run("--help");
         assertEquals(0, help.code(), help::said);
         for (var command : List.of("operations", "init", "check", "diff")) {
             assertTrue(help.said().contains("  " + command + " "), help::said);
-            assertTrue(run(command, "--help").said().startsWith("Usage: wirescribe " + command));
+            var usage = "Usage: java -jar wirescribe-processor.jar " + command;
+            assertTrue(run(command, "--help").said().startsWith(usage), usage);
         }
         assertTrue(run("--version").said().matches("wirescribe \\d+\\.\\d+.*\n"));
         assertEquals(2, run("operations").code());

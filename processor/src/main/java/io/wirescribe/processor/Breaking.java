@@ -2,6 +2,8 @@ package io.wirescribe.processor;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
 /** How a change that breaks callers is reported. */
@@ -21,13 +23,17 @@ enum Breaking {
 
     /** A warning, unless the user has another of the words. */
     static Breaking of(Map<String, String> options) {
-        var wanted = options.getOrDefault(OPTION, "").strip().toUpperCase(Locale.ROOT);
-        for (var each : values()) {
-            if (each.name().equals(wanted)) {
-                return each;
-            }
-        }
-        return WARNING;
+        return word(Options.text(options, OPTION)).orElse(WARNING);
+    }
+
+    static boolean known(String word) {
+        return word(word).isPresent();
+    }
+
+    private static Optional<Breaking> word(String word) {
+        return Stream.of(values())
+                .filter(each -> each.name().equals(word.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     Diagnostic.Kind kind() {

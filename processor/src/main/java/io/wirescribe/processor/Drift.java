@@ -38,7 +38,7 @@ final class Drift {
 
     Drift(ProcessingEnvironment environment, Report report) {
         this.environment = environment;
-        this.store = SurfaceStore.of(environment);
+        this.store = SurfaceStore.of(environment, report);
         this.breaking = Breaking.of(environment.getOptions());
         this.report = report;
     }

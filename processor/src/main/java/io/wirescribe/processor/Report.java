@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Report {
 
-    private record Word(Diagnostic.Kind kind, String text, Place place) {}
+    /** @param place null if it is none of the user's sources */
+    private record Word(Diagnostic.Kind kind, String text, @Nullable Place place) {}
 
     private final Elements elements;
     private final Messager messager;
@@ -43,8 +44,18 @@ final class Report {
         mistakes.forEach(mistake -> error(mistake.place(), mistake.text()));
     }
 
+    /** What may be meant as it is. */
+    void doubts(List<Mistake> doubts) {
+        doubts.forEach(doubt -> words.add(new Word(Diagnostic.Kind.WARNING, doubt.text(), doubt.place())));
+    }
+
     void twins(List<TwinMethods.Twin> found) {
         twins.addAll(found);
+    }
+
+    /** @param possible what its value can be, in words */
+    void option(String option, String possible, String value) {
+        words.add(new Word(Diagnostic.Kind.ERROR, "-A%s is %s, not %s.".formatted(option, possible, value), null));
     }
 
     void notFound(Place place, String document, Located.Missing missing) {
@@ -119,12 +130,13 @@ final class Report {
     }
 
     private void say(Word word) {
-        var element = element(word.place());
-        if (element == null) {
+        var place = word.place();
+        var element = place == null ? null : element(place);
+        if (place == null || element == null) {
             messager.printMessage(word.kind(), word.text());
             return;
         }
-        Annotations.find(element, word.place().annotation())
+        Annotations.find(element, place.annotation())
                 .ifPresentOrElse(
                         annotation -> messager.printMessage(word.kind(), word.text(), element, annotation),
                         () -> messager.printMessage(word.kind(), word.text(), element));

@@ -1,5 +1,6 @@
 package io.wirescribe.processor;
 
+import io.wirescribe.processor.document.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,9 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where surfaces are kept: in a folder that the user names, or beside the generated sources. Not beside the classes,
- * because Maven deletes those, and all that came with them, before it compiles again. Of what else it deletes then, the
- * goal {@code wirescribe:refresh} keeps a copy beside the folder of the classes.
+ * Where surfaces are kept: in a folder that the user names, or with the generated sources. Maven and Gradle delete
+ * these and the classes before they compile all again; so there is a copy beside the folder of the classes, which is
+ * neither and goes when the build is cleaned.
  */
 final class SurfaceStore {
 
@@ -30,39 +31,49 @@ final class SurfaceStore {
     private final Filer filer;
     private final List<Path> folders;
 
-    /** @param folders to read from, the first that has one; written to the first */
+    /** @param folders to write to, and to read from the first that has one; only the first has to be there */
     private SurfaceStore(Filer filer, List<Path> folders) {
         this.filer = filer;
         this.folders = folders;
     }
 
-    static SurfaceStore of(ProcessingEnvironment environment) {
+    static SurfaceStore of(ProcessingEnvironment environment, Report report) {
         var filer = environment.getFiler();
-        var named = environment.getOptions().getOrDefault(FOLDER, "").strip();
+        var classes = output(filer, StandardLocation.CLASS_OUTPUT);
+        var named = Options.text(environment.getOptions(), FOLDER);
         if (!named.isEmpty()) {
-            return new SurfaceStore(filer, Stream.ofNullable(path(named)).toList());
+            var folder = folder(named, classes);
+            if (folder == null) {
+                report.option(FOLDER, "a folder", named);
+            }
+            return new SurfaceStore(filer, Stream.ofNullable(folder).toList());
         }
         var generated = output(filer, StandardLocation.SOURCE_OUTPUT);
-        var classes = output(filer, StandardLocation.CLASS_OUTPUT);
         return new SurfaceStore(
                 filer,
                 generated == null
                         ? List.of()
-                        : Stream.of(generated.resolve(HERE), copies(classes))
+                        : Stream.of(generated.resolve(HERE), copies(classes, generated))
                                 .filter(Objects::nonNull)
                                 .toList());
     }
 
-    private static @Nullable Path path(String name) {
+    /** Null if there cannot be a folder of that name. */
+    private static @Nullable Path folder(String name, @Nullable Path classes) {
         try {
-            return Path.of(name).toAbsolutePath();
+            var folder = Project.file(classes, Path.of(name));
+            return Files.exists(folder) && !Files.isDirectory(folder) ? null : folder;
         } catch (InvalidPathException notOneOfThisSystem) {
             return null;
         }
     }
 
-    private static @Nullable Path copies(@Nullable Path classes) {
-        return classes == null || classes.getFileName() == null
+    /** Null where a build has no place of its own for it: nothing is to lie about among the user's files. */
+    private static @Nullable Path copies(@Nullable Path classes, Path generated) {
+        return classes == null
+                        || classes.getFileName() == null
+                        || generated.startsWith(classes)
+                        || Files.exists(classes.resolveSibling("src"))
                 ? null
                 : classes.resolveSibling("wirescribe").resolve(classes.getFileName());
     }
@@ -113,14 +124,29 @@ final class SurfaceStore {
                     out.write(text.getBytes(StandardCharsets.UTF_8));
                 }
             } else {
-                var folder = folders.get(0);
-                Files.createDirectories(folder);
-                Files.writeString(folder.resolve(name(packageName)), text);
+                write(folders.get(0), packageName, text);
+                copy(packageName, text);
             }
         } catch (IOException | RuntimeException failed) {
             var place = folders.stream().findFirst().map(Path::toString).orElse("the folder of generated sources");
             report.notRecorded(name(packageName) + " in " + place, String.valueOf(failed.getMessage()));
         }
+    }
+
+    /** One that cannot be written is not missed before everything else is deleted. */
+    private void copy(String packageName, String text) {
+        for (var folder : folders.subList(1, folders.size())) {
+            try {
+                write(folder, packageName, text);
+            } catch (IOException | RuntimeException refused) {
+                // the first is there
+            }
+        }
+    }
+
+    private static void write(Path folder, String packageName, String text) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name(packageName)), text);
     }
 
     private static String name(String packageName) {

@@ -1,6 +1,7 @@
 package io.wirescribe.processor;
 
 import com.google.auto.service.AutoService;
+import io.wirescribe.processor.client.Forgotten;
 import io.wirescribe.processor.client.InterfaceReader;
 import io.wirescribe.processor.client.Mistake;
 import io.wirescribe.processor.client.Place;
@@ -19,6 +20,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -31,7 +33,7 @@ import javax.lang.model.util.Elements;
  * refer to all that is in them. Option {@code wirescribe.remoteRefs}, being {@code allow}: documents may refer to other
  * folders and to the network. Option {@code wirescribe.breaking}, being {@code note}, {@code warning} or {@code error}:
  * how a change of a document is reported that breaks callers, a warning unless set. Option {@code wirescribe.surfaces}:
- * a folder to keep what changes are told from, in place of that of the generated sources.
+ * a folder to keep what changes are told from, in place of those of the build; a relative one is the project's.
  */
 @AutoService(Processor.class)
 public final class WirescribeProcessor extends AbstractProcessor {
@@ -39,6 +41,7 @@ public final class WirescribeProcessor extends AbstractProcessor {
     private final Map<String, List<String>> documents = new HashMap<>();
     private List<Waiting> waiting = List.of();
     private Report report;
+    private Forgotten forgotten;
     private BuildRecords records;
     private Drift drift;
     private TypeStep types;
@@ -65,6 +68,8 @@ public final class WirescribeProcessor extends AbstractProcessor {
         super.init(environment);
         var elements = environment.getElementUtils();
         report = new Report(elements, environment.getMessager());
+        Options.check(environment.getOptions(), report);
+        forgotten = new Forgotten(elements);
         var output = new Output(environment.getFiler(), report);
         var locator = new DocumentLocator(environment.getFiler(), environment.getOptions(), () -> modules(elements));
         records = new BuildRecords(elements, output);
@@ -87,6 +92,13 @@ public final class WirescribeProcessor extends AbstractProcessor {
         }
         waiting.forEach(this::writeClient);
         waiting = round.processingOver() ? List.of() : writeTypes(round);
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals("io.wirescribe.Operation"))
+                .forEach(annotation -> forgotten.operations(round.getElementsAnnotatedWith(annotation)));
+        if (round.processingOver()) {
+            report.mistakes(forgotten.mistakes());
+            report.doubts(forgotten.doubts());
+        }
         if (waiting.isEmpty()) {
             report.flush();
         }
@@ -142,12 +154,14 @@ public final class WirescribeProcessor extends AbstractProcessor {
         var mistakes = new ArrayList<Mistake>();
         var reader = new InterfaceReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), mistakes);
         var client = processingEnv.getElementUtils().getTypeElement("io.wirescribe.OpenApiClient");
-        var wishes = client == null
-                ? List.<Wish>of()
-                : ElementFilter.typesIn(round.getElementsAnnotatedWith(client)).stream()
-                        .filter(this::withoutTwins)
-                        .flatMap(type -> reader.read(type).stream())
-                        .toList();
+        var annotated = client == null ? Set.<Element>of() : round.getElementsAnnotatedWith(client);
+        var interfaces = ElementFilter.typesIn(annotated);
+        forgotten.clients(interfaces);
+        ElementFilter.packagesIn(annotated).forEach(reader::check);
+        var wishes = interfaces.stream()
+                .filter(this::withoutTwins)
+                .flatMap(type -> reader.read(type).stream())
+                .toList();
         report.mistakes(mistakes);
         return wishes;
     }

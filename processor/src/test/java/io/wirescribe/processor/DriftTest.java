@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,10 +134,12 @@ class DriftTest {
         var refused = List.of(
                 "Lamps.java:3: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)",
                 "Lamps.java:3: note: To accept what breaks callers, delete"
-                        + " FOLDER/out/generated/META-INF/wirescribe/com.acme.surface");
+                        + " FOLDER/out/generated/META-INF/wirescribe/com.acme.surface"
+                        + " and FOLDER/out/wirescribe/classes/com.acme.surface");
         assertEquals(refused, said());
         assertEquals(refused, said());
         Files.delete(folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface"));
+        Files.delete(folder.resolve("out/wirescribe/classes/com.acme.surface"));
         assertEquals(List.of(), said());
         assertEquals(List.of(), said());
     }
@@ -184,12 +187,57 @@ class DriftTest {
         assertFalse(Files.exists(folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface")));
     }
 
+    /** A build runs in the folder of another project, or in a process that all share. */
     @Test
-    void aCopyBesideTheClassesIsReadWhereThatOfTheSourcesIsGone() throws IOException {
-        Files.createDirectories(folder.resolve("out/wirescribe/classes"));
-        Files.move(
-                folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface"),
-                folder.resolve("out/wirescribe/classes/com.acme.surface"));
+    void aRelativeFolderIsTheProjects() throws IOException {
+        Files.createDirectories(folder.resolve("src"));
+        compilation.option("-Awirescribe.surfaces=kept");
+        assertEquals(List.of(), said());
+        assertTrue(Files.exists(folder.resolve("kept/com.acme.surface")));
+    }
+
+    @Test
+    void whatCannotBeAFolderIsSaid() throws IOException {
+        compilation.option("-Awirescribe.surfaces=" + folder.resolve("lamps.yaml"));
+        assertEquals(List.of("-Awirescribe.surfaces is a folder, not FOLDER/lamps.yaml."), said());
+    }
+
+    /** Before they compile all again, Gradle deletes everything that a compile has written, and Maven most of it. */
+    @Test
+    void whatChangedIsSaidAlsoWhereEverythingWrittenIsDeleted() throws IOException {
+        delete(folder.resolve("out/classes"));
+        delete(folder.resolve("out/generated"));
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), said());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** What has no place but the user's own folders is not left lying there. */
+    @Test
+    void nothingIsWrittenAmongTheUsersFiles() throws IOException {
+        Files.createDirectories(folder.resolve("project/src"));
+        compilation = Case.in(folder.resolve("project")).documents(folder).source("Lamps.java", INTERFACE);
+        assertEquals(List.of(), said());
+        try (var files = Files.list(folder.resolve("project"))) {
+            assertEquals(
+                    List.of("classes", "generated", "src"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aCopyThatCannotBeWrittenIsNotMissed() throws IOException {
+        delete(folder.resolve("out/wirescribe"));
+        Files.createFile(folder.resolve("out/wirescribe"));
         change("maximum: 2", "maximum: 1");
         assertEquals(
                 List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());

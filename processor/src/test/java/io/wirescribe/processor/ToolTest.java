@@ -99,6 +99,19 @@ class ToolTest {
                 .toList();
     }
 
+    /** As the processor will look for it. */
+    @Test
+    void aDocumentIsNamedFromItsFolder() throws IOException {
+        for (var where : List.of("src/main/openapi", "app/src/test/resources", "src/openapi/src/main/openapi")) {
+            var document = folder.resolve(where).resolve("vendor/lamps.yaml");
+            Files.createDirectories(document.getParent());
+            Files.writeString(document, LAMPS);
+            assertEquals(0, run("init", document.toString(), "getLamp"));
+            assertTrue(out.toString().contains("@OpenApiClient(\"vendor/lamps.yaml\")"), out::toString);
+            assertTrue(out.toString().contains("public interface LampsApi "), out::toString);
+        }
+    }
+
     @Test
     void aDiffSaysWhatBreaksCallers() throws IOException {
         var before = lamps("old.yaml", LAMPS);
@@ -136,16 +149,17 @@ class ToolTest {
     void mistakesAreToldInTheUsersWords() throws IOException {
         var lamps = lamps("lamps.yaml", LAMPS);
         assertEquals(2, run());
-        assertTrue(err.toString().startsWith("A command is missing\nUsage: wirescribe"), err.toString());
+        assertTrue(err.toString().startsWith("A command is missing\nUsage: java -jar wirescribe-processor.jar"), err.toString());
         assertEquals(2, run("operation", lamps));
         assertEquals(
-                "There is no command operation. Did you mean operations?\n\"wirescribe --help\" lists them.\n",
+                "There is no command operation. Did you mean operations?\n"
+                        + "\"java -jar wirescribe-processor.jar --help\" lists them.\n",
                 err.toString());
         assertEquals(2, run("diff", lamps));
         assertEquals("""
                 NEW is missing
-                Usage: wirescribe diff [OPTION]... OLD NEW
-                "wirescribe diff --help" tells more.
+                Usage: java -jar wirescribe-processor.jar diff [OPTION]... OLD NEW
+                "java -jar wirescribe-processor.jar diff --help" tells more.
                 """, err.toString());
         assertEquals(2, run("check", lamps, lamps));
         assertTrue(err.toString().startsWith("There is one argument too many: " + lamps), err.toString());
@@ -170,12 +184,12 @@ class ToolTest {
     void helpIsThere() {
         for (var command : List.of("operations", "init", "check", "diff")) {
             assertEquals(0, run(command, "--help"));
-            assertTrue(out.toString().startsWith("Usage: wirescribe " + command), out.toString());
+            assertTrue(out.toString().startsWith("Usage: java -jar wirescribe-processor.jar " + command), out.toString());
             assertTrue(out.toString().lines().allMatch(line -> line.length() <= 80), out.toString());
         }
         assertEquals(0, run("diff", "-h"));
         assertEquals("""
-                Usage: wirescribe diff [OPTION]... OLD NEW
+                Usage: java -jar wirescribe-processor.jar diff [OPTION]... OLD NEW
                 Says what another version of a document changes, and what breaks callers.
 
                       OLD              An OpenAPI document.

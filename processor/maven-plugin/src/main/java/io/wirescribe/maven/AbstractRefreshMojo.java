@@ -1,9 +1,7 @@
 package io.wirescribe.maven;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.model.Dependency;
@@ -51,8 +49,8 @@ abstract class AbstractRefreshMojo extends AbstractMojo {
                     .toList();
             var managed = management == null ? List.<Dependency>of() : management.getDependencies();
             var setup = new ProcessorSetup(plugins, compilerExecution(), proc, compilation.classPath(), managed);
+            check(compilation, setup);
             if (records.isEmpty()) {
-                check(compilation, setup);
                 compilation.forgetUnrecorded();
             } else {
                 refresh(compilation, records, setup);
@@ -67,31 +65,18 @@ abstract class AbstractRefreshMojo extends AbstractMojo {
         var changed = false;
         var generated = new ArrayList<String>();
         for (var file : records) {
-            var name = file.getFileName().toString();
-            var packageName = name.substring(0, name.length() - RECORD.length());
             var record = BuildRecord.read(file);
             generated.addAll(record.types());
-            if (changes.complete(record)) {
-                remember(compilation, packageName);
-            }
             var reason = changes.since(record);
             if (reason.isPresent()) {
+                var name = file.getFileName().toString();
+                var packageName = name.substring(0, name.length() - RECORD.length());
                 getLog().info(reason.get() + ": " + packageName + " is generated anew.");
                 changed = true;
             }
         }
         if (changed) {
             compilation.forget(generated);
-        }
-    }
-
-    /** The processor compares with the surface of the last compile, which is not there any more when it runs again. */
-    private static void remember(Compilation compilation, String packageName) throws IOException {
-        var surface = compilation.surface(packageName);
-        var copy = compilation.memory().resolve(surface.getFileName());
-        if (Files.isRegularFile(surface) && (!Files.isRegularFile(copy) || Files.mismatch(surface, copy) >= 0)) {
-            Files.createDirectories(compilation.memory());
-            Files.copy(surface, copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

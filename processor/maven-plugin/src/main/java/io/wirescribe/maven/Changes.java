@@ -50,7 +50,7 @@ final class Changes {
     }
 
     /** Whether the compile after it went to its end: if it failed, most of what was generated has no class. */
-    boolean complete(BuildRecord record) {
+    private boolean complete(BuildRecord record) {
         return record.types().stream().allMatch(compilation::hasClass);
     }
 

@@ -35,19 +35,6 @@ record Compilation(Path classes, Path generatedSources, List<Path> sourceRoots, 
         return classes.resolve("META-INF").resolve("wirescribe");
     }
 
-    /** Where the processor keeps what callers see of a package. */
-    Path surface(String packageName) {
-        return generatedSources.resolve("META-INF").resolve("wirescribe").resolve(packageName + ".surface");
-    }
-
-    /**
-     * Where surfaces outlive the generated sources, which the compiler's plugin removes before it compiles; the
-     * processor looks there too.
-     */
-    Path memory() {
-        return classes.resolveSibling("wirescribe").resolve(classes.getFileName());
-    }
-
     /** Whether there is a source, written or generated, of the top-level type that a class is of. */
     boolean hasSource(String binaryName) {
         var source = topLevel(binaryName).replace('.', '/') + ".java";

@@ -20,7 +20,9 @@ final class ProcessorSetup {
 
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
     private static final String PROCESSOR = "wirescribe-processor";
+    private static final String NAME = "io.wirescribe.processor.WirescribeProcessor";
     private static final String CLASS = "io/wirescribe/processor/WirescribeProcessor.class";
+    private static final String PROC = "-proc:";
     private static final String PATHS = "annotationProcessorPaths";
 
     /** The first JDK that runs processors only where it is told to. */
@@ -63,17 +65,27 @@ final class ProcessorSetup {
      */
     Optional<String> cure(int jdk) throws IOException {
         var proc = child("proc").map(Xpp3Dom::getValue).orElse(property);
+        var arguments = values("compilerArgs");
+        var named = values("annotationProcessors");
         var paths = paths();
         if ("none".equals(proc)) {
             return Optional.of("maven-compiler-plugin is told to run no processors. Remove <proc>none</proc>.");
+        } else if (arguments.contains(PROC + "none")) {
+            return Optional.of("maven-compiler-plugin is told to run no processors. Remove <arg>-proc:none</arg>.");
+        } else if (!named.isEmpty() && !named.contains(NAME)) {
+            return Optional.of("the annotationProcessors of maven-compiler-plugin do not name the processor, and no"
+                    + " other is run. Add " + NAME + " to them.");
         } else if (paths.isPresent()) {
             return paths.get().toString().contains(PROCESSOR)
                     ? Optional.empty()
                     : Optional.of("the annotationProcessorPaths of maven-compiler-plugin do not name the processor, and"
                             + " no other place is searched. Add io.wirescribe:" + PROCESSOR + " to them.");
-        } else if (child("compilerArgs").map(Object::toString).orElse("").contains("-processor")) {
+        } else if (arguments.stream().anyMatch(argument -> argument.matches("--?processor.*"))) {
             return Optional.empty();
-        } else if (jdk >= ASKS && proc == null) {
+        } else if (jdk >= ASKS
+                && proc == null
+                && named.isEmpty()
+                && arguments.stream().noneMatch(argument -> argument.startsWith(PROC))) {
             return Optional.of("JDK " + jdk + " runs processors only where it is told to. Add" + " io.wirescribe:"
                     + PROCESSOR + " to the annotationProcessorPaths of maven-compiler-plugin.");
         }
@@ -110,6 +122,16 @@ final class ProcessorSetup {
 
     private Optional<Xpp3Dom> paths() {
         return child(PATHS).filter(paths -> paths.getChildCount() > 0);
+    }
+
+    /** What the children of something say, whatever they are called. */
+    private List<String> values(String name) {
+        return child(name).stream()
+                .flatMap(child -> Stream.of(child.getChildren()))
+                .map(Xpp3Dom::getValue)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .toList();
     }
 
     private Optional<Xpp3Dom> child(String name) {

@@ -61,6 +61,27 @@ class ProcessorSetupTest {
     }
 
     @Test
+    void theCompilersOwnArgumentsCountToo() throws Exception {
+        withProcessor();
+        var arguments = "<compilerArgs><arg>-Xlint:all</arg><arg>%s</arg></compilerArgs>";
+        assertEquals(Optional.empty(), cure(arguments.formatted("-proc:full"), null, 25));
+        assertSays("Remove <arg>-proc:none</arg>", cure(arguments.formatted("-proc:none") + OURS, null, 17));
+        assertSays("JDK 25 runs processors only", cure(arguments.formatted("-parameters"), null, 25));
+    }
+
+    @Test
+    void whereProcessorsAreNamedItHasToBeOneOfThem() throws Exception {
+        withProcessor();
+        var processors = "<annotationProcessors><annotationProcessor>%s</annotationProcessor></annotationProcessors>";
+        var ours = processors.formatted("io.wirescribe.processor.WirescribeProcessor");
+        assertEquals(Optional.empty(), cure(ours, null, 25));
+        assertEquals(Optional.empty(), cure(ours + OURS, null, 25));
+        var others = processors.formatted("com.acme.Other");
+        assertSays("Add io.wirescribe.processor.WirescribeProcessor to them", cure(others, null, 17));
+        assertSays("Add io.wirescribe.processor.WirescribeProcessor to them", cure(others + OURS, null, 25));
+    }
+
+    @Test
     void whatTheCompilerIsToldInItsOwnWordsIsLeftToIt() throws Exception {
         assertEquals(
                 Optional.empty(),

@@ -35,6 +35,7 @@ final class Story {
     void tell() throws Exception {
         compiled(0);
         compiled(1);
+        thatNoProcessorIsToRunIsSaid();
         whatBreaksCallersIsRefusedUntilItIsAccepted();
         narrowed(DOCUMENTS + "orders.yaml", "text", 80, "orders.yaml changed: Wrapping.text maxLength 100 -> 80");
         narrowed(DOCUMENTS + "schemas/Order.yaml", "quantity", 5, "orders.yaml changed: Order.quantity maximum 9 -> 5");
@@ -101,6 +102,13 @@ final class Story {
 
     private void edited(String document, String property, int maximum) throws IOException {
         shop.edit(document, ": " + limits.put(property, maximum) + "}", ": " + maximum + "}");
+    }
+
+    /** Also where it ran before, and left its records. */
+    private void thatNoProcessorIsToRunIsSaid() throws Exception {
+        var run = maven.run("compile", "-Dmaven.compiler.proc=none");
+        assertFalse(run.success(), run::said);
+        assertTrue(run.says("No code will be generated for @OpenApiClient: "), run::said);
     }
 
     private void whatBreaksCallersIsRefusedUntilItIsAccepted() throws Exception {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -27,6 +28,13 @@ public final class InterfaceReader {
         this.elements = elements;
         this.types = types;
         this.mistakes = mistakes;
+    }
+
+    /** A package can say which document its interfaces are over, and no more. */
+    public void check(PackageElement annotated) {
+        if (!Annotations.client(annotated, "include").isEmpty()) {
+            mistakes.add(Mistake.packageIncludes(annotated.getQualifiedName().toString()));
+        }
     }
 
     /** Empty if it can have no client. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one method of the interface against the operation it means, once the types exist. */
@@ -40,6 +41,10 @@ public final class MethodBinder {
     }
 
     private Optional<Call> bind() {
+        if (nameless()) {
+            mistakes.add(Mistake.nameless(place(), type, method));
+            return Optional.empty();
+        }
         var passed = new ArrayList<Call.Passed>();
         for (var position = 0; position < method.type().getParameterTypes().size(); position++) {
             passed(position, passed).ifPresent(passed::add);
@@ -50,10 +55,23 @@ public final class MethodBinder {
                 .map(returned -> new Call(method.name(), signature, returned.way(), returned.boxed(), passed));
     }
 
+    /** Whether some parameter is called as compilers call what has no name in a class file, and nothing else tells. */
+    private boolean nameless() {
+        var types = method.type().getParameterTypes();
+        return !method.owner().equals(type)
+                && IntStream.range(0, types.size()).allMatch(position -> name(position).equals("arg" + position))
+                && IntStream.range(0, types.size())
+                        .anyMatch(position ->
+                                argument(name(position), TypeWords.of(types.get(position)), types.size()) == null);
+    }
+
+    private String name(int position) {
+        return method.element().getParameters().get(position).getSimpleName().toString();
+    }
+
     private Optional<Call.Passed> passed(int position, List<Call.Passed> others) {
         var types = method.type().getParameterTypes();
-        var name =
-                method.element().getParameters().get(position).getSimpleName().toString();
+        var name = name(position);
         var declared = TypeWords.of(types.get(position));
         var place = Place.parameter(type, method.signature(), position);
         var argument = argument(name, declared, types.size());

@@ -48,6 +48,20 @@ public record Mistake(Place place, String text) {
                 name + " names no document. Write @OpenApiClient(\"name.yaml\") on it, or on its package.");
     }
 
+    static Mistake noClient(String type, String name, boolean documented) {
+        return new Mistake(
+                Place.type(type),
+                "%s has operations, but no @OpenApiClient. Write @OpenApiClient%s on it."
+                        .formatted(name, documented ? "" : "(\"name.yaml\")"));
+    }
+
+    static Mistake packageIncludes(String name) {
+        return new Mistake(
+                Place.document(name),
+                "What is included is written for an interface, and " + name
+                        + " is a package. Name it in the @OpenApiClient of the interface that is to have the methods.");
+    }
+
     static Mistake notInherited(Wish wish) {
         return new Mistake(
                 Place.type(wish.qualifiedName()),
@@ -122,14 +136,18 @@ public record Mistake(Place place, String text) {
                         .formatted(wish.name(), wish.client()));
     }
 
-    static Mistake unknownOperation(Place place, String document, String operation, Optional<Route> nearest) {
+    /** @param near what may be meant */
+    static Mistake unknownOperation(Place place, String document, String operation, List<Route> near) {
+        var suggestion = near.size() == 1 ? suggestion(near.get(0)) : suggestion(near);
+        return new Mistake(place, "%s has no operation %s.%s".formatted(document, operation, suggestion));
+    }
+
+    /** In a document that gives its operations no operationId, such as this one. */
+    static Mistake namelessOperations(Place place, String document, String operation, Route one) {
         return new Mistake(
                 place,
-                "%s has no operation %s.%s"
-                        .formatted(
-                                document,
-                                operation,
-                                nearest.map(Mistake::suggestion).orElse("")));
+                "%s has no operation %s. It gives its operations no operationId; name one by method and path: @Operation(\"%s\")."
+                        .formatted(document, operation, route(one)));
     }
 
     static Mistake ambiguousOperation(Place place, String document, String operation, List<Route> routes) {
@@ -168,6 +186,15 @@ public record Mistake(Place place, String text) {
 
     static Mistake genericMethod(Place place, String method) {
         return new Mistake(place, method + " has type parameters, which an operation cannot have.");
+    }
+
+    /** Class files have names of parameters only where somebody wants them. */
+    static Mistake nameless(Place place, String type, Members.Member method) {
+        var within = method.within().getSimpleName();
+        return new Mistake(
+                place,
+                "%s was compiled without -parameters, so that the parameters of %s have no names. Compile it with -parameters, or declare %s in %s again."
+                        .formatted(within, method.name(), method.name(), type.substring(type.lastIndexOf('.') + 1)));
     }
 
     static Mistake wrongReturn(
@@ -261,6 +288,12 @@ public record Mistake(Place place, String text) {
                 place,
                 "%s and %s are the same parameter of %s. %s"
                         .formatted(name, other, called(signature), where(signature)));
+    }
+
+    private static String suggestion(List<Route> routes) {
+        return routes.isEmpty()
+                ? ""
+                : " Did you mean " + enumeration(routes.stream().map(Mistake::route).toList()) + "?";
     }
 
     private static String suggestion(Route route) {

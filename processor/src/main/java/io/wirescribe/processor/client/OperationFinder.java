@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -45,9 +44,13 @@ public final class OperationFinder {
         if (candidates.size() == 1) {
             found.put(method.signature(), candidates.get(0));
         } else if (candidates.isEmpty()) {
-            var nearest = nearest(method.operation());
-            nearest.ifPresent(guessed::add);
-            mistakes.add(Mistake.unknownOperation(place(method), wish.document(), method.operation(), nearest));
+            var near = near(method.operation());
+            guessed.addAll(near);
+            mistakes.add(
+                    near.isEmpty() && nameless()
+                            ? Mistake.namelessOperations(
+                                    place(method), wish.document(), method.operation(), routes.get(0))
+                            : Mistake.unknownOperation(place(method), wish.document(), method.operation(), near));
         } else {
             guessed.addAll(candidates);
             mistakes.add(Mistake.ambiguousOperation(place(method), wish.document(), method.operation(), candidates));
@@ -72,13 +75,22 @@ public final class OperationFinder {
         return routes.stream().filter(condition).toList();
     }
 
-    private Optional<Route> nearest(String operation) {
-        return METHOD_AND_PATH.matcher(operation).matches()
-                ? Nearest.to(operation, routes, Mistake::route)
-                : Nearest.to(
-                        operation,
-                        routes.stream().filter(route -> route.id() != null).toList(),
-                        OperationFinder::id);
+    /** Whether only methods and paths tell the document's operations apart. */
+    private boolean nameless() {
+        return !routes.isEmpty() && routes.stream().allMatch(route -> route.id() == null);
+    }
+
+    /** What may be meant: the nearest, or all of a path that is written without a method. */
+    private List<Route> near(String operation) {
+        if (METHOD_AND_PATH.matcher(operation.strip()).matches()) {
+            return Nearest.to(operation, routes, Mistake::route).stream().toList();
+        } else if (operation.startsWith("/")) {
+            return Nearest.to(operation, routes, Route::path).stream()
+                    .flatMap(route -> matching(other -> other.path().equals(route.path())).stream())
+                    .toList();
+        }
+        return Nearest.to(operation, matching(route -> route.id() != null), OperationFinder::id).stream()
+                .toList();
     }
 
     private Place place(Wish.Method method) {

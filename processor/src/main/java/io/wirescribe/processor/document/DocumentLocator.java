@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,8 +15,9 @@ import javax.annotation.processing.Filer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a document, in this order: in the folders the user names, beside the interface, at the top of whatever the
- * compiler reads and writes, and in the customary folders of the project around the compiler's output.
+ * Finds a document, in this order: in the folders the user names, beside the interface and at the top of the sources
+ * and the output, in the customary folders of the project around the output, and in what the project builds upon. So no
+ * dependency takes the place of what is the user's own.
  *
  * <p>Compilers differ in what they let a processor see: Eclipse shows nothing but the output. So no place is relied
  * upon, and none that is refused is an error.
@@ -53,8 +55,8 @@ public final class DocumentLocator {
     public DocumentLocator(Filer filer, Map<String, String> options, Supplier<List<String>> modules) {
         this.filer = filer;
         this.output = new OutputFolder(filer);
-        this.named = Folders.named(options.getOrDefault(FOLDERS, ""));
-        this.remote = "allow".equals(options.get(REMOTE));
+        this.named = Folders.named(Objects.requireNonNullElse(options.get(FOLDERS), ""));
+        this.remote = "allow".equals(Objects.requireNonNullElse(options.get(REMOTE), "").strip());
         this.modules = modules;
     }
 
@@ -72,8 +74,9 @@ public final class DocumentLocator {
         }
         var project = new Project(output.folder(name), packageName);
         return inFolders(named.within(project.roots()), name, new Scope("", remote), looked)
-                .or(() -> byCompiler(packageName, name, looked))
+                .or(() -> byCompiler(Place.own(packageName), name, looked))
                 .or(() -> inFolders(project.folders(), name, folderOf(name), looked))
+                .or(() -> byCompiler(Place.others(packageName, modules.get()), name, looked))
                 .<Located>map(Located.Found::new)
                 .orElseGet(() -> new Located.Missing(List.copyOf(looked)));
     }
@@ -91,8 +94,8 @@ public final class DocumentLocator {
         return null;
     }
 
-    private Optional<Source> byCompiler(String packageName, String name, Set<String> looked) {
-        for (var place : Place.all(packageName, modules.get())) {
+    private Optional<Source> byCompiler(List<Place> places, String name, Set<String> looked) {
+        for (var place : places) {
             var found = resource(place, name, looked);
             if (found.isPresent()) {
                 return found;

@@ -29,26 +29,42 @@ record Place(Location location, String folder, String words) {
     }
 
     /**
-     * Where a document may be, what is nearest first.
+     * Where this compilation itself may have a document, what is nearest first.
      *
      * @param packageName of the interface that asks for it; empty if it has none
      */
-    static List<Place> all(String packageName, Collection<String> modules) {
+    static List<Place> own(String packageName) {
         List<Place> places = new ArrayList<>();
         if (!packageName.isEmpty()) {
-            var beside = "beside the interface (" + packageName + ") on ";
-            places.add(new Place(StandardLocation.SOURCE_PATH, packageName, beside + "the source path"));
-            places.add(new Place(StandardLocation.CLASS_OUTPUT, packageName, beside + "the class output"));
-            places.add(new Place(StandardLocation.CLASS_PATH, packageName, beside + "the class path"));
+            places.add(new Place(StandardLocation.SOURCE_PATH, packageName, beside(packageName) + "the source path"));
+            places.add(new Place(StandardLocation.CLASS_OUTPUT, packageName, beside(packageName) + "the class output"));
         }
         places.add(new Place(StandardLocation.CLASS_OUTPUT, "", "the top of the class output"));
         places.add(new Place(StandardLocation.SOURCE_PATH, "", "the top of the source path"));
-        places.add(new Place(StandardLocation.CLASS_PATH, "", "the top of the class path"));
+        return places;
+    }
+
+    /**
+     * Where what it builds upon may have one. The processor path comes first: Gradle is told of the project's own
+     * folders by it.
+     *
+     * @param packageName of the interface that asks for it; empty if it has none
+     */
+    static List<Place> others(String packageName, Collection<String> modules) {
+        List<Place> places = new ArrayList<>();
         places.add(new Place(StandardLocation.ANNOTATION_PROCESSOR_PATH, "", "the top of the processor path"));
+        if (!packageName.isEmpty()) {
+            places.add(new Place(StandardLocation.CLASS_PATH, packageName, beside(packageName) + "the class path"));
+        }
+        places.add(new Place(StandardLocation.CLASS_PATH, "", "the top of the class path"));
         modules.stream()
                 .filter(module -> !module.isEmpty())
                 .map(module -> new Place(StandardLocation.MODULE_PATH, module + "/", "the module " + module))
                 .forEach(places::add);
         return places;
+    }
+
+    private static String beside(String packageName) {
+        return "beside the interface (" + packageName + ") on ";
     }
 }

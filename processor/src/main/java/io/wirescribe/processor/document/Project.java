@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The project around a compiler's output: the folders above it that have sources. */
-final class Project {
+public final class Project {
 
     /** Gradle writes to {@code build/classes/java/main}, four levels down. */
     private static final int HIGHEST = 6;
@@ -55,6 +55,17 @@ final class Project {
     /** Where people keep documents, the nearest first. */
     List<Path> folders() {
         return folders;
+    }
+
+    /**
+     * What the user calls by a name: a relative one is meant from the project, since a build of several projects runs
+     * elsewhere.
+     *
+     * @param output the folder that classes are written to; null if there is none on disk
+     */
+    public static Path file(@Nullable Path output, Path name) {
+        var roots = roots(output);
+        return roots.isEmpty() ? name.toAbsolutePath() : roots.get(0).resolve(name);
     }
 
     private static List<Path> roots(@Nullable Path output) {

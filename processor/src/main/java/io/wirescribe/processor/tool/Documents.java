@@ -3,11 +3,13 @@ package io.wirescribe.processor.tool;
 import io.wirescribe.processor.document.DocumentException;
 import io.wirescribe.processor.document.OpenApiDocument;
 import io.wirescribe.processor.document.Source;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -21,6 +23,8 @@ import org.apache.commons.cli.Option;
 record Documents(List<Path> overlays, boolean remote) {
 
     static final Usage.Argument DOCUMENT = new Usage.Argument("DOCUMENT", "An OpenAPI document.");
+
+    private static final Pattern FOLDERS = Pattern.compile(".*/src/(?:main|test)/(?:openapi|resources)/(.+)");
 
     private static final Option OVERLAY =
             Usage.option("overlay", "FILE", "An OpenAPI Overlay that changes it; there may be several.");
@@ -46,11 +50,16 @@ record Documents(List<Path> overlays, boolean remote) {
         return OpenApiDocument.parse(read(file), sources);
     }
 
-    /** As an interface beside them would name them. */
+    /** As an interface would name them: from the folder of a project where it looks for them, or from beside them. */
     List<String> names(Path file) {
         return Stream.concat(Stream.of(file), overlays.stream())
-                .map(Documents::name)
+                .map(Documents::fromInterface)
                 .toList();
+    }
+
+    private static String fromInterface(Path file) {
+        var path = FOLDERS.matcher(file.toAbsolutePath().normalize().toString().replace(File.separatorChar, '/'));
+        return path.matches() ? path.group(1) : name(file);
     }
 
     static String name(Path file) {

@@ -6,6 +6,6 @@ final class Misuse extends Exception {
     private static final long serialVersionUID = 1L;
 
     Misuse(String message, Usage usage) {
-        super(message + "\n" + usage.synopsis() + "\"wirescribe " + usage.name() + " --help\" tells more.");
+        super(message + "\n" + usage.synopsis() + "\"" + Usage.TOOL + " " + usage.name() + " --help\" tells more.");
     }
 }

@@ -69,7 +69,7 @@ public final class Tool {
                     + Nearest.to(first, COMMANDS, Function.identity())
                             .map(name -> ". Did you mean " + name + "?")
                             .orElse("")
-                    + "\n\"wirescribe --help\" lists them.");
+                    + "\n\"" + Usage.TOOL + " --help\" lists them.");
         }
         return 0;
     }
@@ -103,7 +103,7 @@ public final class Tool {
                 .map(Command::usage)
                 .forEach(usage -> commands.row("  " + usage.name(), usage.summary()));
         return """
-                Usage: wirescribe COMMAND [OPTION]...
+                Usage: %s COMMAND [OPTION]...
                 Looks into OpenAPI documents, for those who have Java written from them.
 
                 %s
@@ -113,8 +113,8 @@ public final class Tool {
                 Exit codes: 0 if all is well, 1 if diff finds what breaks callers
                 or check a mistake, 2 if a command or document is not understood.
 
-                "wirescribe COMMAND --help" tells of a command.
-                """.formatted(commands);
+                "%s COMMAND --help" tells of a command.
+                """.formatted(Usage.TOOL, commands, Usage.TOOL);
     }
 
     /** That of the jar. */

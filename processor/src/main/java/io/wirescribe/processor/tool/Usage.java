@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Usage(String name, String summary, List<Argument> arguments, List<Option> options, String footer) {
 
+    /** How the tool is called: nothing installs a shorter name. */
+    static final String TOOL = "java -jar wirescribe-processor.jar";
+
     static final Option HELP = flag("h", "help", "Show this help and exit.");
     static final Option VERSION = flag("V", "version", "Print the version and exit.");
 
@@ -97,7 +100,7 @@ record Usage(String name, String summary, List<Argument> arguments, List<Option>
     }
 
     String synopsis() {
-        var text = new StringBuilder("Usage: wirescribe ").append(name).append(" [OPTION]...");
+        var text = new StringBuilder("Usage: " + TOOL + " ").append(name).append(" [OPTION]...");
         arguments.forEach(argument -> text.append(' ').append(argument.name()));
         return text.append('\n').toString();
     }

@@ -176,6 +176,26 @@ class DocumentLocatorTest {
         assertEquals("in a jar", found());
     }
 
+    /** Whatever a dependency brings, or comes to bring. */
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/openapi", "src/main/resources", "src/main/java/com/acme", "target/classes"})
+    void theUsersOwnBeforeADependencys(String folder) throws IOException {
+        options.addAll(List.of("-cp", jar("lib.jar", "api.yaml", "in a jar").toString()));
+        options.addAll(List.of(
+                "-processorpath", jar("processor.jar", "api.yaml", "with a processor").toString()));
+        write(folder + "/api.yaml", "own");
+        assertEquals("own", found());
+    }
+
+    /** Gradle is told of a project's own documents by the processor path. */
+    @Test
+    void theProcessorPathBeforeTheClassPath() throws IOException {
+        options.addAll(List.of("-cp", jar("lib.jar", "api.yaml", "in a jar").toString()));
+        options.addAll(List.of("-processorpath", project.resolve("elsewhere").toString()));
+        write("elsewhere/api.yaml", "elsewhere");
+        assertEquals("elsewhere", found());
+    }
+
     @Test
     void onTheProcessorPath() {
         options.addAll(List.of("-processorpath", project.resolve("elsewhere").toString()));

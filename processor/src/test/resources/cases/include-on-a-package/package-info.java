@@ -1,0 +1,4 @@
+@OpenApiClient(value = "shop.yaml", include = "*")
+package com.acme;
+
+import io.wirescribe.OpenApiClient;

@@ -1,0 +1,6 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient
+public interface Till extends Returns {}

@@ -1,0 +1,4 @@
+@OpenApiClient("shop.yaml")
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
