@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Report {
 
     /** @param place null if it is none of the user's sources */
-    private record Word(Diagnostic.Kind kind, String text, @Nullable Place place) {}
+    private record Word(
+            Diagnostic.Kind kind, String text, @Nullable Place place) {}
 
     private final Elements elements;
     private final Messager messager;

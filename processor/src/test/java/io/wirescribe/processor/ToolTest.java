@@ -149,7 +149,9 @@ class ToolTest {
     void mistakesAreToldInTheUsersWords() throws IOException {
         var lamps = lamps("lamps.yaml", LAMPS);
         assertEquals(2, run());
-        assertTrue(err.toString().startsWith("A command is missing\nUsage: java -jar wirescribe-processor.jar"), err.toString());
+        assertTrue(
+                err.toString().startsWith("A command is missing\nUsage: java -jar wirescribe-processor.jar"),
+                err.toString());
         assertEquals(2, run("operation", lamps));
         assertEquals(
                 "There is no command operation. Did you mean operations?\n"
@@ -184,7 +186,8 @@ class ToolTest {
     void helpIsThere() {
         for (var command : List.of("operations", "init", "check", "diff")) {
             assertEquals(0, run(command, "--help"));
-            assertTrue(out.toString().startsWith("Usage: java -jar wirescribe-processor.jar " + command), out.toString());
+            assertTrue(
+                    out.toString().startsWith("Usage: java -jar wirescribe-processor.jar " + command), out.toString());
             assertTrue(out.toString().lines().allMatch(line -> line.length() <= 80), out.toString());
         }
         assertEquals(0, run("diff", "-h"));

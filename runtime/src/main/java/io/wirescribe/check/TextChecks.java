@@ -65,9 +65,7 @@ abstract class TextChecks extends NumberChecks {
      * @return this
      */
     public final Constraints pattern(String name, @Nullable CharSequence value, Pattern pattern, String written) {
-        return value == null || matches(pattern, value)
-                ? self()
-                : found(name, "must match the pattern " + written);
+        return value == null || matches(pattern, value) ? self() : found(name, "must match the pattern " + written);
     }
 
     /**

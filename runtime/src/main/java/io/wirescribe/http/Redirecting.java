@@ -121,7 +121,8 @@ public final class Redirecting extends Rounds {
     /** Headers are read as Latin-1, a character for each byte; what is none of ASCII is encoded byte by byte. */
     private static String ascii(String location) {
         var ascii = new StringBuilder(location.length());
-        for (char c : location.toCharArray()) {
+        for (int i = 0; i < location.length(); i++) {
+            char c = location.charAt(i);
             if (c < 0x80 || c > 0xff) {
                 ascii.append(c);
             } else {

@@ -91,7 +91,8 @@ public final class Forgotten {
 
     private static Stream<TypeMirror> types(ExecutableElement method) {
         return Stream.concat(
-                Stream.of(method.getReturnType()), method.getParameters().stream().map(Element::asType));
+                Stream.of(method.getReturnType()),
+                method.getParameters().stream().map(Element::asType));
     }
 
     private static boolean unresolved(TypeMirror type) {

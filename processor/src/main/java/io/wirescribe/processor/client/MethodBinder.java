@@ -59,7 +59,8 @@ public final class MethodBinder {
     private boolean nameless() {
         var types = method.type().getParameterTypes();
         return !method.owner().equals(type)
-                && IntStream.range(0, types.size()).allMatch(position -> name(position).equals("arg" + position))
+                && IntStream.range(0, types.size())
+                        .allMatch(position -> name(position).equals("arg" + position))
                 && IntStream.range(0, types.size())
                         .anyMatch(position ->
                                 argument(name(position), TypeWords.of(types.get(position)), types.size()) == null);

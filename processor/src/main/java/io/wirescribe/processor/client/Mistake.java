@@ -293,7 +293,8 @@ public record Mistake(Place place, String text) {
     private static String suggestion(List<Route> routes) {
         return routes.isEmpty()
                 ? ""
-                : " Did you mean " + enumeration(routes.stream().map(Mistake::route).toList()) + "?";
+                : " Did you mean "
+                        + enumeration(routes.stream().map(Mistake::route).toList()) + "?";
     }
 
     private static String suggestion(Route route) {

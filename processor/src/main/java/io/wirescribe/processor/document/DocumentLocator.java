@@ -56,7 +56,8 @@ public final class DocumentLocator {
         this.filer = filer;
         this.output = new OutputFolder(filer);
         this.named = Folders.named(Objects.requireNonNullElse(options.get(FOLDERS), ""));
-        this.remote = "allow".equals(Objects.requireNonNullElse(options.get(REMOTE), "").strip());
+        this.remote = "allow"
+                .equals(Objects.requireNonNullElse(options.get(REMOTE), "").strip());
         this.modules = modules;
     }
 

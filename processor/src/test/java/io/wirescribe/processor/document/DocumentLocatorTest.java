@@ -182,7 +182,8 @@ class DocumentLocatorTest {
     void theUsersOwnBeforeADependencys(String folder) throws IOException {
         options.addAll(List.of("-cp", jar("lib.jar", "api.yaml", "in a jar").toString()));
         options.addAll(List.of(
-                "-processorpath", jar("processor.jar", "api.yaml", "with a processor").toString()));
+                "-processorpath",
+                jar("processor.jar", "api.yaml", "with a processor").toString()));
         write(folder + "/api.yaml", "own");
         assertEquals("own", found());
     }
