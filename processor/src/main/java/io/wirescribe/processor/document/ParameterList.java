@@ -15,8 +15,20 @@ final class ParameterList {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
     private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
 
-    /** The client sets these itself; OpenAPI says that a parameter of these names means nothing. */
-    private static final Set<String> RESERVED = Set.of("accept", "content-type", "authorization");
+    /**
+     * The client sets these itself: OpenAPI says of the first three that a parameter of these names means nothing, and
+     * no transport takes the others, which are its own business.
+     */
+    private static final Set<String> RESERVED = Set.of(
+            "accept",
+            "content-type",
+            "authorization",
+            "connection",
+            "content-length",
+            "expect",
+            "host",
+            "transfer-encoding",
+            "upgrade");
 
     private final DocumentTree tree;
     private final Remarks remarks;

@@ -261,6 +261,12 @@ class OperationTest {
                   - {name: accept, in: header, schema: {}}
                   - {name: Content-Type, in: header, schema: {}}
                   - {name: AUTHORIZATION, in: header, schema: {}}
+                  - {name: Content-Length, in: header, required: true, schema: {type: integer}}
+                  - {name: Host, in: header, required: true, schema: {type: string}}
+                  - {name: connection, in: header, schema: {}}
+                  - {name: Expect, in: header, schema: {}}
+                  - {name: Upgrade, in: header, schema: {}}
+                  - {name: Transfer-Encoding, in: header, schema: {}}
                   - {name: Accept, in: query, schema: {}}
                 """);
         assertEquals(List.of("QUERY Accept"), parameters(operation));
