@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.wirescribe.processor.model.Answer;
 import io.wirescribe.processor.model.Body;
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Origin;
@@ -66,7 +67,7 @@ final class OperationReader {
                 words.ofOperation(spot, wanted.route().method(), wanted.route().path()),
                 parameters,
                 wanted.body() == null ? null : body(wanted.body(), read.getRequestBody()),
-                answers(wanted.answers(), read.getResponses()),
+                answers(wanted, read.getResponses()),
                 requirement,
                 servers,
                 doc(read));
@@ -130,12 +131,14 @@ final class OperationReader {
                 Docs.of(body.getDescription()));
     }
 
-    private List<Answer> answers(Map<String, Spot> spots, @Nullable Map<String, ApiResponse> read) {
+    /** What a HEAD is answered has no body, whatever the document says it would be. */
+    private List<Answer> answers(Wanted wanted, @Nullable Map<String, ApiResponse> read) {
         List<Answer> answers = new ArrayList<>();
-        spots.forEach((status, spot) -> {
+        var bodiless = wanted.route().method().equals("HEAD");
+        wanted.answers().forEach((status, spot) -> {
             var answer = read == null ? null : read.get(status);
             if (answer != null) {
-                var held = contents.read(answer.getContent(), spot);
+                var held = bodiless ? List.<Content>of() : contents.read(answer.getContent(), spot);
                 answers.add(new Answer(
                         status.replace('x', 'X'), held, headers.read(spot), Docs.of(answer.getDescription())));
             }

@@ -390,6 +390,19 @@ class OperationTest {
     }
 
     @Test
+    void whatAHeadIsAnsweredHasNoBody() {
+        var answer = operation("/a", """
+                head:
+                  responses:
+                    200:
+                      headers: {X-Count: {schema: {type: integer}}}
+                      content: {application/json: {schema: {type: string}}}
+                """).answers().get(0);
+        assertEquals(List.of(), answer.contents());
+        assertEquals("X-Count", answer.headers().get(0).name());
+    }
+
+    @Test
     void inlineTypesAreNamedAfterTheOperation() {
         var reading = path("/a", """
                 post:
