@@ -148,9 +148,11 @@ sealed interface Interpretation<T extends @Nullable Object> {
     /**
      * Events: server-sent ones or JSON texts as the answer says.
      *
+     * @param sent how server-sent ones are read
      * @param other what an answer of any other type is taken for; null if it is refused
      */
-    record Events<T>(Codec<T> codec, Set<String> names, EventSource.@Nullable Format other)
+    record Events<T>(
+            Codec<T> codec, Set<String> names, EventSource.Format sent, EventSource.@Nullable Format other)
             implements Interpretation<EventStream<T>> {
 
         private static final String AMAZON = "application/vnd.amazon.eventstream";
@@ -186,14 +188,14 @@ sealed interface Interpretation<T extends @Nullable Object> {
             }
             var type = MediaType.of(answer);
             if (type.isEvents()) {
-                return ServerSentEvents::new;
+                return sent;
             }
             return type.isJsonTexts() ? JsonTexts::new : other;
         }
 
         @Override
         public Interpretation<EventStream<T>> named(Set<String> names) {
-            return new Events<>(codec, names, other);
+            return new Events<>(codec, names, sent, other);
         }
     }
 

@@ -85,7 +85,20 @@ public final class Reply<T extends @Nullable Object> {
      * @return the reply
      */
     public static <T> Reply<EventStream<T>> events(Codec<T> codec) {
-        return success(new Interpretation.Events<>(codec, Set.of(), null));
+        return success(new Interpretation.Events<>(codec, Set.of(), ServerSentEvents::new, null));
+    }
+
+    /**
+     * An answer of server-sent events whose data is a text as it is, without the quotes of JSON. {@code data: [DONE]}
+     * ends it, an event named {@code error} is thrown.
+     *
+     * @param <T> the type of an event
+     * @param codec reads one from a string
+     * @return the reply
+     */
+    public static <T> Reply<EventStream<T>> textEvents(Codec<T> codec) {
+        return success(new Interpretation.Events<>(
+                codec, Set.of(), answer -> new TextEvents(new ServerSentEvents(answer)), null));
     }
 
     /**
@@ -97,7 +110,7 @@ public final class Reply<T extends @Nullable Object> {
      * @return the reply
      */
     public static <T> Reply<EventStream<T>> lines(Codec<T> codec) {
-        return success(new Interpretation.Events<>(codec, Set.of(), JsonTexts::new));
+        return success(new Interpretation.Events<>(codec, Set.of(), ServerSentEvents::new, JsonTexts::new));
     }
 
     /**

@@ -339,6 +339,21 @@ class AnswersTest {
     }
 
     @Test
+    void eventsOfTextAreNotQuoted() {
+        var reply = Reply.textEvents(Codecs.STRING);
+        var body = utf8("data: hello\n\ndata: \"grüße\"\ndata:\n\ndata: [DONE]\n\ndata: after\n\n");
+        var transport = bytes(Map.of("content-type", List.of("text/event-stream")), body);
+        try (var events = reply.send(transport, ASK).body()) {
+            assertEquals(List.of("hello", "\"grüße\"\n"), events.stream().toList());
+        }
+        var failed = bytes(Map.of("content-type", List.of("text/event-stream")), utf8("event: error\ndata: no\n\n"));
+        try (var events = reply.send(failed, ASK).body()) {
+            var e = assertThrows(ApiException.class, () -> events.iterator().next());
+            assertEquals("no", e.bodyText());
+        }
+    }
+
+    @Test
     void linesThatAreCutOffOrTooLongThrow() {
         for (var cut : List.of(
                 "{\"text\":\"a\"}\n{\"te", "{\"text\":\"a\"}\n{\"text\":\"b\"", "{\"text\":\"a\"}\n{\"text\":\"\\")) {

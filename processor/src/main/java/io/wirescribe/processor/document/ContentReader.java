@@ -59,14 +59,14 @@ final class ContentReader {
             case TEXT -> new Content(mediaType, scalar(Kind.STRING, ""));
             case BINARY -> new Content(mediaType, BINARY);
             case JSON, URL_ENCODED, MULTIPART, MIXED, EVENTS -> {
-                var schema = spot == null ? null : schema(mediaType, spot);
+                var schema = spot == null ? null : schema(unread, spot);
                 yield spot == null || schema == null ? unread : read(unread, schemas.value(schema), spot);
             }
         };
     }
 
     private Content read(Content unread, Value value, Spot spot) {
-        if (unread.lines() && value.type() instanceof Type.ListOf list) {
+        if (unread.sequence() && !spot.has("itemSchema") && value.type() instanceof Type.ListOf list) {
             return new Content(unread.mediaType(), list.element());
         }
         var any = unread.mediaType().equals("*/*")
@@ -76,12 +76,12 @@ final class ContentReader {
                 unread.mediaType(), any ? BINARY : value, serializations.ofFields(spot), headers.ofParts(spot));
     }
 
-    private @Nullable Spot schema(String mediaType, Spot spot) {
+    private @Nullable Spot schema(Content unread, Spot spot) {
         var item = spot.field("itemSchema");
-        if (item != null && mediaType.equals("text/event-stream")) {
-            return new EventData(tree).of(item);
+        if (item == null || (spot.has("schema") && !unread.sequence())) {
+            return spot.field("schema");
         }
-        return spot.has("schema") ? spot.field("schema") : item;
+        return unread.mediaType().equals("text/event-stream") ? new EventData(tree).of(item) : item;
     }
 
     private static Value scalar(Kind kind, String format) {

@@ -131,7 +131,7 @@ final class Replies {
                 var reading = CodeBlock.builder()
                         .add(
                                 "$L($L)",
-                                events.lines() ? "lines" : "events",
+                                method(events),
                                 types.codec(events.value().type()));
                 if (events.framed() || events.lines()) {
                     reading.add("\n.as($S)", events.mediaType());
@@ -149,6 +149,20 @@ final class Replies {
             case BYTES -> anyOf("binary()", Outcome.bytes(operation));
             case RAW -> anyOf("raw()", Outcome.mediaTypes(operation));
         };
+    }
+
+    /** The data of server-sent events is a text; where the document asks for no more than one, nothing in it is quoted. */
+    private String method(Content events) {
+        if (events.lines()) {
+            return "lines";
+        }
+        return !events.framed() && text(events.value().type()) ? "textEvents" : "events";
+    }
+
+    private boolean text(Type type) {
+        return type instanceof Type.Scalar scalar
+                ? scalar.kind().quoted()
+                : types.declared(type).orElse(null) instanceof Declared.OpenEnum;
     }
 
     private CodeBlock value(Operation operation) {

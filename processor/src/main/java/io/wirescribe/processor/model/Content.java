@@ -100,6 +100,11 @@ public record Content(
         return mediaType.equals(AMAZON);
     }
 
+    /** Whether its events come one after the other as they are: some describe them as the list of them all. */
+    public boolean sequence() {
+        return events() && !framed();
+    }
+
     /** Whether it is one value of JSON after the other. */
     public boolean lines() {
         return LINES.contains(mediaType) || mediaType.endsWith("+json-seq");

@@ -34,6 +34,14 @@ public sealed interface Type {
         /** Base64 in JSON. */
         BYTES,
         /** A body that is not JSON. */
-        BINARY
+        BINARY;
+
+        /** Whether it is a string in JSON. */
+        public boolean quoted() {
+            return switch (this) {
+                case STRING, DATE_TIME, DATE, UUID, BYTES, BINARY -> true;
+                case BOOLEAN, INT32, INT64, FLOAT, DOUBLE -> false;
+            };
+        }
     }
 }
