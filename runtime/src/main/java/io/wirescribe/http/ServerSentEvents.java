@@ -22,6 +22,9 @@ final class ServerSentEvents implements EventSource {
     private static final long HIGHEST = EACH << 7;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
+    /** What an event is called that has no name: to be called so says nothing. */
+    private static final String UNNAMED = "message";
+
     private static final byte[] DATA = {'d', 'a', 't', 'a'};
     private static final byte[] EVENT = {'e', 'v', 'e', 'n', 't'};
     private static final byte[] ID = {'i', 'd'};
@@ -233,7 +236,8 @@ final class ServerSentEvents implements EventSource {
     private void rename(int from, int to) {
         if (!Arrays.equals(buffer, from, to, nameBytes, 0, nameBytes.length)) {
             nameBytes = Arrays.copyOfRange(buffer, from, to);
-            lastName = new String(nameBytes, StandardCharsets.UTF_8);
+            var given = new String(nameBytes, StandardCharsets.UTF_8);
+            lastName = given.equals(UNNAMED) ? "" : given;
         }
         name = lastName;
         hasName = true;

@@ -254,6 +254,13 @@ class ReplyTest {
     }
 
     @Test
+    void anEventThatIsCalledMessageHasNoName() {
+        var canned = stream("event: message\ndata: {\"text\":\"a\"}\n\nevent: ping\ndata: 1\n\n");
+        var words = WORDS.named("word").send(canned, ASK).body();
+        assertEquals(List.of("a"), words.stream().map(Word::text).toList());
+    }
+
+    @Test
     void anErrorEventIsThrownWithItsBody() {
         for (var reply :
                 List.of(WORDS, WORDS.named("word"), Reply.events(Word.JSON).failing(400, 499, Word.JSON))) {

@@ -54,6 +54,13 @@ class ServerSentEventsTest {
     }
 
     @Test
+    void messageIsTheNameOfAnEventThatHasNone() throws IOException {
+        assertEquals(
+                List.of(new Event("", "1"), new Event("messages", "2"), new Event("", "3")),
+                events("event: message\ndata: 1\n\nevent: messages\ndata: 2\n\nevent: message\ndata: 3\n\n"));
+    }
+
+    @Test
     void anEventWithoutDataIsNone() throws IOException {
         assertEquals(List.of(new Event("", "1")), events("event: a\n\nid: 7\n\ndata: 1\n\n"));
     }
