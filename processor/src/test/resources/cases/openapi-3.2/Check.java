@@ -30,6 +30,16 @@ final class Check {
             }
             same(List.of("OpenedEventData", "bike"), seen);
         }
+        var ignored = new ArrayList<String>();
+        try (var shop = new ShopClient(answering(ignored, "event: added\nid: 1\ndata: {\"title\":\"Sweep\"}\n\n")); var stream = shop.todos()) {
+            same("Sweep", stream.iterator().next().title());
+        }
+        try (var shop = new ShopClient(answering(ignored, "event: added\ndata: hello\n\n")); var stream = shop.notes()) {
+            same("hello", stream.iterator().next());
+        }
+        try (var shop = new ShopClient(answering(ignored, "data: [{\"title\":\"Sweep\"}]\n\n")); var stream = shop.batches()) {
+            same("Sweep", stream.iterator().next().get(0).title());
+        }
         same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders session=a/b=&%20; seen=1; seen=2", "GET /events"), asked);
     }
 

@@ -15,4 +15,12 @@ public interface Shop {
     List<Order> listOrders(ListOrdersSelectionState state, Long limit);
 
     EventStream<Events> watch();
+
+    EventStream<Todo> todos();
+
+    EventStream<String> notes();
+
+    EventStream<List<Todo>> batches();
+
+    EventStream<Payload> payloads();
 }
