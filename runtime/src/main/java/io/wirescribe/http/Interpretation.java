@@ -6,6 +6,7 @@ import io.wirescribe.Call;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.json.Codec;
+import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,6 +114,29 @@ sealed interface Interpretation<T extends @Nullable Object> {
                 return new String(bytes, charset);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A text of whatever type, which is in the quotes of JSON where the answer says so and has them. */
+    record AnyText() implements Interpretation<String> {
+
+        @Override
+        public String accept() {
+            return "*/*";
+        }
+
+        @Override
+        public String read(RawResponse answer, Call call, Failures failures) {
+            var text = new Text().read(answer, call, failures);
+            return MediaType.of(answer).isJson() ? unquoted(text) : text;
+        }
+
+        private static String unquoted(String text) {
+            try {
+                return Codecs.STRING.decode(text);
+            } catch (JsonException e) {
+                return text;
             }
         }
     }

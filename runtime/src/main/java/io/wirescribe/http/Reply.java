@@ -123,6 +123,16 @@ public final class Reply<T extends @Nullable Object> {
     }
 
     /**
+     * An answer of text whose type the document leaves open: one that is called JSON and is a string of it is what that
+     * string says, any other is the text as it is.
+     *
+     * @return the reply
+     */
+    public static Reply<String> anyText() {
+        return success(new Interpretation.AnyText());
+    }
+
+    /**
      * An answer of bytes, read as they arrive. Closing the stream releases the connection; one that is cut off throws.
      *
      * @return the reply

@@ -169,6 +169,22 @@ class AnswersTest {
         assertEquals("GET /jobs/{id}: the answer is in a charset that is not known here", e.getMessage());
     }
 
+    @Test
+    void aTextOfAnyTypeIsUnquotedWhereItIsJson() {
+        assertEquals("*/*", Reply.anyText().accept());
+        assertEquals("hello", anyText("text/plain", "hello"));
+        assertEquals("\"hello\"", anyText("text/plain", "\"hello\""));
+        assertEquals("hello", anyText("application/json", "hello"));
+        assertEquals("a \"b\"", anyText("application/json;charset=UTF-8", "\"a \\\"b\\\"\""));
+        assertEquals("\"a\" \"b\"", anyText("application/json", "\"a\" \"b\""));
+        assertEquals("7", anyText("application/json", "7"));
+        assertEquals("", anyText("", ""));
+    }
+
+    private static String anyText(String type, String body) {
+        return Reply.anyText().send(Canned.answer(200, type, body), ASK).body();
+    }
+
     private static Transport encoded(String type, String text, String charset) {
         var bytes = text.getBytes(Charset.forName(charset));
         return bytes(Map.of("content-type", List.of(type)), bytes);

@@ -101,7 +101,7 @@ final class AnswersEmitter {
                 ? CodeBlock.of("")
                 : CodeBlock.of(".as($S)", content.mediaType());
         var map = map(variant, CodeBlock.of("$T::new", made));
-        return CodeBlock.of("json($L)$L$L$L", types.codec(content.value()), as, only(variant), map);
+        return CodeBlock.of("$L$L$L$L", types.reading(content), as, only(variant), map);
     }
 
     /** The first one says what they have in common. */

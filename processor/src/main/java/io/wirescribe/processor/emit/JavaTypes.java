@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
@@ -91,6 +92,11 @@ final class JavaTypes {
     /** Of a map's values or a list's elements. */
     TypeName element(Value value) {
         return value.nullable() ? nullable(boxed(value.type())) : boxed(value.type());
+    }
+
+    /** What reads a body of one value: {@code json(Order.JSON)}. */
+    CodeBlock reading(Content content) {
+        return content.anyText() ? CodeBlock.of("anyText()") : CodeBlock.of("json($L)", codec(content.value()));
     }
 
     CodeBlock codec(Value value) {

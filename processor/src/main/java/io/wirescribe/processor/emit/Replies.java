@@ -170,7 +170,7 @@ final class Replies {
         if (types.declared(content.value().type()).orElse(null) instanceof Declared.Answers variants) {
             return new AnswersEmitter(documentNames, types, variants).reading();
         }
-        var reading = CodeBlock.builder().add("json($L)", types.codec(content.value()));
+        var reading = CodeBlock.builder().add(types.reading(content));
         if (!content.mediaType().equals("application/json")
                 && !content.mediaType().equals("*/*")) {
             reading.add("\n.as($S)", content.mediaType());

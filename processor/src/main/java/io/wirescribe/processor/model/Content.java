@@ -73,6 +73,14 @@ public record Content(
         return json(mediaType) || (mediaType.equals("*/*") && !binary(value.type()));
     }
 
+    /** Whether it is a text of whatever type, in the quotes of JSON or as it is. */
+    public boolean anyText() {
+        return mediaType.equals("*/*")
+                && !value.nullable()
+                && value.type() instanceof Type.Scalar scalar
+                && scalar.kind() == Type.Kind.STRING;
+    }
+
     /** Whether it is for people or other programs to read, as text. */
     public boolean text() {
         return form() == Form.TEXT;
