@@ -5,4 +5,8 @@ import io.wirescribe.OpenApiClient;
 @OpenApiClient("shop.yaml")
 public interface Shop {
     Order createOrder();
+
+    void replaceTags();
+
+    void addTag();
 }

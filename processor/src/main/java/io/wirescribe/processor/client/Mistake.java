@@ -325,7 +325,14 @@ public record Mistake(Place place, String text) {
     }
 
     static String mediaTypes(Body body) {
-        return enumeration(body.contents().stream().map(Content::mediaType).toList());
+        return enumeration(body.contents().stream().map(Mistake::unsendable).toList());
+    }
+
+    private static String unsendable(Content content) {
+        return switch (content.form()) {
+            case URL_ENCODED, MULTIPART -> content.mediaType() + " without named fields";
+            case JSON, TEXT, BINARY, EVENTS, MIXED -> content.mediaType();
+        };
     }
 
     static String kind(Argument argument) {

@@ -22,10 +22,15 @@ public final class Outgoing {
                 .toList();
     }
 
+    /** A form is made of fields that have names. */
+    private static boolean fields(Type type) {
+        return !(type instanceof Type.Scalar || type instanceof Type.ListOf);
+    }
+
     private static boolean sendable(Content content) {
         return switch (content.form()) {
-            case JSON, URL_ENCODED, TEXT, BINARY -> true;
-            case MULTIPART -> !(content.value().type() instanceof Type.ListOf);
+            case JSON, TEXT, BINARY -> true;
+            case URL_ENCODED, MULTIPART -> fields(content.value().type());
             case EVENTS -> content.lines();
             case MIXED -> false;
         };
