@@ -37,6 +37,9 @@ final class Check {
                 .xml("<x/>")
                 .count(2)
                 .days(List.of(LocalDate.of(2026, 1, 2)))
+                .labels(List.of("a", "b"))
+                .title("t")
+                .graph(Owner.builder().name("Bob").build())
                 .additionalProperty("extra", JsonValue.of(true))
                 .build());
 
@@ -119,6 +122,26 @@ final class Check {
                 content-type: text/plain; charset=utf-8
 
                 2026-01-02
+                --B
+                content-disposition: form-data; name="labels"
+                content-type: application/json
+
+                "a"
+                --B
+                content-disposition: form-data; name="labels"
+                content-type: application/json
+
+                "b"
+                --B
+                content-disposition: form-data; name="title"
+                content-type: application/json; charset=utf-8
+
+                "t"
+                --B
+                content-disposition: form-data; name="graph"
+                content-type: application/ld+json
+
+                {"name":"Bob"}
                 --B
                 content-disposition: form-data; name="extra"
                 content-type: text/plain; charset=utf-8

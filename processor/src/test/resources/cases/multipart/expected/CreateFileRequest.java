@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param xml {@code xml}
  * @param count at most 3
  * @param days {@code days}
+ * @param labels {@code labels}
+ * @param title {@code title}
+ * @param graph {@code graph}
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -45,6 +48,9 @@ public record CreateFileRequest(
         @JsonProperty("xml") @Nullable String xml,
         @JsonProperty("count") @Nullable Long count,
         @JsonProperty("days") @Nullable List<LocalDate> days,
+        @JsonProperty("labels") @Nullable List<String> labels,
+        @JsonProperty("title") @Nullable String title,
+        @JsonProperty("graph") @Nullable Owner graph,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /**
      * Holds the values to the document.
@@ -52,11 +58,12 @@ public record CreateFileRequest(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public CreateFileRequest {
-        constraints(file, purpose, more, masks, tags, count, days).verify();
+        constraints(file, purpose, more, masks, tags, count, days, labels).verify();
         more = more == null ? null : List.copyOf(more);
         masks = masks == null ? null : List.copyOf(masks);
         tags = tags == null ? null : List.copyOf(tags);
         days = days == null ? null : List.copyOf(days);
+        labels = labels == null ? null : List.copyOf(labels);
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
 
@@ -87,7 +94,7 @@ public record CreateFileRequest(
 
     private static Constraints constraints(@Nullable Upload file, @Nullable Purpose purpose,
             @Nullable List<Upload> more, @Nullable List<Upload> masks, @Nullable List<String> tags,
-            @Nullable Long count, @Nullable List<LocalDate> days) {
+            @Nullable Long count, @Nullable List<LocalDate> days, @Nullable List<String> labels) {
         return Constraints.on("CreateFileRequest")
                 .required("file", file)
                 .required("purpose", purpose)
@@ -96,7 +103,8 @@ public record CreateFileRequest(
                 .noNulls("masks", masks)
                 .noNulls("tags", tags)
                 .atMost("count", count, 3)
-                .noNulls("days", days);
+                .noNulls("days", days)
+                .noNulls("labels", labels);
     }
 
     /** Builds a {@link CreateFileRequest} that the document allows. */
@@ -112,6 +120,9 @@ public record CreateFileRequest(
         private @Nullable String xml;
         private @Nullable Long count;
         private @Nullable List<LocalDate> days;
+        private @Nullable List<String> labels;
+        private @Nullable String title;
+        private @Nullable Owner graph;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -128,6 +139,9 @@ public record CreateFileRequest(
             this.xml = source.xml;
             this.count = source.count;
             this.days = source.days;
+            this.labels = source.labels;
+            this.title = source.title;
+            this.graph = source.graph;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -197,6 +211,21 @@ public record CreateFileRequest(
             return this;
         }
 
+        public Builder labels(List<String> labels) {
+            this.labels = labels;
+            return this;
+        }
+
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder graph(Owner graph) {
+            this.graph = graph;
+            return this;
+        }
+
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties = JsonValue.with(additionalProperties, name, value);
@@ -210,10 +239,11 @@ public record CreateFileRequest(
          */
         public CreateFileRequest build() {
             if (file == null || purpose == null) {
-                throw constraints(file, purpose, more, masks, tags, count, days).violation();
+                throw constraints(file, purpose, more, masks, tags, count, days,
+                        labels).violation();
             }
             return new CreateFileRequest(file, purpose, thumbnail, preview, more, masks, tags,
-                    owner, xml, count, days, additionalProperties);
+                    owner, xml, count, days, labels, title, graph, additionalProperties);
         }
     }
 }

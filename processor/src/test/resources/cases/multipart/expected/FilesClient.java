@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "c558b890b698eb6d037ee8bd9de17f345144c7efd90d86ecb8b22b943432a64f");
+            "files.yaml", "1", "f38abadacd646f3322f7b3239562a5087894c1435dc4a592c3ca5653ffb8a37e");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
@@ -83,6 +83,9 @@ public final class FilesClient implements Files, AutoCloseable {
                 .field("xml", "application/xml", request.xml())
                 .field("count", request.count())
                 .field("days", request.days())
+                .jsonItems("labels", "application/json", Codecs.STRING, request.labels())
+                .json("title", "application/json; charset=utf-8", Codecs.STRING, request.title())
+                .json("graph", "application/ld+json", Owner.JSON, request.graph())
                 .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
                 .body());
     }

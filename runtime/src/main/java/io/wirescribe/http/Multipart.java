@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Multipart {
 
+    private static final String JSON = "application/json";
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final String boundary = "wirescribe-" + UUID.randomUUID();
@@ -89,7 +90,7 @@ public final class Multipart {
             items.forEach(item -> field(name, contentType, item));
         } else if (plain instanceof Map<?, ?>) {
             var json = JsonValue.of(plain).toString();
-            part(name, "", contentType == null ? "application/json" : contentType, text(json));
+            part(name, "", contentType == null ? JSON : contentType, text(json));
         } else if (plain != null) {
             part(name, "", contentType == null ? TEXT : contentType, text(Rendering.text(plain)));
         }
@@ -106,8 +107,39 @@ public final class Multipart {
      * @return this
      */
     public <T> Multipart json(String name, Codec<T> codec, @Nullable T value) {
+        return json(name, JSON, codec, value);
+    }
+
+    /**
+     * Adds a field of JSON that has a media type of its own.
+     *
+     * @param <T> the type of its value
+     * @param name the field
+     * @param contentType the media type, such as {@code application/ld+json}
+     * @param codec writes the value
+     * @param value the value; null is left out
+     * @return this
+     */
+    public <T> Multipart json(String name, String contentType, Codec<T> codec, @Nullable T value) {
         if (value != null) {
-            part(name, "", "application/json", new Bytes(codec.encode(value)));
+            part(name, "", contentType, new Bytes(codec.encode(value)));
+        }
+        return this;
+    }
+
+    /**
+     * Adds fields of JSON under one name.
+     *
+     * @param <T> the type of their values
+     * @param name the field
+     * @param contentType the media type of each
+     * @param codec writes each value
+     * @param values the values; null for none
+     * @return this
+     */
+    public <T> Multipart jsonItems(String name, String contentType, Codec<T> codec, @Nullable Iterable<T> values) {
+        for (var value : values == null ? List.<T>of() : values) {
+            json(name, contentType, codec, value);
         }
         return this;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.Upload;
+import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -95,6 +96,9 @@ class BodiesTest {
                 .field("options", Map.of("deep", true))
                 .field("xml", "application/xml", "<x/>")
                 .json("meta", Word.JSON, new Word("m"))
+                .json("linked", "application/ld+json", Word.JSON, new Word("l"))
+                .jsonItems("labels", "application/json", Codecs.STRING, List.of("c", "d"))
+                .jsonItems("nothing", "application/json", Codecs.STRING, null)
                 .file("file", Upload.of(file))
                 .file("absent", null)
                 .file("image", "image/png", Upload.of("i.png", new byte[] {'p', 'n', 'g'}))
@@ -115,6 +119,9 @@ class BodiesTest {
                         part(boundary, "name=\"options\"", "application/json", "{\"deep\":true}"),
                         part(boundary, "name=\"xml\"", "application/xml", "<x/>"),
                         part(boundary, "name=\"meta\"", "application/json", "{\"text\":\"m\"}"),
+                        part(boundary, "name=\"linked\"", "application/ld+json", "{\"text\":\"l\"}"),
+                        part(boundary, "name=\"labels\"", "application/json", "\"c\""),
+                        part(boundary, "name=\"labels\"", "application/json", "\"d\""),
                         part(boundary, "name=\"file\"; filename=\"grüße%22x.txt\"", "text/plain", "file content"),
                         part(boundary, "name=\"image\"; filename=\"i.png\"", "image/png", "png"),
                         part(boundary, "name=\"many\"; filename=\"1\"", "application/octet-stream", "one"),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Bodies of several parts, one for each property of a form. */
 final class MultipartForms {
 
+    private static final String JSON = "application/json";
+
     private final JavaTypes types;
     private final Names names;
 
@@ -77,14 +79,26 @@ final class MultipartForms {
         if (Forms.file(type)) {
             return file(property.name(), type instanceof Type.ListOf ? "files" : "file", mediaType, value);
         }
-        var json = mediaType.isEmpty() || mediaType.equals("application/json");
-        if (json && !(type instanceof Type.ListOf) && (!mediaType.isEmpty() || record(type))) {
-            return CodeBlock.of("\n.json($S, $L, $L)", property.name(), types.codec(type), value);
+        if (Content.json(mediaType)) {
+            return json(property.name(), mediaType, type, value);
+        }
+        if (mediaType.isEmpty() && record(type)) {
+            return json(property.name(), JSON, type, value);
         }
         var written = Parameters.asItIs(type) ? value : CodeBlock.of("$L.toValue($L)", types.codec(type), value);
         return mediaType.isEmpty()
                 ? CodeBlock.of("\n.field($S, $L)", property.name(), written)
                 : CodeBlock.of("\n.field($S, $S, $L)", property.name(), mediaType, written);
+    }
+
+    /** Each item of a list is a part. */
+    private CodeBlock json(String name, String mediaType, Type type, CodeBlock value) {
+        if (type instanceof Type.ListOf list) {
+            return CodeBlock.of("\n.jsonItems($S, $S, $L, $L)", name, mediaType, types.codec(list.element()), value);
+        }
+        return mediaType.equals(JSON)
+                ? CodeBlock.of("\n.json($S, $L, $L)", name, types.codec(type), value)
+                : CodeBlock.of("\n.json($S, $S, $L, $L)", name, mediaType, types.codec(type), value);
     }
 
     private static CodeBlock file(String name, String method, String mediaType, CodeBlock value) {
