@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "f38abadacd646f3322f7b3239562a5087894c1435dc4a592c3ca5653ffb8a37e");
+            "files.yaml", "1", "2a28cf56273ae05d074ea6ea81d3e27767b94b27307abb65e35194f03a9e464e");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 

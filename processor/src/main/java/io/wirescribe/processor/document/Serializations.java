@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Content.Form;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Serialization.Styled;
 import io.wirescribe.processor.model.Serialization.Typed;
@@ -22,6 +23,7 @@ final class Serializations {
             "field", OF_QUERY,
             "header", Set.of("simple"),
             "cookie", Set.of("form", "cookie"));
+    private static final Set<String> STYLING = Set.of("style", "explode", "allowReserved");
     private static final Set<String> EXPLODED = Set.of("form", "cookie");
 
     private final Remarks remarks;
@@ -56,12 +58,15 @@ final class Serializations {
         return new Styled(style, explode, reserved);
     }
 
-    /** Of the fields of a form, by name; nothing for those the document says nothing about. */
-    Map<String, Serialization> ofFields(Spot content) {
+    /**
+     * Of the fields of a form, by name; nothing for those the document says nothing about. Styles are those of a URL:
+     * what is sent in parts has media types.
+     */
+    Map<String, Serialization> ofFields(Form form, Spot content) {
         Map<String, Serialization> fields = new LinkedHashMap<>();
         for (var field : content.fieldsOf("encoding")) {
             var mediaType = field.textOf("contentType");
-            if (field.has("style") || field.has("explode") || field.has("allowReserved")) {
+            if (form == Form.URL_ENCODED && STYLING.stream().anyMatch(field::has)) {
                 var style = style("field", field);
                 var explode = field.has("explode") ? field.truthOf("explode") : EXPLODED.contains(style);
                 fields.put(field.name(), new Styled(style, explode, field.truthOf("allowReserved")));
