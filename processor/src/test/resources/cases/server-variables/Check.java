@@ -20,12 +20,23 @@ final class Check {
         server.start();
         var port = String.valueOf(server.getAddress().getPort());
         try (var lamps = LampsClient.builder().port(port).basePath("v2").apiKey("s").build();
+                var ours = LampsClient.builder().port(port).tenant("acme").build();
                 var standard = LampsClient.builder().port(port).build()) {
             same("/v2/lamp?k=s", lamps.getLamp());
+            same("/acme/tenant", ours.getTenant());
             same("/v1/lamp", standard.getLamp());
+            same("no server: {tenant} of its URL is not set", unset(standard));
             same("base-path must be one of v1, v2", refused("v3"));
         } finally {
             server.stop(0);
+        }
+    }
+
+    private static String unset(Lamps lamps) {
+        try {
+            return lamps.getTenant();
+        } catch (IllegalStateException unset) {
+            return unset.getMessage();
         }
     }
 

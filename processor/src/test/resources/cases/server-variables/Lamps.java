@@ -5,4 +5,6 @@ import io.wirescribe.OpenApiClient;
 @OpenApiClient("lamps.yaml")
 public interface Lamps {
     String getLamp();
+
+    String getTenant();
 }

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
+    private static final Pattern OPEN_PART = Pattern.compile("\\{[^{}]*}");
     private static final Pattern URL_PART = Pattern.compile("[\\w.~:/%-]*");
 
     private final Document document;
@@ -65,7 +66,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *
      * @param document what the client was generated from; the user agent says so
      * @param defaultBaseUrl the server, or null if the document names none
-     * @param standards the name of each of its parts, and after each what it is unless set
+     * @param standards the name of each of its parts that need not be set, and after each what it is unless set
      */
     protected ClientBuilder(Document document, @Nullable String defaultBaseUrl, String... standards) {
         this.document = requireNonNull(document, "document");
@@ -96,7 +97,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Chooses another server of the document. What was set of its parts stays set.
      *
      * @param url the server
-     * @param standards the name of each of its parts, and after each what it is unless set
+     * @param standards the name of each of its parts that need not be set, and after each what it is unless set
      * @return this
      */
     protected B server(String url, String... standards) {
@@ -316,7 +317,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * redirects of its own: it is sent again only if {@link #maxRetries} was set.
      *
      * @return the transport of all that was set
-     * @throws IllegalStateException if there is no server, or settings contradict each other
+     * @throws IllegalStateException if there is no server, a part of it is not set, or settings contradict each other
      * @throws IllegalArgumentException if the base URL is none
      */
     protected Transport connect() {
@@ -382,6 +383,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         for (int i = 0; i < standards.size(); i += 2) {
             server = server.replace("{" + standards.get(i) + "}", standards.get(i + 1));
+        }
+        var open = OPEN_PART.matcher(server);
+        if (open.find()) {
+            throw new IllegalStateException("no server: " + open.group() + " of its URL is not set");
         }
         return server;
     }

@@ -155,11 +155,12 @@ class ClientBuilderTest {
                 .server("https://{zone}.example.com", "zone", "a")
                 .build()
                 .close();
-        assertThrows(
-                IllegalArgumentException.class,
+        var e = assertThrows(
+                IllegalStateException.class,
                 () -> new Builder("https://example.com", "zone", "a")
                         .server("https://{zone}.example.com")
                         .build());
+        assertEquals("no server: {zone} of its URL is not set", e.getMessage());
     }
 
     @Test

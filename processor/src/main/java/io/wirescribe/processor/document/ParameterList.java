@@ -71,7 +71,8 @@ final class ParameterList {
         return names;
     }
 
-    private static Set<String> placeholders(String path) {
+    /** The names in braces. */
+    static Set<String> placeholders(String path) {
         Set<String> names = new LinkedHashSet<>();
         PLACEHOLDER.matcher(path).results().forEach(match -> names.add(match.group(1)));
         return names;

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Server;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,13 @@ final class ServerReader {
         if (server.whole() || base.isEmpty() || !server.url().startsWith("/")) {
             return server;
         }
+        // RFC 3986, 5.2.2: what begins with a host lacks no more than the scheme
+        var kept = server.url().startsWith("//") ? "^([^:]*:).*" : "^([^:]*://[^/]*).*";
+        var origin = base.get().url().replaceFirst(kept, "$1");
         var variables = new ArrayList<>(server.variables());
-        variables.addAll(base.get().variables());
-        var origin = base.get().url().replaceFirst("^([^:]*://[^/]*).*", "$1");
+        base.get().variables().stream()
+                .filter(variable -> origin.contains("{" + variable.name() + "}"))
+                .forEach(variables::add);
         return new Server(server.name(), origin + server.url(), variables, server.doc());
     }
 
@@ -71,15 +76,23 @@ final class ServerReader {
                 servers.add(new Server(
                         requireNonNullElse(spot.textOf("name"), ""),
                         url,
-                        variables(spot),
+                        variables(spot, url),
                         Docs.of(spot.textOf("description"))));
             }
         }
         return servers;
     }
 
-    private List<Server.Variable> variables(Spot server) {
-        return server.fieldsOf("variables").stream().map(this::variable).toList();
+    /** Those that are described, and what else the URL leaves open. */
+    private List<Server.Variable> variables(Spot server, String url) {
+        var variables = new ArrayList<Server.Variable>();
+        var open = ParameterList.placeholders(url);
+        for (var spot : server.fieldsOf("variables")) {
+            variables.add(variable(spot));
+            open.remove(spot.name());
+        }
+        open.forEach(name -> variables.add(new Server.Variable(name, null, List.of(), Doc.NONE)));
+        return variables;
     }
 
     private Server.Variable variable(Spot spot) {
@@ -93,7 +106,7 @@ final class ServerReader {
         var standard = spot.textOf("default");
         return new Server.Variable(
                 spot.name(),
-                standard == null ? allowed.stream().findFirst().orElse("") : standard,
+                standard == null ? allowed.stream().findFirst().orElse(null) : standard,
                 allowed,
                 Docs.of(spot.textOf("description")));
     }

@@ -74,7 +74,7 @@ public final class Surface {
         server.variables()
                 .forEach(variable -> part.fact(
                         "variable " + variable.name(),
-                        Stream.concat(Stream.of(variable.standard()), variable.allowed().stream())
+                        Stream.concat(Stream.ofNullable(variable.standard()), variable.allowed().stream())
                                 .distinct()
                                 .toList()
                                 .toString()));

@@ -10,12 +10,14 @@ import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Where the builder of a client lets its requests go: one of the document's servers, and the parts of its URL. */
 final class ServersEmitter {
@@ -90,11 +92,12 @@ final class ServersEmitter {
         return method.build();
     }
 
-    /** The URL, then the name and the default of each part. */
+    /** The URL, then the name and the default of each part that has one. */
     static CodeBlock arguments(Server server) {
         var arguments = new ArrayList<CodeBlock>();
         arguments.add(CodeBlock.of("$S", server.url()));
-        server.variables()
+        server.variables().stream()
+                .filter(variable -> variable.standard() != null)
                 .forEach(variable -> arguments.add(CodeBlock.of("$S, $S", variable.name(), variable.standard())));
         return CodeBlock.join(arguments, ",$W");
     }
@@ -114,10 +117,10 @@ final class ServersEmitter {
     private MethodSpec variable(String wire, List<Server.Variable> variables) {
         var name = names.serverVariable(wire);
         var described = variables.get(0);
-        var standards =
-                variables.stream().map(Server.Variable::standard).distinct().toList();
+        var standards = new HashSet<@Nullable String>();
+        variables.forEach(variable -> standards.add(variable.standard()));
         var lead = standards.size() == 1
-                ? "A part of the server, " + Prose.code(standards.get(0)) + " if not set."
+                ? "A part of the server, " + unset(described)
                 : "A part of the server; what it is if not set depends on the server.";
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("$L\n", Prose.lead(lead, Prose.html(described.doc().text())))
@@ -126,6 +129,12 @@ final class ServersEmitter {
                 .addParameter(String.class, name)
                 .addStatement("return serverVariable($S, $N$L)", wire, name, allowed(variables))
                 .build();
+    }
+
+    private static String unset(Server.Variable variable) {
+        return variable.standard() == null
+                ? "which has to be set."
+                : Prose.code(variable.standard()) + " if not set.";
     }
 
     private static CodeBlock allowed(List<Server.Variable> variables) {

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an API is served.
@@ -18,13 +19,19 @@ public record Server(String name, String url, List<Variable> variables, Doc doc)
     public boolean whole() {
         var standard = url;
         for (var variable : variables) {
-            standard = standard.replace("{" + variable.name() + "}", variable.standard());
+            if (variable.standard() != null) {
+                standard = standard.replace("{" + variable.name() + "}", variable.standard());
+            }
         }
         return standard.startsWith("http://") || standard.startsWith("https://");
     }
 
-    /** A part of the URL that the caller may choose. */
-    public record Variable(String name, String standard, List<String> allowed, Doc doc) {
+    /**
+     * A part of the URL that the caller may choose.
+     *
+     * @param standard what it is unless chosen; null if it has to be
+     */
+    public record Variable(String name, @Nullable String standard, List<String> allowed, Doc doc) {
 
         public Variable {
             allowed = List.copyOf(allowed);

@@ -1,6 +1,8 @@
 package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Parameter.In;
@@ -56,6 +58,27 @@ class ApiTest {
                 api.servers());
         assertEquals("The description.", api.doc().text());
         assertEquals("api.yaml", api.document());
+    }
+
+    @Test
+    void whatAUrlLeavesOpenHasToBeSet() {
+        var server = Documents.read("""
+                openapi: 3.1.0
+                paths: {}
+                servers: [{url: 'https://{tenant}.{region}.{zone}.example', variables: {region: {default: eu}, zone: {}}}]
+                """).api().servers().get(0);
+        assertTrue(server.whole());
+        assertEquals(
+                List.of(
+                        new Server.Variable("region", "eu", List.of(), Doc.NONE),
+                        new Server.Variable("zone", null, List.of(), Doc.NONE),
+                        new Server.Variable("tenant", null, List.of(), Doc.NONE)),
+                server.variables());
+        assertFalse(Documents.read("openapi: 3.1.0\npaths: {}\nservers: [{url: '{host}/v1'}]")
+                .api()
+                .servers()
+                .get(0)
+                .whole());
     }
 
     @Test

@@ -288,6 +288,23 @@ class OperationTest {
     }
 
     @Test
+    void aServerWithoutASchemeHasThatOfTheOthers() {
+        var operations = Documents.read("""
+                openapi: 3.1.0
+                servers: [{url: 'https://{region}.example/v1', variables: {region: {default: eu}}}]
+                paths:
+                  /a: {get: {servers: [{url: //files.example/v2}]}}
+                  /b: {get: {servers: [{url: /v2}]}}
+                """).api().operations();
+        var elsewhere = operations.get(0).servers().get(0);
+        assertEquals("https://files.example/v2", elsewhere.url());
+        assertEquals(List.of(), elsewhere.variables());
+        var beside = operations.get(1).servers().get(0);
+        assertEquals("https://{region}.example/v2", beside.url());
+        assertEquals(1, beside.variables().size());
+    }
+
+    @Test
     void aHeaderThatNoPartCanCarryIsTold() {
         var reading = path("/a", """
                 post:
