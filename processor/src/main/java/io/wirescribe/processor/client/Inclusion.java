@@ -61,7 +61,7 @@ public final class Inclusion {
         }
         var method = anyText(parts.group(1), Pattern.CASE_INSENSITIVE);
         var path = anyText(parts.group(2), 0);
-        return route -> method.test(route.method()) && path.test(route.path());
+        return route -> method.test(route.method()) && path.test(route.target());
     }
 
     /** A {@code *} in it stands for any text. */

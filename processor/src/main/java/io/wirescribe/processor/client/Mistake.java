@@ -321,7 +321,7 @@ public record Mistake(Place place, String text) {
     }
 
     static String route(Route route) {
-        return route.method() + " " + route.path();
+        return route.method() + " " + route.target();
     }
 
     static String mediaTypes(Body body) {

@@ -62,7 +62,7 @@ public final class OperationFinder {
         var route = METHOD_AND_PATH.matcher(operation.strip());
         if (route.matches()) {
             return matching(candidate -> candidate.method().equalsIgnoreCase(route.group(1))
-                    && candidate.path().equals(route.group(2)));
+                    && candidate.target().equals(route.group(2)));
         }
         var exact = matching(candidate -> operation.equals(candidate.id()));
         return exact.isEmpty() && !method.annotated()

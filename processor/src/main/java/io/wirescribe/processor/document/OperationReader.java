@@ -52,6 +52,10 @@ final class OperationReader {
     Operation read(
             Wanted wanted, io.swagger.v3.oas.models.Operation read, Requirement requirement, List<Server> servers) {
         var spot = wanted.spot();
+        var route = wanted.route();
+        if (!route.rooted()) {
+            remarks.warning(spot, "a path begins with a slash: %s is asked for".formatted(route.target()));
+        }
         List<Parameter> parameters = new ArrayList<>();
         for (var name : wanted.undeclared()) {
             remarks.warning(spot, "nobody says what {%s} of the path is: it is taken for a text".formatted(name));
@@ -63,8 +67,8 @@ final class OperationReader {
             parameters.add(parameter(parameter, declared.next()));
         }
         return new Operation(
-                wanted.route(),
-                words.ofOperation(spot, wanted.route().method(), wanted.route().path()),
+                route,
+                words.ofOperation(spot, route.method(), route.path()),
                 parameters,
                 wanted.body() == null ? null : body(wanted.body(), read.getRequestBody()),
                 answers(wanted, read.getResponses()),

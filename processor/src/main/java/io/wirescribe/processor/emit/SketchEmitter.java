@@ -59,6 +59,6 @@ final class SketchEmitter {
                 .filter(other -> id != null && id.equals(other.id()))
                 .distinct()
                 .count();
-        return id != null && bearers == 1 ? id : route.method() + " " + route.path();
+        return id != null && bearers == 1 ? id : route.method() + " " + route.target();
     }
 }

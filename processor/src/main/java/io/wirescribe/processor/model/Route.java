@@ -16,4 +16,14 @@ public record Route(@Nullable String id, String method, String path, List<String
     public Route {
         tags = List.copyOf(tags);
     }
+
+    /** Whether the path begins as each must. */
+    public boolean rooted() {
+        return path.startsWith("/");
+    }
+
+    /** The path as it is asked for, which begins with a slash. */
+    public String target() {
+        return rooted() ? path : "/" + path;
+    }
 }

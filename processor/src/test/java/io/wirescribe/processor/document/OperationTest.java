@@ -84,6 +84,18 @@ class OperationTest {
     }
 
     @Test
+    void aPathWithoutItsSlashIsAskedForWithOne() {
+        var reading = path("pets/{id}", "get: {parameters: [{name: id, in: path, required: true, schema: {}}]}");
+        var operation = reading.api().operations().get(0);
+        assertEquals("pets/{id}", operation.route().path());
+        assertEquals("/pets/{id}", operation.route().target());
+        assertEquals(List.of("PATH id"), parameters(operation));
+        assertEquals(
+                List.of("#/paths/pets~1{id}/get: a path begins with a slash: /pets/{id} is asked for"),
+                warnings(reading));
+    }
+
+    @Test
     void methodsOfVersion32() {
         var document = Documents.parse("""
                 openapi: 3.2.0
