@@ -100,12 +100,12 @@ class GradleTest {
                 wrapped.origins.get("shop.Pet").stream().sorted().toList());
     }
 
-    /** {@code annotationProcessor(files("src/main/openapi"))}. */
+    /** {@code annotationProcessor(files("src/main/api"))}, where it is not found by itself. */
     @Test
     void documentsAreFoundInAFolderOfTheProcessorPath() throws IOException {
-        var path = System.getProperty("java.class.path") + File.pathSeparator + documents;
-        // elsewhere, so that it is not found in the project's folders
-        Files.createDirectories(folder.resolve("out"));
+        var elsewhere = Files.createDirectories(folder.resolve("src/main/api"));
+        Files.move(documents.resolve("pets.yaml"), elsewhere.resolve("pets.yaml"));
+        var path = System.getProperty("java.class.path") + File.pathSeparator + elsewhere;
         assertEquals(List.of(), compile(List.of(), "-processorpath", path));
         assertTrue(Files.exists(folder.resolve("build/classes/java/main/shop/PetsClient.class")));
         assertTrue(Files.readString(folder.resolve("build/classes/java/main/META-INF/wirescribe/shop.record"))

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SigV4 {
 
-    private static final Set<String> UNSIGNED =
-            Set.of("authorization", "connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id");
+    private static final Set<String> UNSIGNED = Set.of(
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "expect",
+            "transfer-encoding",
+            "user-agent",
+            "x-amzn-trace-id");
     private static final String TYPE = "content-type";
     private static final String HOST = "host";
     private static final byte[] NOTHING = {};

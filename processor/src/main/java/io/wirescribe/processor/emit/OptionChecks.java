@@ -41,6 +41,6 @@ final class OptionChecks {
             String property, String variable, Declared.Choice choice, Declared.Option option, int depth) {
         return values.lambda(property, option.value(), depth)
                 .map(check -> CodeBlock.of(
-                        ".option($1N, $2T.class, $2T::value, $3L)", variable, types.option(choice, option), check));
+                        ".option($1N, $2T.class, $2T::value,$W$3L)", variable, types.option(choice, option), check));
     }
 }

@@ -110,7 +110,7 @@ final class ValueChecks {
         var nesting = depth == 0 ? "" : String.valueOf(depth + 1);
         var one = item + nesting;
         var all = item + "s" + nesting;
-        var inner = CodeBlock.join(checks(property, one, element, depth + 1), "");
+        var inner = CodeBlock.join(checks(property, one, element, depth + 1), "$Z");
         return inner.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CodeBlock.of(
@@ -220,7 +220,7 @@ final class ValueChecks {
         var checks = checks(property, one, value, depth + 1);
         return checks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CodeBlock.of("($N, $N) -> $N$L", all, one, all, CodeBlock.join(checks, "")));
+                : Optional.of(CodeBlock.of("($N, $N) -> $N$L", all, one, all, CodeBlock.join(checks, "$Z")));
     }
 
     private Optional<CodeBlock> entries(String property, String variable, Limit.Entries entries, int depth) {
