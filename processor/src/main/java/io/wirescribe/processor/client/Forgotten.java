@@ -31,7 +31,11 @@ public final class Forgotten {
         this.elements = elements;
     }
 
-    /** @param methods annotated as operations */
+    /**
+     * Takes note of interfaces that have operations.
+     *
+     * @param methods annotated as operations
+     */
     public void operations(Set<? extends Element> methods) {
         methods.stream()
                 .map(Element::getEnclosingElement)
@@ -40,7 +44,11 @@ public final class Forgotten {
                 .forEach(operating::add);
     }
 
-    /** @param interfaces annotated as clients */
+    /**
+     * Takes note of interfaces that are clients, and of what these inherit.
+     *
+     * @param interfaces annotated as clients
+     */
     public void clients(Collection<TypeElement> interfaces) {
         interfaces.forEach(this::ask);
     }
