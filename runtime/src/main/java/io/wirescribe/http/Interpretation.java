@@ -175,8 +175,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
      * @param sent how server-sent ones are read
      * @param other what an answer of any other type is taken for; null if it is refused
      */
-    record Events<T>(
-            Codec<T> codec, Set<String> names, EventSource.Format sent, EventSource.@Nullable Format other)
+    record Events<T>(Codec<T> codec, Set<String> names, EventSource.Format sent, EventSource.@Nullable Format other)
             implements Interpretation<EventStream<T>> {
 
         private static final String AMAZON = "application/vnd.amazon.eventstream";

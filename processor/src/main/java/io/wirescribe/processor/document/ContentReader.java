@@ -73,7 +73,10 @@ final class ContentReader {
                 && value.type() instanceof Type.Scalar scalar
                 && scalar.format().equals("binary");
         return new Content(
-                unread.mediaType(), any ? BINARY : value, serializations.ofFields(unread.form(), spot), headers.ofParts(spot));
+                unread.mediaType(),
+                any ? BINARY : value,
+                serializations.ofFields(unread.form(), spot),
+                headers.ofParts(spot));
     }
 
     private @Nullable Spot schema(Content unread, Spot spot) {

@@ -151,7 +151,9 @@ final class Replies {
         };
     }
 
-    /** The data of server-sent events is a text; where the document asks for no more than one, nothing in it is quoted. */
+    /**
+     * The data of server-sent events is a text; where the document asks for no more than one, nothing in it is quoted.
+     */
     private String method(Content events) {
         if (events.lines()) {
             return "lines";

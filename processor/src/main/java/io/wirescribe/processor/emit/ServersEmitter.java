@@ -132,9 +132,7 @@ final class ServersEmitter {
     }
 
     private static String unset(Server.Variable variable) {
-        return variable.standard() == null
-                ? "which has to be set."
-                : Prose.code(variable.standard()) + " if not set.";
+        return variable.standard() == null ? "which has to be set." : Prose.code(variable.standard()) + " if not set.";
     }
 
     private static CodeBlock allowed(List<Server.Variable> variables) {
