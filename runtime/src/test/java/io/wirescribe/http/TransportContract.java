@@ -326,7 +326,9 @@ abstract class TransportContract {
                     }
                 }
                 assertTrue(server.requests().get(0).contains("\r\naccept-encoding: gzip\r\n"));
-                assertEquals(missing == 0 ? 1 : 2, server.connections());
+                // what breaks off at once may count as no answer, which a policy asks for again
+                int connections = server.connections();
+                assertTrue(missing == 0 ? connections == 1 : connections >= 2, connections + " connections");
             }
         }
     }
