@@ -50,7 +50,13 @@ final class Alternatives {
      * @param choice that it is a branch of
      * @param around what the choice itself says of all its branches, if they are objects
      */
-    private record Branch(Spot choice, Spot schema, Parts around) {}
+    private record Branch(Spot choice, Spot schema, Parts around) {
+
+        /** The same, where it says by itself what the choice does. */
+        Branch bare() {
+            return new Branch(choice, schema, new Parts(List.of()));
+        }
+    }
 
     /** A branch that is no choice itself. */
     private record Leaf(Spot core, Parts parts, Value value, Form form) {}
@@ -119,7 +125,7 @@ final class Alternatives {
                 discriminator(core);
                 waiting.addAll(branches(core, inner));
             } else if (leaves.size() < Capacity.OPTIONS_OF_A_CHOICE) {
-                leaf(branch, core, branch.around().and(parts));
+                leaf(parts.include(branch.choice()) ? branch.bare() : branch, core, parts);
             }
         }
     }
@@ -133,7 +139,8 @@ final class Alternatives {
                 .toList();
     }
 
-    private void leaf(Branch branch, Spot core, Parts parts) {
+    private void leaf(Branch branch, Spot core, Parts own) {
+        var parts = branch.around().and(own);
         var value = branch.around().all().isEmpty()
                 ? schemas.value(branch.schema())
                 : schemas.joined(Variants.ofBranch(branch.choice(), branch.schema(), core), parts);
@@ -154,7 +161,7 @@ final class Alternatives {
 
     private Found found() {
         var objects = objects();
-        var property = objects.size() < 2 ? "" : telling(objects);
+        var property = alone(objects) ? "" : telling(objects);
         List<Option> options = new ArrayList<>();
         Set<String> used = new HashSet<>();
         Set<Set<String>> signs = new HashSet<>();
@@ -179,12 +186,19 @@ final class Alternatives {
                     .distinct()
                     .toList();
             if (!values.isEmpty()) {
-                var value = values.size() == 1 ? values.get(0) : widest(form);
+                var value = values.size() == 1 ? values.get(0) : widest(form, values);
                 clear &= values.size() == 1 || form != Form.ARRAY;
                 options.add(new Option(value, form, List.of(), List.of()));
             }
         }
         return new Found(options, property, otherwise, clear);
+    }
+
+    /** Whether there is no object but one, and nothing by which others would be known. */
+    private boolean alone(List<Leaf> objects) {
+        boolean told = discriminator != null && !discriminator.isEmpty();
+        return objects.isEmpty()
+                || (objects.size() == 1 && (!told || objects.get(0).value().type() instanceof Type.MapOf));
     }
 
     /** Maps of different values are one of anything, as nothing tells them apart. */
@@ -200,7 +214,8 @@ final class Alternatives {
                 map = objects.size();
                 objects.add(leaf);
             } else if (!objects.get(map).value().equals(leaf.value())) {
-                objects.set(map, new Leaf(leaf.core(), new Parts(List.of()), widest(Form.OBJECT), Form.OBJECT));
+                objects.set(
+                        map, new Leaf(leaf.core(), new Parts(List.of()), widest(Form.OBJECT, List.of()), Form.OBJECT));
             }
         }
         return objects;
@@ -211,15 +226,21 @@ final class Alternatives {
     }
 
     /** What holds all values of a form. */
-    private static Value widest(Form form) {
+    private static Value widest(Form form, List<Value> values) {
         var type = switch (form) {
             case OBJECT -> new Type.MapOf(new Value(new Type.Anything(), false, List.of()));
             case ARRAY -> new Type.ListOf(new Value(new Type.Anything(), false, List.of()));
             case TEXT -> new Type.Scalar(Kind.STRING, "");
-            case NUMBER -> new Type.Scalar(Kind.DOUBLE, "");
+            case NUMBER ->
+                new Type.Scalar(values.stream().allMatch(Alternatives::whole) ? Kind.INT64 : Kind.DOUBLE, "");
             case BOOLEAN -> new Type.Scalar(Kind.BOOLEAN, "");
         };
         return new Value(type, false, List.of());
+    }
+
+    private static boolean whole(Value value) {
+        return value.type() instanceof Type.Scalar scalar
+                && (scalar.kind() == Kind.INT32 || scalar.kind() == Kind.INT64);
     }
 
     /** The property that tells the objects apart; empty if there is none. */

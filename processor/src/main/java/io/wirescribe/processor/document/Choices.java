@@ -59,6 +59,15 @@ final class Choices {
                 && (around.say("properties") || !types.contains("object"));
     }
 
+    /** Whether the choice is that of a schema which this one builds upon, made by being one of the branches. */
+    boolean made(Spot schema, Parts parts, List<Spot> branches) {
+        boolean own = schema.has("oneOf") || schema.has("anyOf");
+        return !own
+                && branches.stream()
+                        .map(branch -> unwrapping.unwrap(branch).core())
+                        .anyMatch(core -> core != null && parts.include(core));
+    }
+
     /** The texts that one can choose from, where each branch is a text or lists some; null if one is something else. */
     @Nullable
     Set<String> texts(List<Spot> branches) {
@@ -72,11 +81,16 @@ final class Choices {
         return texts;
     }
 
-    /** The one scalar that all branches come down to; null if there is none. */
+    /**
+     * The one scalar that all branches come down to; null if there is none.
+     *
+     * @param around what says of which type the branches are that name none
+     */
     @Nullable
-    Type scalar(List<Spot> branches) {
+    Type scalar(Parts around, List<Spot> branches) {
         Set<Type> scalars = new LinkedHashSet<>();
-        for (var parts : flattened(branches)) {
+        for (var branch : flattened(branches)) {
+            var parts = branch.types().isEmpty() ? around.and(branch) : branch;
             var types = parts.types();
             var scalar = types.size() == 1 ? Formats.scalar(types.iterator().next(), parts) : null;
             if (scalar == null) {
@@ -129,10 +143,13 @@ final class Choices {
                 flattened.add(new Parts(List.of()));
             } else if (seen.add(core.node())) {
                 var parts = merging.parts(core);
-                if (parts.choices().isEmpty()) {
+                var choices = parts.choices().stream()
+                        .filter(choice -> !made(core, parts, choice))
+                        .toList();
+                if (choices.isEmpty()) {
                     flattened.add(parts);
                 } else {
-                    parts.choices().forEach(waiting::addAll);
+                    choices.forEach(waiting::addAll);
                 }
             }
         }

@@ -37,9 +37,11 @@ final class Inheritance {
         for (var mapping : told.fieldsOf("mapping")) {
             var target = mapped(mapping);
             var core = target == null ? null : unwrapping.unwrap(target).core();
-            if (core != null && core.pointer().equals(schema.pointer())) {
+            if (target != null && target.pointer().equals(schema.pointer())) {
                 return List.of();
-            } else if (target != null && core != null && seen.add(core.pointer())) {
+            }
+            boolean adds = core != null && !core.pointer().equals(schema.pointer()) && seen.add(core.pointer());
+            if (target != null && adds) {
                 found.add(target);
             }
         }

@@ -54,6 +54,11 @@ record Parts(List<Spot> all) {
         return new Parts(both);
     }
 
+    /** Whether what is there is one of them, as what it builds upon is. */
+    boolean include(Spot schema) {
+        return all.stream().anyMatch(part -> part.pointer().equals(schema.pointer()));
+    }
+
     boolean say(String keyword) {
         return all.stream().anyMatch(part -> part.has(keyword));
     }

@@ -143,7 +143,7 @@ final class SchemaReader {
         }
         var branches = branches(core, parts);
         if (!branches.isEmpty()) {
-            return choice(schema, core, branches);
+            return choice(schema, core, parts, branches);
         }
         var variants = Variants.ofTypes(core, parts);
         if (!variants.isEmpty()) {
@@ -174,7 +174,7 @@ final class SchemaReader {
             return List.of();
         }
         return parts.choices().stream()
-                .filter(branches -> !choices.narrow(parts, branches))
+                .filter(branches -> !choices.narrow(parts, branches) && !choices.made(core, parts, branches))
                 .findFirst()
                 .orElseGet(() -> inheritance.heirs(core));
     }
@@ -210,12 +210,12 @@ final class SchemaReader {
         return new Value(scalar, false, constant == null ? limit : List.of());
     }
 
-    private Value choice(Unwrapped schema, Spot core, List<Spot> branches) {
+    private Value choice(Unwrapped schema, Spot core, Parts parts, List<Spot> branches) {
         var texts = choices.texts(branches);
         if (texts != null && enumerable(core, texts)) {
             return plain(declarations.openEnum(schema, core, List.copyOf(texts)));
         }
-        var scalar = choices.scalar(branches);
+        var scalar = choices.scalar(parts, branches);
         if (scalar != null) {
             return new Value(scalar, false, choices.listed(branches, scalar));
         }

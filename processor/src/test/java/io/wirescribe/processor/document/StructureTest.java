@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureTest {
 
@@ -539,5 +540,64 @@ class StructureTest {
         assertEquals(
                 List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")),
                 choice.options().stream().map(Declared.Option::tags).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type: object, properties: {kind: {type: string}}, ", ""})
+    void kindsMayBuildUponTheChoiceTheyAreOf(String own) {
+        var reading = Documents.things("""
+                Thing: {%sdiscriminator: {propertyName: kind}, oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
+                B: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]}
+                """.formatted(own));
+        assertEquals(List.of(), reading.remarks());
+        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
+        assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
+        var first = (Declared.Structure)
+                Documents.declared(reading, choice.options().get(0).value());
+        assertEquals(own.isEmpty() ? List.of("a") : List.of("kind", "a"), Documents.names(first));
+    }
+
+    @Test
+    void theOnlyKindIsToldByItsTagAsSeveralAre() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A'}}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {required: [a], properties: {a: {type: string}}}]}
+                """);
+        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
+        assertEquals("kind", choice.property());
+        assertEquals(List.of(List.of("a")), tags(choice));
+    }
+
+    @Test
+    void aKindThatAddsNothingLeavesTheOthersAsTheyAre() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {a: A, b: B}}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}]}
+                B: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]}
+                """);
+        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
+        assertEquals(List.of(List.of("b")), tags(choice));
+    }
+
+    @Test
+    void listedNumbersAreOfTheTypeAroundThem() {
+        var value =
+                Documents.value("{type: integer, format: int32, oneOf: [{title: A, const: 1}, {title: B, const: 2}]}");
+        assertEquals(new Scalar(Kind.INT32, "int32"), value.type());
+        assertEquals(
+                List.of(new Limit.OneOf(
+                        List.of(new Literal.Numeric(BigDecimal.ONE), new Literal.Numeric(new BigDecimal(2))))),
+                value.limits());
+    }
+
+    private static List<List<String>> tags(Declared.Choice choice) {
+        return choice.options().stream().map(Declared.Option::tags).toList();
     }
 }
