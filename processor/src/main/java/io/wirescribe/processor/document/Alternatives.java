@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class Alternatives {
 
     private static final int MOST = 2000;
     private static final String USUAL = "type";
+
+    /** A discriminator knows schemas by name; what is written in place has none. */
+    private static final Pattern COMPONENT = Pattern.compile("#/components/schemas/[^/]+");
 
     private final SchemaReader schemas;
     private final Inheritance inheritance;
@@ -274,7 +278,7 @@ final class Alternatives {
         }
         var own = own(leaf, property);
         var implied = discriminator != null
-                && leaf.core().fragment().startsWith("#/components/schemas/")
+                && COMPONENT.matcher(leaf.core().fragment()).matches()
                 && (own.isEmpty() || (own.contains(leaf.core().name()) && shared(own, property, objects)));
         return implied ? Set.of(leaf.core().name()) : own;
     }

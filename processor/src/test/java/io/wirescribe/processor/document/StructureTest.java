@@ -597,6 +597,19 @@ class StructureTest {
                 value.limits());
     }
 
+    @Test
+    void whatIsWrittenInPlaceHasNoNameThatADiscriminatorKnows() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf:
+                  - {type: object, required: [kind, seeds], properties: {kind: {type: string}, seeds: {type: integer}}}
+                  - {type: object, required: [kind, length], properties: {kind: {type: string}, length: {type: integer}}}
+                  discriminator: {propertyName: kind}
+                """);
+        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
+        assertEquals(List.of(List.of(), List.of()), tags(choice));
+    }
+
     private static List<List<String>> tags(Declared.Choice choice) {
         return choice.options().stream().map(Declared.Option::tags).toList();
     }
