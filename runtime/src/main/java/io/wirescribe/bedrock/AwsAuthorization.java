@@ -34,7 +34,8 @@ record AwsAuthorization(String region, AwsEndpoint endpoint, Clock clock) {
         return request -> request.header("authorization", "Bearer " + given(key.get()));
     }
 
-    private static String given(@Nullable String key) {
+    /** A key that can be sent, or an exception that says what is wrong with it. */
+    static String given(@Nullable String key) {
         requireNonNull(key, "the bearer key is null");
         if (key.isBlank()) {
             throw new IllegalArgumentException("the bearer key is empty");

@@ -127,9 +127,7 @@ public final class BedrockTransport implements Transport {
          */
         public Builder bearerKey(String key) {
             requireNonNull(key, "the bearer key is null; is AWS_BEARER_TOKEN_BEDROCK set?");
-            if (key.isBlank()) {
-                throw new IllegalArgumentException("the bearer key is empty");
-            }
+            AwsAuthorization.given(key);
             return bearerKey(() -> key);
         }
 

@@ -277,9 +277,7 @@ class StructureTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("type", choice.property());
-        assertEquals(
-                List.of(List.of("A"), List.of("b", "c")),
-                choice.options().stream().map(Declared.Option::tags).toList());
+        assertEquals(List.of(List.of("A"), List.of("b", "c")), tags(choice));
     }
 
     @Test
@@ -298,9 +296,7 @@ class StructureTest {
                   properties: {kind: {type: string, enum: [A, B]}, b: {type: string}}
                 """);
         var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
-        assertEquals(
-                List.of(List.of("A"), List.of("B")),
-                choice.options().stream().map(Declared.Option::tags).toList());
+        assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
     }
 
     @Test
@@ -537,9 +533,7 @@ class StructureTest {
                 D: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
                 """);
         var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
-        assertEquals(
-                List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")),
-                choice.options().stream().map(Declared.Option::tags).toList());
+        assertEquals(List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")), tags(choice));
     }
 
     @ParameterizedTest
