@@ -61,8 +61,7 @@ final class Choices {
 
     /** Whether the choice is that of a schema which this one builds upon, made by being one of the branches. */
     boolean made(Spot schema, Parts parts, List<Spot> branches) {
-        boolean own = schema.has("oneOf") || schema.has("anyOf");
-        return !own
+        return !branches.get(0).within(schema)
                 && branches.stream()
                         .map(branch -> unwrapping.unwrap(branch).core())
                         .anyMatch(core -> core != null && parts.include(core));
@@ -118,9 +117,10 @@ final class Choices {
         return branches.stream().anyMatch(branch -> unwrapping.unwrap(branch).nullable());
     }
 
-    private static @Nullable Type widest(Set<Type> scalars) {
+    /** The scalar that holds the values of all of these; null if one is something else, or there is none. */
+    static @Nullable Type widest(Set<Type> types) {
         Set<Kind> kinds = new HashSet<>();
-        scalars.forEach(type -> kinds.add(type instanceof Scalar scalar ? scalar.kind() : Kind.BINARY));
+        types.forEach(type -> kinds.add(type instanceof Scalar scalar ? scalar.kind() : Kind.BINARY));
         if (Set.of(Kind.INT32, Kind.INT64).containsAll(kinds)) {
             return new Scalar(Kind.INT64, "");
         } else if (Set.of(Kind.INT32, Kind.INT64, Kind.FLOAT, Kind.DOUBLE).containsAll(kinds)) {

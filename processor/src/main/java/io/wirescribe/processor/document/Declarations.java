@@ -80,6 +80,7 @@ final class Declarations {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
+        TagProperties.add(types);
         while (!last.isEmpty()) {
             last.remove().run();
         }

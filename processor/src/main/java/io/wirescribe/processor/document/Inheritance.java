@@ -2,11 +2,17 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Pointer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,37 +27,52 @@ final class Inheritance {
     /** By the schema that they build upon, once somebody asks. */
     private @Nullable Map<Pointer, List<Spot>> heirs;
 
+    /** By where they are written. */
+    private final IdentityHashMap<Node, Optional<Discriminator>> discriminators = new IdentityHashMap<>();
+
     Inheritance(DocumentTree tree, Unwrapping unwrapping) {
         this.tree = tree;
         this.unwrapping = unwrapping;
     }
 
-    /** Nothing if the schema is what it says, and not one of several. */
+    /** Nothing if the schema is what it says, and not one of several. It is among them if its mapping says so. */
     List<Spot> heirs(Spot schema) {
-        var told = schema.field("discriminator");
+        var told = discriminator(schema);
         if (told == null || schema.has("oneOf") || schema.has("anyOf")) {
             return List.of();
         }
-        List<Spot> found = new ArrayList<>();
-        Set<Pointer> seen = new HashSet<>();
+        Map<Pointer, Spot> found = new LinkedHashMap<>();
         for (var mapping : told.fieldsOf("mapping")) {
             var target = mapped(mapping);
-            var core = target == null ? null : unwrapping.unwrap(target).core();
-            if (target != null && target.pointer().equals(schema.pointer())) {
-                return List.of();
-            }
-            boolean adds = core != null && !core.pointer().equals(schema.pointer()) && seen.add(core.pointer());
-            if (target != null && adds) {
-                found.add(target);
+            if (target != null && unwrapping.unwrap(target).core() != null) {
+                found.putIfAbsent(target.pointer(), target);
             }
         }
+        boolean several = found.keySet().stream().anyMatch(kind -> !kind.equals(schema.pointer()));
         for (var heir : descendants(schema)) {
             var core = unwrapping.unwrap(heir).core();
-            if (core != null && core.pointer().equals(heir.pointer()) && seen.add(heir.pointer())) {
-                found.add(heir);
+            if (core != null) {
+                found.putIfAbsent(heir.pointer(), heir);
+                several |= !core.pointer().equals(schema.pointer());
             }
         }
-        return found;
+        return several ? List.copyOf(found.values()) : List.of();
+    }
+
+    /** Its own, also if what it says of itself is one branch of an {@code allOf}. */
+    private static @Nullable Spot discriminator(Spot schema) {
+        return Stream.concat(Stream.of(schema), schema.itemsOf("allOf").stream())
+                .map(part -> part.field("discriminator"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The schema that a part belongs to, which may be one branch of its {@code allOf}. */
+    private static Spot whole(Spot part) {
+        var branches = part.parent();
+        var above = branches == null ? null : branches.parent();
+        return above != null && branches.name().equals("allOf") ? above : part;
     }
 
     /** Those that build upon it, and those that build upon these in turn. */
@@ -59,16 +80,43 @@ final class Inheritance {
         Set<Pointer> seen = new HashSet<>(Set.of(schema.pointer()));
         List<Spot> descendants = new ArrayList<>(List.of(schema));
         for (int i = 0; i < descendants.size(); i++) {
-            all().getOrDefault(descendants.get(i).pointer(), List.of()).stream()
-                    .filter(heir -> seen.add(heir.pointer()))
+            all().getOrDefault(described(descendants.get(i)).pointer(), List.of()).stream()
+                    .filter(heir -> seen.add(described(heir).pointer()))
                     .forEach(descendants::add);
         }
         return descendants.subList(1, descendants.size());
     }
 
-    /** A mapping may name a schema without saying where it is. */
+    /**
+     * By what the kinds of a schema that is made of these parts are known: its own, then those of what it builds upon.
+     */
+    List<Discriminator> discriminators(Parts parts) {
+        List<Discriminator> found = new ArrayList<>();
+        for (var part : parts.all()) {
+            var told = part.field("discriminator");
+            if (told != null) {
+                var known = discriminators.get(told.node());
+                if (known == null) {
+                    known = Optional.ofNullable(Discriminator.of(whole(part), told, this));
+                    discriminators.put(told.node(), known);
+                }
+                known.ifPresent(found::add);
+            }
+        }
+        Collections.reverse(found);
+        return found;
+    }
+
+    /** Where the kind of a base is described that a mapping names; null if it names nothing. */
     @Nullable
-    Spot mapped(@Nullable Spot mapping) {
+    Pointer kind(Spot base, @Nullable Spot mapping) {
+        var target = mapped(mapping);
+        var kind = target == null ? null : unwrapping.unwrap(target).kind(base);
+        return kind == null ? null : kind.pointer();
+    }
+
+    /** A mapping may name a schema without saying where it is. */
+    private @Nullable Spot mapped(@Nullable Spot mapping) {
         var written = mapping == null ? null : mapping.text();
         if (mapping == null || written == null) {
             return null;
@@ -83,7 +131,7 @@ final class Inheritance {
             known = new HashMap<>();
             var components = tree.root().field("components");
             for (var schema : components == null ? List.<Spot>of() : components.fieldsOf("schemas")) {
-                for (var ancestor : ancestors(schema)) {
+                for (var ancestor : ancestors(described(schema))) {
                     known.computeIfAbsent(ancestor, key -> new ArrayList<>()).add(schema);
                 }
             }
@@ -92,9 +140,16 @@ final class Inheritance {
         return known;
     }
 
+    /** The schema itself, or where its {@code $ref} leads if that is all that it says. */
+    private Spot described(Spot schema) {
+        var target = Unwrapping.refers(schema) ? tree.follow(schema) : null;
+        return target == null ? schema : target;
+    }
+
     private Set<Pointer> ancestors(Spot schema) {
         Set<Pointer> ancestors = new HashSet<>();
-        for (var branch : schema.itemsOf("allOf")) {
+        for (var branch : Stream.concat(Stream.of(schema), schema.itemsOf("allOf").stream())
+                .toList()) {
             var ancestor = branch.reference() == null ? null : tree.follow(branch);
             if (ancestor != null) {
                 ancestors.add(ancestor.pointer());

@@ -54,6 +54,11 @@ record Parts(List<Spot> all) {
         return new Parts(both);
     }
 
+    /** Those of these that are not among the others. */
+    Parts without(Parts others) {
+        return new Parts(all.stream().filter(part -> !others.include(part)).toList());
+    }
+
     /** Whether what is there is one of them, as what it builds upon is. */
     boolean include(Spot schema) {
         return all.stream().anyMatch(part -> part.pointer().equals(schema.pointer()));

@@ -231,8 +231,9 @@ final class SchemaReader {
     }
 
     /** What a choice can turn out to be. */
-    Alternatives.Found alternatives(Spot core, List<Spot> branches) {
-        return Alternatives.of(core, branches, this, inheritance, unwrapping, merging);
+    ChoiceReader.Found alternatives(Spot core, List<Spot> branches) {
+        var alternatives = Alternatives.of(core, branches, this, inheritance, unwrapping, merging);
+        return ChoiceReader.read(alternatives, inheritance, unwrapping, merging);
     }
 
     /** An object of all these parts, which stands in a place of its own. */

@@ -18,6 +18,20 @@ record Unwrapped(@Nullable Spot core, List<Spot> layers, Spot start) {
         layers = List.copyOf(layers);
     }
 
+    /**
+     * Where the kind of a base is described that this is. What adds nothing to the base is a kind of it too, and where
+     * the base is meant itself it is its own.
+     */
+    @Nullable
+    Spot kind(Spot base) {
+        return core == null || !core.pointer().equals(base.pointer())
+                ? core
+                : layers.stream()
+                        .filter(layer -> layer.reference() == null)
+                        .findFirst()
+                        .orElse(core);
+    }
+
     /** The wrappers, what they are around, and what that is put together from. */
     List<Spot> all() {
         var all = whole();

@@ -49,7 +49,7 @@ final class Unwrapping {
         var spot = start;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             var reference = spot.reference();
-            if (reference != null && !substance(spot, "$ref")) {
+            if (reference != null && refers(spot)) {
                 var target = tree.find(spot, reference);
                 if (target == null) {
                     remarks.warning(spot, tree.dangling(spot, reference));
@@ -77,6 +77,11 @@ final class Unwrapping {
         adding.removeIf(Unwrapping::substantial);
         Collections.reverse(adding);
         layers.addAll(adding);
+    }
+
+    /** Whether it refers to another one and says no more than that. */
+    static boolean refers(Spot schema) {
+        return schema.reference() != null && !substance(schema, "$ref");
     }
 
     /** The one schema that this one stands around, if there is one. */

@@ -58,7 +58,7 @@ final class ChoiceCodecEmitter {
     /** What says first what it is, is read at once; all else has to be looked at as a whole. */
     private CodeBlock reading(ClassName self) {
         var tagged = choice.options().stream()
-                .filter(option -> !option.tags().isEmpty() && !option.tags().contains(""))
+                .filter(option -> option.told() && !option.tags().contains(Option.WITHOUT))
                 .toList();
         if (tagged.isEmpty()) {
             return CodeBlock.builder()

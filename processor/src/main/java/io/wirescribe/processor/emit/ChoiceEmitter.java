@@ -21,16 +21,31 @@ import javax.lang.model.element.Modifier;
 /** One of several types: those the document knows, and whatever comes after it. */
 final class ChoiceEmitter {
 
+    private static final String UNTAGGED = "untagged";
+
     private final Names names;
     private final JavaTypes types;
     private final Declared.Choice choice;
     private final ClassName self;
+
+    /** The objects that a text tells, and those that none does, what demands most of them first. */
+    private final List<Option> tagged;
+
+    private final List<Option> untagged;
 
     ChoiceEmitter(Names names, JavaTypes types, Declared.Choice choice) {
         this.names = names;
         this.types = types;
         this.choice = choice;
         this.self = types.declared(choice.origin().pointer());
+        var objects = choice.options().stream()
+                .filter(option -> option.form() == Form.OBJECT)
+                .toList();
+        this.tagged = objects.stream().filter(Option::told).toList();
+        this.untagged = objects.stream()
+                .filter(option -> !option.told())
+                .sorted((one, other) -> other.required().size() - one.required().size())
+                .toList();
     }
 
     TypeSpec type() {
@@ -43,6 +58,9 @@ final class ChoiceEmitter {
                         self,
                         CodeBlock.of("new $L()", names.codec(choice.origin().pointer()))))
                 .addMethod(of());
+        if (!tagged.isEmpty() && untagged.size() > 1 && choice.otherwise() == null) {
+            type.addMethod(untagged());
+        }
         for (var option : choice.options()) {
             type.addPermittedSubclass(types.option(choice, option));
             if (types.wrapped(option)) {
@@ -55,17 +73,12 @@ final class ChoiceEmitter {
     }
 
     private MethodSpec of() {
-        var of = MethodSpec.methodBuilder("of")
+        var of = reading("of")
                 .addJavadoc("What the JSON says.\n\n@throws $T if it is not what it says\n", Library.JSON_EXCEPTION)
                 .addAnnotation(AnnotationSpec.builder(Library.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", Library.JSON_CREATOR)
                         .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
-                .addParameter(Library.JSON_VALUE, "json");
-        var objects = choice.options().stream()
-                .filter(option -> option.form() == Form.OBJECT)
-                .toList();
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
         for (var option : choice.options()) {
             if (option.form() != Form.OBJECT) {
                 of.beginControlFlow("if (json instanceof $T)", form(option.form()))
@@ -73,29 +86,35 @@ final class ChoiceEmitter {
                         .endControlFlow();
             }
         }
-        return objects(of, objects).build();
+        if (tagged.isEmpty()) {
+            return attempts(of).build();
+        }
+        return of.addCode(byTag(otherwise())).build();
     }
 
-    private MethodSpec.Builder objects(MethodSpec.Builder of, List<Option> objects) {
-        var tagged = objects.stream().filter(option -> !option.tags().isEmpty()).toList();
-        var untagged = objects.stream()
-                .filter(option -> option.tags().isEmpty())
-                .sorted((one, other) -> other.required().size() - one.required().size())
-                .toList();
-        if (!tagged.isEmpty()) {
-            return of.addCode(byTag(tagged, otherwise(untagged)));
+    private MethodSpec.Builder reading(String name) {
+        return MethodSpec.methodBuilder(name).returns(self).addParameter(Library.JSON_VALUE, "json");
+    }
+
+    /** Which of those it is that no text tells. */
+    private MethodSpec untagged() {
+        return attempts(reading(UNTAGGED).addModifiers(Modifier.PRIVATE, Modifier.STATIC))
+                .build();
+    }
+
+    private MethodSpec.Builder attempts(MethodSpec.Builder method) {
+        if (untagged.size() == 1) {
+            return method.addStatement("return $L", only(untagged.get(0)));
         }
         for (var option : untagged) {
-            if (untagged.size() == 1) {
-                return of.addStatement("return $L", orUnknown(option));
-            } else if (option.required().isEmpty()) {
-                attempt(of, option);
+            if (option.required().isEmpty() && option.tags().isEmpty()) {
+                attempt(method, option);
                 continue;
             }
-            of.beginControlFlow("if ($L)", has(option.required()));
-            attempt(of, option).endControlFlow();
+            method.beginControlFlow("if ($L)", fits(option));
+            attempt(method, option).endControlFlow();
         }
-        return of.addStatement("return new Unknown(json)");
+        return method.addStatement("return new Unknown(json)");
     }
 
     /** The properties that it has may be of other kinds than this option's. */
@@ -108,14 +127,25 @@ final class ChoiceEmitter {
     }
 
     /** What an object is whose property says nothing known. */
-    private CodeBlock otherwise(List<Option> untagged) {
+    private CodeBlock otherwise() {
         if (choice.otherwise() != null) {
             return orUnknown(choice.otherwise());
+        } else if (untagged.isEmpty()) {
+            return CodeBlock.of("new Unknown(json)");
         }
-        return untagged.size() == 1 ? orUnknown(untagged.get(0)) : CodeBlock.of("new Unknown(json)");
+        return untagged.size() == 1 ? only(untagged.get(0)) : CodeBlock.of("$L(json)", UNTAGGED);
     }
 
-    private CodeBlock byTag(List<Option> tagged, CodeBlock last) {
+    /**
+     * Beside tagged ones it is known by what it requires; where it is the only object, that is for its codec to say.
+     */
+    private CodeBlock only(Option option) {
+        return tagged.isEmpty()
+                ? orUnknown(option)
+                : CodeBlock.of("$L ? $L : new Unknown(json)", fits(option), read(option));
+    }
+
+    private CodeBlock byTag(CodeBlock last) {
         var cases = CodeBlock.builder()
                 .add("return switch (json.textOf($S)) {\n", choice.property())
                 .indent();
@@ -127,13 +157,20 @@ final class ChoiceEmitter {
         return cases.add("default -> $L;\n", last).unindent().add("};\n").build();
     }
 
-    private static CodeBlock has(List<String> required) {
-        var listed = required.stream().map(name -> CodeBlock.of("$S", name)).toList();
-        return CodeBlock.of(
-                "json instanceof $T object && object.members().keySet().containsAll($T.of($L))",
-                form(Form.OBJECT),
-                Set.class,
-                CodeBlock.join(listed, ", "));
+    /** Whether it can be it, by what it requires and by the property that tells others. */
+    private CodeBlock fits(Option option) {
+        var required =
+                option.required().stream().map(name -> CodeBlock.of("$S", name)).toList();
+        var object = required.isEmpty()
+                ? CodeBlock.of("json instanceof $T", form(Form.OBJECT))
+                : CodeBlock.of(
+                        "json instanceof $T object && object.members().keySet().containsAll($T.of($L))",
+                        form(Form.OBJECT),
+                        Set.class,
+                        CodeBlock.join(required, ", "));
+        return option.tags().isEmpty()
+                ? object
+                : CodeBlock.of("$L && json.textOf($S).isEmpty()", object, choice.property());
     }
 
     private CodeBlock orUnknown(Option option) {

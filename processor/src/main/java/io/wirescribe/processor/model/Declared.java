@@ -117,14 +117,22 @@ public sealed interface Declared {
      * What a choice can turn out to be.
      *
      * @param form the kind of JSON it is
-     * @param tags texts of the choice's property that say that it is this one
+     * @param tags texts of the choice's property that say that it is this one; {@link #WITHOUT} where it has none
      * @param required properties that it has, where there is no such text
      */
     record Option(Value value, Form form, List<String> tags, List<String> required) {
 
+        /** Of an object that has no such property. */
+        public static final String WITHOUT = "";
+
         public Option {
             tags = List.copyOf(tags);
             required = List.copyOf(required);
+        }
+
+        /** Whether there is a text that says that it is this one. */
+        public boolean told() {
+            return !tags.isEmpty() && !tags.equals(List.of(WITHOUT));
         }
     }
 

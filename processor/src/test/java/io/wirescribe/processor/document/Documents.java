@@ -103,6 +103,11 @@ final class Documents {
         return (Structure) declared(reading, value(reading));
     }
 
+    /** The choice that {@code Thing} is. */
+    static Declared.Choice choice(Reading reading) {
+        return (Declared.Choice) declared(reading, value(reading));
+    }
+
     static OpenEnum openEnum(Reading reading) {
         return (OpenEnum) declared(reading, value(reading));
     }

@@ -21,7 +21,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureTest {
 
@@ -281,25 +280,6 @@ class StructureTest {
     }
 
     @Test
-    void whereEachListsTheNamesOfAllEachIsToldByItsOwn() {
-        var reading = Documents.things("""
-                Thing:
-                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
-                  discriminator: {propertyName: kind}
-                A:
-                  type: object
-                  required: [kind, a]
-                  properties: {kind: {type: string, enum: [A, B]}, a: {type: string}}
-                B:
-                  type: object
-                  required: [kind, b]
-                  properties: {kind: {type: string, enum: [A, B]}, b: {type: string}}
-                """);
-        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
-        assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
-    }
-
-    @Test
     void aChoiceOfWhatIsRequiredLeavesTheTypeAsItIs() {
         var reading = Documents.thing("""
                 type: object
@@ -521,66 +501,6 @@ class StructureTest {
     }
 
     @Test
-    void kindsOfKindsAreKindsToo() {
-        var reading = Documents.things("""
-                Thing:
-                  type: object
-                  properties: {kind: {type: string}}
-                  discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/B'}}
-                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
-                B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
-                C: {allOf: [{$ref: '#/components/schemas/D'}, {properties: {c: {type: string}}}]}
-                D: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
-                """);
-        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
-        assertEquals(List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")), tags(choice));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"type: object, properties: {kind: {type: string}}, ", ""})
-    void kindsMayBuildUponTheChoiceTheyAreOf(String own) {
-        var reading = Documents.things("""
-                Thing: {%sdiscriminator: {propertyName: kind}, oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
-                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
-                B: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]}
-                """.formatted(own));
-        assertEquals(List.of(), reading.remarks());
-        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
-        assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
-        var first = (Declared.Structure)
-                Documents.declared(reading, choice.options().get(0).value());
-        assertEquals(own.isEmpty() ? List.of("a") : List.of("kind", "a"), Documents.names(first));
-    }
-
-    @Test
-    void theOnlyKindIsToldByItsTagAsSeveralAre() {
-        var reading = Documents.things("""
-                Thing:
-                  type: object
-                  properties: {kind: {type: string}}
-                  discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A'}}
-                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {required: [a], properties: {a: {type: string}}}]}
-                """);
-        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
-        assertEquals("kind", choice.property());
-        assertEquals(List.of(List.of("a")), tags(choice));
-    }
-
-    @Test
-    void aKindThatAddsNothingLeavesTheOthersAsTheyAre() {
-        var reading = Documents.things("""
-                Thing:
-                  type: object
-                  properties: {kind: {type: string}}
-                  discriminator: {propertyName: kind, mapping: {a: A, b: B}}
-                A: {allOf: [{$ref: '#/components/schemas/Thing'}]}
-                B: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]}
-                """);
-        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
-        assertEquals(List.of(List.of("b")), tags(choice));
-    }
-
-    @Test
     void listedNumbersAreOfTheTypeAroundThem() {
         var value =
                 Documents.value("{type: integer, format: int32, oneOf: [{title: A, const: 1}, {title: B, const: 2}]}");
@@ -589,19 +509,6 @@ class StructureTest {
                 List.of(new Limit.OneOf(
                         List.of(new Literal.Numeric(BigDecimal.ONE), new Literal.Numeric(new BigDecimal(2))))),
                 value.limits());
-    }
-
-    @Test
-    void whatIsWrittenInPlaceHasNoNameThatADiscriminatorKnows() {
-        var reading = Documents.things("""
-                Thing:
-                  oneOf:
-                  - {type: object, required: [kind, seeds], properties: {kind: {type: string}, seeds: {type: integer}}}
-                  - {type: object, required: [kind, length], properties: {kind: {type: string}, length: {type: integer}}}
-                  discriminator: {propertyName: kind}
-                """);
-        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
-        assertEquals(List.of(List.of(), List.of()), tags(choice));
     }
 
     private static List<List<String>> tags(Declared.Choice choice) {

@@ -1,0 +1,132 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Declared.Form;
+import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one chooses from, and how each is told from the others: by a discriminator, else by the kind of JSON, else by a
+ * property with a text of its own, else by required properties.
+ */
+final class ChoiceReader {
+
+    private final List<Alternative> alternatives;
+    private final List<Alternative> objects;
+    private final Tags tags;
+    private final List<Option> options = new ArrayList<>();
+    private @Nullable Option otherwise;
+    private boolean clear;
+
+    private ChoiceReader(
+            List<Alternative> alternatives, Inheritance inheritance, Unwrapping unwrapping, Merging merging) {
+        this.alternatives = alternatives;
+        this.objects = objects(of(Form.OBJECT));
+        this.tags = new Tags(objects, inheritance, unwrapping, merging);
+        this.clear = objects.size() == of(Form.OBJECT).size();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param property whose text tells objects apart; empty if that is not how
+     * @param otherwise what an object is of which the property says nothing known
+     * @param clear whether every option can be told from the others
+     */
+    record Found(
+            List<Option> options, String property, @Nullable Option otherwise, boolean clear) {}
+
+    static Found read(List<Alternative> alternatives, Inheritance inheritance, Unwrapping unwrapping, Merging merging) {
+        var reader = new ChoiceReader(alternatives, inheritance, unwrapping, merging);
+        reader.readObjects();
+        List.of(Form.ARRAY, Form.TEXT, Form.NUMBER, Form.BOOLEAN).forEach(reader::readOthers);
+        return new Found(reader.options, reader.tags.property(), reader.otherwise, reader.clear);
+    }
+
+    private List<Alternative> of(Form form) {
+        return alternatives.stream().filter(each -> each.form() == form).toList();
+    }
+
+    private void readObjects() {
+        Set<String> used = new HashSet<>();
+        Set<Set<String>> signs = new HashSet<>();
+        for (var object : objects) {
+            var said = tags.property().isEmpty() ? Set.<String>of() : tags.of(object);
+            var free = said.stream().filter(used::add).toList();
+            clear &= free.size() == said.size()
+                    && (!free.isEmpty() || signs.add(object.parts().required()));
+            var told = free.isEmpty() && tags.foreign(object) ? List.of(Option.WITHOUT) : free;
+            var option = new Option(
+                    object.value(),
+                    Form.OBJECT,
+                    told,
+                    List.copyOf(object.parts().required()));
+            options.add(option);
+            otherwise = tags.usual(object) ? option : otherwise;
+        }
+    }
+
+    private void readOthers(Form form) {
+        var values = of(form).stream().map(Alternative::value).distinct().toList();
+        if (!values.isEmpty()) {
+            var value = values.size() == 1 ? values.get(0) : widest(form, values);
+            clear &= values.size() == 1 || form != Form.ARRAY;
+            options.add(new Option(value, form, List.of(), List.of()));
+        }
+    }
+
+    /** Maps of different values are one of anything, as nothing tells them apart. */
+    private static List<Alternative> objects(List<Alternative> all) {
+        List<Alternative> objects = new ArrayList<>();
+        int map = -1;
+        for (var object : all) {
+            if (!(object.value().type() instanceof Type.MapOf)) {
+                objects.add(object);
+            } else if (map < 0) {
+                map = objects.size();
+                objects.add(object);
+            } else if (!objects.get(map).value().equals(object.value())) {
+                objects.set(map, object.carriedAs(widest(Form.OBJECT, List.of())));
+            }
+        }
+        return objects;
+    }
+
+    /** What holds all values of a form. */
+    private static Value widest(Form form, List<Value> values) {
+        var type = switch (form) {
+            case OBJECT -> new Type.MapOf(new Value(new Type.Anything(), false, List.of()));
+            case ARRAY -> new Type.ListOf(element(values));
+            case TEXT -> new Type.Scalar(Kind.STRING, "");
+            case NUMBER ->
+                new Type.Scalar(values.stream().allMatch(ChoiceReader::whole) ? Kind.INT64 : Kind.DOUBLE, "");
+            case BOOLEAN -> new Type.Scalar(Kind.BOOLEAN, "");
+        };
+        return new Value(type, false, List.of());
+    }
+
+    /** Lists of scalars are one of what holds these. */
+    private static Value element(List<Value> lists) {
+        Set<Type> types = new LinkedHashSet<>();
+        boolean nullable = false;
+        for (var list : lists) {
+            var element = ((Type.ListOf) list.type()).element();
+            types.add(element.type());
+            nullable |= element.nullable();
+        }
+        var widest = types.size() == 1 ? types.iterator().next() : Choices.widest(types);
+        return new Value(widest == null ? new Type.Anything() : widest, nullable, List.of());
+    }
+
+    private static boolean whole(Value value) {
+        return value.type() instanceof Type.Scalar scalar
+                && (scalar.kind() == Kind.INT32 || scalar.kind() == Kind.INT64);
+    }
+}

@@ -1,0 +1,41 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Pointer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which property's text the kinds of a schema are known.
+ *
+ * @param property the property's name
+ * @param mapped by where a kind is described, the texts that say that it is this one
+ * @param usual where the kind is described that is meant where the property says nothing; null if none is
+ */
+record Discriminator(
+        String property,
+        Map<Pointer, Set<String>> mapped,
+        @Nullable Pointer usual) {
+
+    /**
+     * What a schema says of its kinds; null if it does not name the property. In OpenAPI 2.0 that was all it said.
+     *
+     * @param told its {@code discriminator}
+     */
+    static @Nullable Discriminator of(Spot schema, Spot told, Inheritance inheritance) {
+        var property = told.text() == null ? told.textOf("propertyName") : told.text();
+        if (property == null || property.isEmpty()) {
+            return null;
+        }
+        Map<Pointer, Set<String>> mapped = new LinkedHashMap<>();
+        for (var mapping : told.fieldsOf("mapping")) {
+            var kind = inheritance.kind(schema, mapping);
+            if (kind != null) {
+                mapped.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(mapping.name());
+            }
+        }
+        return new Discriminator(property, mapped, inheritance.kind(schema, told.field("defaultMapping")));
+    }
+}

@@ -1,0 +1,319 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Literal;
+import io.wirescribe.processor.model.Presence;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Type.ListOf;
+import io.wirescribe.processor.model.Type.Scalar;
+import io.wirescribe.processor.model.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** By which texts the kinds of a schema are known. */
+class KindsTest {
+
+    @Test
+    void whereEachListsTheNamesOfAllEachIsToldByItsOwn() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                  discriminator: {propertyName: kind}
+                A:
+                  type: object
+                  required: [kind, a]
+                  properties: {kind: {type: string, enum: [A, B]}, a: {type: string}}
+                B:
+                  type: object
+                  required: [kind, b]
+                  properties: {kind: {type: string, enum: [A, B]}, b: {type: string}}
+                """);
+        var choice = Documents.choice(reading);
+        assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
+    }
+
+    @Test
+    void kindsOfKindsAreKindsToo() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/B'}}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
+                B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
+                C: {allOf: [{$ref: '#/components/schemas/D'}, {properties: {c: {type: string}}}]}
+                D: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
+                """);
+        var choice = Documents.choice(reading);
+        assertEquals(List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")), tags(choice));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type: object, properties: {kind: {type: string}}, ", ""})
+    void kindsMayBuildUponTheChoiceTheyAreOf(String own) {
+        var reading = Documents.things("""
+                Thing: {%sdiscriminator: {propertyName: kind}, oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
+                B: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]}
+                """.formatted(own));
+        assertEquals(List.of(), reading.remarks());
+        var choice = Documents.choice(reading);
+        assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
+        var first = (Declared.Structure)
+                Documents.declared(reading, choice.options().get(0).value());
+        assertEquals(List.of("kind", "a"), Documents.names(first));
+    }
+
+    @Test
+    void theOnlyKindIsToldByItsTagAsSeveralAre() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A'}}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {required: [a], properties: {a: {type: string}}}]}
+                """);
+        var choice = Documents.choice(reading);
+        assertEquals("kind", choice.property());
+        assertEquals(List.of(List.of("a")), tags(choice));
+    }
+
+    @Test
+    void whatAddsNothingIsAKindToo() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {a: A, b: B, thing: Thing}}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}]}
+                B: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]}
+                C: {description: One more., allOf: [{$ref: '#/components/schemas/Thing'}]}
+                """);
+        assertEquals(List.of("A: [a]", "B: [b]", "Thing Base: [thing]", "C: [C]"), kinds(reading));
+    }
+
+    @Test
+    void aBaseWithoutKindsIsWhatItSays() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {thing: Thing}}
+                Alias: {allOf: [{$ref: '#/components/schemas/Thing'}]}
+                """);
+        assertEquals(List.of("kind"), Documents.names(Documents.structure(reading)));
+    }
+
+    @Test
+    void aBaseThatIsListedWithItsKindsIsOneOfThem() {
+        var reading = Documents.things("""
+                Thing: {oneOf: [{$ref: '#/components/schemas/Animal'}, {$ref: '#/components/schemas/Dog'}]}
+                Animal:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind}
+                Dog: {allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {bark: {type: string}}}]}
+                """);
+        assertEquals(List.of("Dog: [Dog]", "Animal Base: [Animal]"), kinds(reading));
+    }
+
+    @Test
+    void whatIsBesideAChoiceOfKindsIsNotToldByTheirDiscriminator() {
+        var reading = Documents.things("""
+                Thing: {oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Problem'}]}
+                Pet:
+                  type: object
+                  required: [kind]
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+                Problem: {type: object, required: [code], properties: {code: {type: integer}}}
+                """);
+        assertEquals(List.of("Problem: []", "Cat: [Cat]"), kinds(reading));
+        assertEquals("kind", Documents.choice(reading).property());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Cat, Dog, '[[cat], [dog]]'", "Katze, Hund, '[[], []]'"})
+    void textsThatAllKindsListAreKnownByTheirNamesInAnySpelling(String cat, String dog, String tags) {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/%1$s'}, {$ref: '#/components/schemas/%2$s'}]
+                  discriminator: {propertyName: kind}
+                Kind: {type: string, enum: [cat, dog]}
+                %1$s: {required: [a], properties: {kind: {$ref: '#/components/schemas/Kind'}, a: {type: string}}}
+                %2$s: {required: [b], properties: {kind: {$ref: '#/components/schemas/Kind'}, b: {type: string}}}
+                """.formatted(cat, dog));
+        assertEquals(tags, tags(Documents.choice(reading)).toString());
+    }
+
+    @Test
+    void whatIsWrittenInPlaceIsKnownByWhatItBuildsUpon() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf:
+                  - allOf: [{$ref: '#/components/schemas/Cat'}, {properties: {owner: {type: string}}}]
+                  - allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {owner: {type: string}}}]
+                  discriminator: {propertyName: kind, mapping: {cat: Cat, dog: '#/components/schemas/Dog'}}
+                Cat: {properties: {kind: {type: string}, lives: {type: integer}}}
+                Dog: {properties: {kind: {type: string}, bark: {type: string}}}
+                """);
+        assertEquals(List.of(List.of("cat"), List.of("dog")), tags(Documents.choice(reading)));
+    }
+
+    @Test
+    void aKindIsKnownByTheNameThatItIsReferredToBy() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Hound'}, {$ref: '#/components/schemas/Cat'}]
+                  discriminator: {propertyName: kind}
+                  x-feline: {properties: {kind: {type: string}, lives: {type: integer}}}
+                Dog: {allOf: [{$ref: '#/components/schemas/Hound'}]}
+                Hound: {properties: {kind: {type: string}, bark: {type: string}}}
+                Cat: {$ref: '#/components/schemas/Thing/x-feline'}
+                """);
+        assertEquals(List.of(List.of("Dog", "Hound"), List.of("Cat")), tags(Documents.choice(reading)));
+    }
+
+    @Test
+    void kindsOfOneBaseAreToldByItsDiscriminatorWhereverTheyAreListed() {
+        var reading = Documents.things("""
+                Thing: {oneOf: [{$ref: '#/components/schemas/Gecko'}, {$ref: '#/components/schemas/Chameleon'}]}
+                Reptile:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {g: Gecko}}
+                Gecko: {allOf: [{$ref: '#/components/schemas/Reptile'}, {properties: {a: {type: string}}}]}
+                Chameleon: {allOf: [{$ref: '#/components/schemas/Reptile'}, {properties: {b: {type: string}}}]}
+                """);
+        assertEquals(List.of("Gecko: [g]", "Chameleon: [Chameleon]"), kinds(reading));
+        assertEquals("kind", Documents.choice(reading).property());
+    }
+
+    @Test
+    void aDiscriminatorMayBeWrittenInOneBranchOfABase() {
+        var reading = Documents.things("""
+                Thing:
+                  allOf:
+                  - {$ref: '#/components/schemas/Named'}
+                  - {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {thing: Thing}}}
+                Named: {properties: {name: {type: string}}}
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
+                """);
+        assertEquals(List.of("Thing Base: [thing]", "A: [A]"), kinds(reading));
+    }
+
+    @Test
+    void aKindMayBeAChoiceOfItsOwn() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind}
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
+                B:
+                  allOf: [{$ref: '#/components/schemas/Thing'}]
+                  oneOf:
+                  - {title: X, required: [x], properties: {x: {type: string}}}
+                  - {title: Y, required: [y], properties: {y: {type: string}}}
+                """);
+        assertEquals(List.of("A", "Thing B X", "Thing B Y"), names(reading));
+    }
+
+    @Test
+    void whatIsAroundAChoiceIsAroundThoseWithinItToo() {
+        var reading = Documents.things("""
+                Thing:
+                  properties: {id: {type: string}}
+                  oneOf: [{$ref: '#/components/schemas/Inner'}, {$ref: '#/components/schemas/C'}, {type: array, items: {type: string}}]
+                Inner:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {type: object, required: [b], properties: {b: {type: string}}}]
+                A: {required: [a], properties: {a: {type: string}}}
+                C: {required: [c], properties: {c: {type: string}}}
+                """);
+        var choice = Documents.choice(reading);
+        for (var option : choice.options().subList(0, 3)) {
+            var kind = (Declared.Structure) Documents.declared(reading, option.value());
+            assertEquals("id", Documents.names(kind).get(0));
+            assertEquals(2, Documents.names(kind).size());
+        }
+        assertEquals(Declared.Form.ARRAY, choice.options().get(3).form());
+        assertEquals(4, choice.options().size());
+    }
+
+    @Test
+    void listsOfNumbersAreOneOfWhatHoldsThem() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf:
+                  - {type: array, items: {type: number}}
+                  - {type: array, items: {type: integer}}
+                  - {type: string}
+                """);
+        assertEquals(
+                new ListOf(new Value(new Scalar(Kind.DOUBLE, ""), false, List.of())),
+                Documents.choice(reading).options().get(0).value().type());
+    }
+
+    @Test
+    void aDiscriminatorThatNoSchemaDescribesIsWrittenAllTheSame() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                  discriminator: {propertyName: kind, mapping: {a: A, b: B, c: B}}
+                A: {properties: {a: {type: string}}}
+                B: {properties: {b: {type: string}}}
+                """);
+        var options = Documents.choice(reading).options();
+        var first =
+                (Declared.Structure) Documents.declared(reading, options.get(0).value());
+        assertEquals(List.of("kind", "a"), Documents.names(first));
+        assertEquals(new Literal.Text("a"), Documents.property(first, "kind").constant());
+        var second =
+                (Declared.Structure) Documents.declared(reading, options.get(1).value());
+        assertEquals(
+                Presence.REQUIRED_WHEN_SENT, Documents.property(second, "kind").presence());
+    }
+
+    @Test
+    void whatIsWrittenInPlaceHasNoNameThatADiscriminatorKnows() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf:
+                  - {type: object, required: [kind, seeds], properties: {kind: {type: string}, seeds: {type: integer}}}
+                  - {type: object, required: [kind, length], properties: {kind: {type: string}, length: {type: integer}}}
+                  discriminator: {propertyName: kind}
+                """);
+        var choice = Documents.choice(reading);
+        assertEquals(List.of(List.of(), List.of()), tags(choice));
+    }
+
+    private static List<String> kinds(Reading reading) {
+        return Documents.choice(reading).options().stream()
+                .map(option -> name(reading, option)
+                        + ": "
+                        + option.tags().stream().filter(tag -> !tag.isEmpty()).toList())
+                .toList();
+    }
+
+    private static List<String> names(Reading reading) {
+        return Documents.choice(reading).options().stream()
+                .map(option -> name(reading, option))
+                .toList();
+    }
+
+    private static String name(Reading reading, Declared.Option option) {
+        return String.join(
+                " ", Documents.declared(reading, option.value()).origin().words());
+    }
+
+    private static List<List<String>> tags(Declared.Choice choice) {
+        return choice.options().stream().map(Declared.Option::tags).toList();
+    }
+}
