@@ -11,7 +11,11 @@ final class Check {
         is(Problem.class, "{\"code\":5}");
         is(Hint.class, "{\"hint\":\"later\"}");
         written("{\"toy\":\"ball\",\"size\":3}", Ball.builder().size(3).build());
-        written("{\"toy\":\"stick\",\"age\":1}", Bone.builder().toy("stick").age(1).build());
+        written("{\"toy\":\"bone\",\"age\":1}", Bone.builder().age(1).build());
+        var stick = "{\"toy\":\"stick\",\"age\":1}";
+        if (!(Toy.JSON.decode(stick) instanceof Bone) || !stick.equals(Toy.JSON.encodeToString(Toy.JSON.decode(stick)))) {
+            throw new AssertionError("a stick is a bone, and stays a stick");
+        }
     }
 
     private static void is(Class<? extends GetAnimalResponse> kind, String json) {
@@ -22,7 +26,9 @@ final class Check {
     }
 
     private static void written(String json, Toy toy) {
-        if (!json.equals(Toy.JSON.encodeToString(toy)) || !toy.equals(Toy.JSON.decode(json))) {
+        if (!json.equals(Toy.JSON.encodeToString(toy))
+                || !toy.getClass().isInstance(Toy.JSON.decode(json))
+                || !json.equals(Toy.JSON.encodeToString(Toy.JSON.decode(json)))) {
             throw new AssertionError(toy + " was written as " + Toy.JSON.encodeToString(toy));
         }
     }

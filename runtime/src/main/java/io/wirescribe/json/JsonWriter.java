@@ -11,6 +11,8 @@ public final class JsonWriter {
 
     private final JsonBytes out;
     private final Place place = new Place();
+    private @Nullable String tag;
+    private String tagged = "";
 
     JsonWriter(JsonBytes out) {
         this.out = out;
@@ -45,7 +47,31 @@ public final class JsonWriter {
      */
     public <V extends @Nullable Object> FieldWriter fields(Map<String, V> additional, Codec<V> codec) {
         begin('{');
-        return new FieldWriter(this, additional, codec);
+        var fields = new FieldWriter(this, additional, codec);
+        var told = tag;
+        if (told != null) {
+            tag = null;
+            var other = additional.get(told);
+            return other == null ? fields.field(told, tagged) : fields.field(told, other, codec);
+        }
+        return fields;
+    }
+
+    /**
+     * Says what the object is that comes next, where its own codec does not: a property that only a discriminator
+     * names. An additional property of that name is written instead.
+     *
+     * <pre>{@code
+     * out.tag("type", "ball");
+     * Ball.JSON.write(out, ball);
+     * }</pre>
+     *
+     * @param property the property's name
+     * @param text its text
+     */
+    public void tag(String property, String text) {
+        tag = property;
+        tagged = text;
     }
 
     /** Writes null. */

@@ -1,19 +1,22 @@
 package io.wirescribe.processor.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a choice can turn out to be: its branches, and those of each that is a choice itself. */
@@ -22,8 +25,9 @@ final class Alternatives {
     private static final int MOST = 2000;
 
     /** A discriminator knows schemas by name; what is written in place has none. */
-    private static final Pattern NAMED =
-            Pattern.compile("#|#(/(components/schemas|schemas|\\$defs|definitions))?/[^/]+");
+    private static final Pattern COMPONENT = Pattern.compile("#/components/schemas/[^/]+");
+
+    private static final Pattern NAMED = Pattern.compile("#|#(/(schemas|\\$defs|definitions))?/[^/]+");
 
     private final SchemaReader schemas;
     private final Inheritance inheritance;
@@ -32,9 +36,12 @@ final class Alternatives {
     private final List<Branch> waiting = new ArrayList<>();
 
     /** By where they are described, choices too. */
-    private final Map<Pointer, Set<String>> names = new LinkedHashMap<>();
+    private final Map<Pointer, Met> met = new HashMap<>();
 
     private final Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
+
+    /** What branches are called that are written in place, by what holds them. */
+    private final IdentityHashMap<Node, Branches> words = new IdentityHashMap<>();
 
     private Alternatives(SchemaReader schemas, Inheritance inheritance, Unwrapping unwrapping, Merging merging) {
         this.schemas = schemas;
@@ -46,8 +53,17 @@ final class Alternatives {
     /** What is to be looked at. */
     private record Branch(Level level, Spot schema) {}
 
+    /** By which names and as a branch of what. */
+    private record Met(Set<String> names, List<Level> levels) {
+
+        void again(Set<String> otherNames, Level level) {
+            names.addAll(otherNames);
+            levels.add(level);
+        }
+    }
+
     /** What is no choice itself. */
-    private record Leaf(Level level, Spot kind, Parts parts, Value value, Form form) {}
+    private record Leaf(Spot kind, Parts parts, Value value, Form form) {}
 
     static List<Alternative> of(
             Spot choice,
@@ -59,24 +75,18 @@ final class Alternatives {
         var alternatives = new Alternatives(schemas, inheritance, unwrapping, merging);
         alternatives.gather(choice, branches);
         return alternatives.leaves.entrySet().stream()
-                .map(leaf -> alternatives.alternative(leaf.getKey(), leaf.getValue()))
+                .map(leaf -> alternative(leaf.getValue(), requireNonNull(alternatives.met.get(leaf.getKey()))))
                 .toList();
     }
 
-    private Alternative alternative(Pointer place, Leaf leaf) {
+    private static Alternative alternative(Leaf leaf, Met met) {
         return new Alternative(
-                leaf.kind().pointer(),
-                List.copyOf(names.getOrDefault(place, Set.of())),
-                leaf.parts(),
-                leaf.value(),
-                leaf.form(),
-                leaf.level().told(),
-                leaf.level().implied());
+                leaf.kind().pointer(), List.copyOf(met.names()), leaf.parts(), leaf.value(), leaf.form(), met.levels());
     }
 
     private void gather(Spot choice, List<Spot> branches) {
         var parts = merging.parts(choice);
-        var level = Level.of(choice, parts, inheritance.discriminators(parts));
+        var level = Level.of(choice, parts, inheritance);
         branches.forEach(branch -> waiting.add(new Branch(level, branch)));
         Set<Pointer> listed = new HashSet<>();
         branches.forEach(branch -> listed.add(core(branch)));
@@ -93,12 +103,12 @@ final class Alternatives {
             return;
         }
         var place = kind.pointer().equals(choice.pointer()) ? Variants.ofBase(choice) : kind;
-        var words = names(unwrapped);
-        var known = names.putIfAbsent(place.pointer(), words);
+        var known = met.get(place.pointer());
         if (known != null) {
-            known.addAll(words);
+            known.again(names(unwrapped, kind), branch.level());
             return;
         }
+        met.put(place.pointer(), new Met(names(unwrapped, kind), new ArrayList<>(List.of(branch.level()))));
         var own = merging.parts(kind);
         var core = unwrapped.core();
         if (core != null && core.pointer().equals(choice.pointer())) {
@@ -106,12 +116,12 @@ final class Alternatives {
             return;
         }
         var inner = inner(branch.level(), kind, own);
-        var level = branch.level().inner(kind, own, inheritance.discriminators(own));
+        var level = branch.level().inner(kind, own, inheritance);
         inner.forEach(each -> waiting.add(new Branch(level, each)));
-        if (inner.stream().anyMatch(each -> listed.contains(core(each)))) {
-            waiting.add(new Branch(level, kind));
-        } else if (inner.isEmpty()) {
+        if (inner.isEmpty()) {
             leaf(branch, kind, own);
+        } else if (branch.level().maps(kind) || inner.stream().anyMatch(each -> listed.contains(core(each)))) {
+            waiting.add(new Branch(level, kind));
         }
     }
 
@@ -130,8 +140,10 @@ final class Alternatives {
     private void base(Level level, Spot kind, Spot place, Parts own) {
         boolean wraps = kind == place;
         if (!level.told().isEmpty() && (wraps || !inheritance.heirs(kind).isEmpty())) {
-            var parts = level.around().without(own).and(own);
-            add(place, new Leaf(level, kind, parts, schemas.joined(place, parts), Form.OBJECT));
+            var around = level.around().without(own);
+            var parts = around.and(own);
+            var alone = around.all().isEmpty() ? place : Variants.ofBase(level, kind);
+            add(place, new Leaf(kind, parts, schemas.joined(alone, parts), Form.OBJECT));
         }
     }
 
@@ -141,12 +153,32 @@ final class Alternatives {
         boolean joined = object && !around.all().isEmpty() && Enums.values(own).isEmpty();
         var parts = joined ? around.and(own) : own;
         var value = joined
-                ? schemas.joined(Variants.ofBranch(branch.level(), branch.schema(), kind), parts)
+                ? schemas.joined(joined(branch.level(), branch.schema(), kind), parts)
                 : schemas.value(branch.schema());
         var form = form(value.type(), parts);
         if (form != null) {
-            add(kind, new Leaf(branch.level(), kind, parts, comparable(value), form));
+            add(kind, new Leaf(kind, parts, comparable(value), form));
         }
+    }
+
+    /** Where a branch is together with what stands beside the choice, or beside another one that this is within. */
+    private Spot joined(Level level, Spot branch, Spot core) {
+        if (branch.reference() != null || COMPONENT.matcher(core.fragment()).matches()) {
+            return Variants.beside(level.place(), name(core), branch.node());
+        }
+        return level.place() == level.choice()
+                ? branch
+                : Variants.beside(level.place(), level.choice().name() + " " + word(branch), branch.node());
+    }
+
+    /** What a branch is called that is written in place, and where it is if others are called so too. */
+    private String word(Spot branch) {
+        var holder = branch.parent();
+        var all = holder == null ? List.of(branch) : holder.items();
+        var branches = words.computeIfAbsent(holder == null ? branch.node() : holder.node(), key -> Branches.of(all));
+        var word = branches.word(branch);
+        boolean alone = all.stream().map(branches::word).filter(word::equals).count() < 2;
+        return alone ? word : word + " " + branch.name();
     }
 
     private void add(Spot place, Leaf leaf) {
@@ -155,18 +187,29 @@ final class Alternatives {
         }
     }
 
-    /** By which a discriminator may know it: that of the component that is referred to, or of the file. */
-    private static Set<String> names(Unwrapped unwrapped) {
+    /** By which a discriminator may know it: those of the components on the way, else that of the file. */
+    private static Set<String> names(Unwrapped unwrapped, Spot kind) {
+        List<Spot> way = new ArrayList<>(unwrapped.layers());
+        int wraps = way.indexOf(kind);
+        way = wraps < 0 ? way : way.subList(0, wraps);
+        way.add(kind);
         Set<String> names = new LinkedHashSet<>();
-        Stream.concat(unwrapped.layers().stream(), Stream.ofNullable(unwrapped.core()))
-                .filter(spot -> NAMED.matcher(spot.fragment()).matches())
-                .findFirst()
-                .ifPresent(spot -> names.add(spot.name().isEmpty() ? file(spot) : spot.name()));
+        way.stream()
+                .filter(spot -> COMPONENT.matcher(spot.fragment()).matches())
+                .forEach(spot -> names.add(spot.name()));
+        if (names.isEmpty()) {
+            way.stream()
+                    .filter(spot -> NAMED.matcher(spot.fragment()).matches())
+                    .findFirst()
+                    .ifPresent(spot -> names.add(name(spot)));
+        }
         return names;
     }
 
-    private static String file(Spot top) {
-        return top.pointer().document().replaceAll(".*/|[?#].*|(?<=[^/])\\.(ya?ml|json)$", "");
+    private static String name(Spot spot) {
+        return spot.name().isEmpty()
+                ? spot.pointer().document().replaceAll(".*/|[?#].*|(?<=[^/])\\.(ya?ml|json)$", "")
+                : spot.name();
     }
 
     /**

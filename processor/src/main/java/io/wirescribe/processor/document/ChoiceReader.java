@@ -56,18 +56,21 @@ final class ChoiceReader {
 
     private void readObjects() {
         Set<String> used = new HashSet<>();
-        Set<Set<String>> signs = new HashSet<>();
+        Set<Object> signs = new HashSet<>();
         for (var object : objects) {
             var said = tags.property().isEmpty() ? Set.<String>of() : tags.of(object);
             var free = said.stream().filter(used::add).toList();
+            var among = free.isEmpty() ? tags.among(object) : List.<String>of();
             clear &= free.size() == said.size()
-                    && (!free.isEmpty() || signs.add(object.parts().required()));
-            var told = free.isEmpty() && tags.foreign(object) ? List.of(Option.WITHOUT) : free;
+                    && (!free.isEmpty()
+                            || signs.add(List.of(among, object.parts().required())));
             var option = new Option(
                     object.value(),
                     Form.OBJECT,
-                    told,
-                    List.copyOf(object.parts().required()));
+                    free,
+                    among,
+                    List.copyOf(object.parts().required()),
+                    added(object, free.isEmpty() ? among : free));
             options.add(option);
             otherwise = tags.usual(object) ? option : otherwise;
         }
@@ -78,8 +81,15 @@ final class ChoiceReader {
         if (!values.isEmpty()) {
             var value = values.size() == 1 ? values.get(0) : widest(form, values);
             clear &= values.size() == 1 || form != Form.ARRAY;
-            options.add(new Option(value, form, List.of(), List.of()));
+            options.add(Option.of(value, form));
         }
+    }
+
+    /** The first text by which an object is known that does not describe the property itself. */
+    private String added(Alternative object, List<String> texts) {
+        boolean missing = object.value().type() instanceof Type.Reference
+                && !object.parts().properties().containsKey(tags.property());
+        return missing && !texts.isEmpty() ? texts.get(0) : "";
     }
 
     /** Maps of different values are one of anything, as nothing tells them apart. */

@@ -80,7 +80,6 @@ final class Declarations {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
-        TagProperties.add(types);
         while (!last.isEmpty()) {
             last.remove().run();
         }

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Pointer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,16 +43,19 @@ final class Inheritance {
             return List.of();
         }
         Map<Pointer, Spot> found = new LinkedHashMap<>();
+        boolean several = false;
         for (var mapping : told.fieldsOf("mapping")) {
+            var kind = kind(schema, mapping);
             var target = mapped(mapping);
-            if (target != null && unwrapping.unwrap(target).core() != null) {
+            if (kind != null && target != null) {
                 found.putIfAbsent(target.pointer(), target);
+                several |= !kind.equals(schema.pointer());
             }
         }
-        boolean several = found.keySet().stream().anyMatch(kind -> !kind.equals(schema.pointer()));
         for (var heir : descendants(schema)) {
-            var core = unwrapping.unwrap(heir).core();
-            if (core != null) {
+            var unwrapped = unwrapping.unwrap(heir);
+            var core = unwrapped.core();
+            if (core != null && unwrapped.layers().stream().noneMatch(Nullability::allows)) {
                 found.putIfAbsent(heir.pointer(), heir);
                 several |= !core.pointer().equals(schema.pointer());
             }
@@ -76,15 +80,21 @@ final class Inheritance {
     }
 
     /** Those that build upon it, and those that build upon these in turn. */
-    private List<Spot> descendants(Spot schema) {
+    private Collection<Spot> descendants(Spot schema) {
         Set<Pointer> seen = new HashSet<>(Set.of(schema.pointer()));
-        List<Spot> descendants = new ArrayList<>(List.of(schema));
-        for (int i = 0; i < descendants.size(); i++) {
-            all().getOrDefault(described(descendants.get(i)).pointer(), List.of()).stream()
-                    .filter(heir -> seen.add(described(heir).pointer()))
-                    .forEach(descendants::add);
+        List<Spot> bases = new ArrayList<>(List.of(schema));
+        Map<Pointer, Spot> descendants = new LinkedHashMap<>();
+        for (int i = 0; i < bases.size(); i++) {
+            for (var heir : all().getOrDefault(bases.get(i).pointer(), List.of())) {
+                descendants.put(heir.pointer(), heir);
+                var base = described(heir);
+                if (seen.add(base.pointer())) {
+                    bases.add(base);
+                }
+            }
         }
-        return descendants.subList(1, descendants.size());
+        descendants.remove(schema.pointer());
+        return descendants.values();
     }
 
     /**

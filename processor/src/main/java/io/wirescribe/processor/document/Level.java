@@ -1,6 +1,8 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Pointer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,26 +12,39 @@ import java.util.stream.Collectors;
  *
  * @param place the outermost of them that says something of all its branches, else the choice itself
  * @param around what they themselves say of all their branches that are objects
+ * @param within where they are described, except bases: these are kinds as well
  * @param told their discriminators, the outermost first
  * @param implied the properties whose texts are names of branches if nothing else is said
  */
-record Level(Spot choice, Spot place, Parts around, List<Discriminator> told, Set<String> implied) {
+record Level(
+        Spot choice, Spot place, Parts around, Set<Pointer> within, List<Discriminator> told, Set<String> implied) {
 
     private static final Parts NOTHING = new Parts(List.of());
 
-    static Level of(Spot choice, Parts parts, List<Discriminator> told) {
-        return new Level(choice, choice, NOTHING, List.of(), Set.of()).inner(choice, parts, told);
+    static Level of(Spot choice, Parts parts, Inheritance inheritance) {
+        return new Level(choice, choice, NOTHING, Set.of(), List.of(), Set.of()).inner(choice, parts, inheritance);
+    }
+
+    /** Whether a discriminator knows a text for what is described there. */
+    boolean maps(Spot kind) {
+        return told.stream().anyMatch(each -> each.mapped().containsKey(kind.pointer()));
     }
 
     /** A branch of this one that is a choice as well. */
-    Level inner(Spot branch, Parts parts, List<Discriminator> own) {
+    Level inner(Spot branch, Parts parts, Inheritance inheritance) {
         boolean beside = !parts.properties().isEmpty() && !parts.choices().isEmpty();
+        Set<Pointer> inside = new LinkedHashSet<>(within);
+        if (!parts.choices().isEmpty()) {
+            inside.add(branch.pointer());
+        }
         List<Discriminator> all = new ArrayList<>(told);
-        all.addAll(own);
+        all.addAll(inheritance.discriminators(parts));
+        var own = inheritance.discriminators(parts.of(branch));
         return new Level(
                 branch,
                 around.all().isEmpty() ? branch : place,
                 around.and(beside ? parts : NOTHING),
+                inside,
                 all,
                 own.isEmpty()
                         ? implied

@@ -54,6 +54,11 @@ record Parts(List<Spot> all) {
         return new Parts(both);
     }
 
+    /** Those of them that are written in a schema itself. */
+    Parts of(Spot schema) {
+        return new Parts(all.stream().filter(part -> part.within(schema)).toList());
+    }
+
     /** Those of these that are not among the others. */
     Parts without(Parts others) {
         return new Parts(all.stream().filter(part -> !others.include(part)).toList());

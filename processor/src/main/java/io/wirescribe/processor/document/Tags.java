@@ -1,7 +1,10 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,21 +23,28 @@ final class Tags {
     private static final String USUAL = "type";
 
     private final List<Alternative> objects;
+    private final Set<Pointer> kinds;
     private final Inheritance inheritance;
     private final Unwrapping unwrapping;
     private final Merging merging;
     private final String property;
 
-    /** How many of them allow a text. */
+    /** How many of them allow a text, and of how many a text is known that is not just theirs. */
     private final Map<String, Integer> allowing = new HashMap<>();
+
+    private final Map<String, Integer> indirect = new HashMap<>();
 
     Tags(List<Alternative> objects, Inheritance inheritance, Unwrapping unwrapping, Merging merging) {
         this.objects = objects;
+        this.kinds = objects.stream().map(Alternative::kind).collect(Collectors.toSet());
         this.inheritance = inheritance;
         this.unwrapping = unwrapping;
         this.merging = merging;
         this.property = alone() ? "" : telling();
-        objects.forEach(object -> texts(object, property).forEach(text -> allowing.merge(text, 1, Integer::sum)));
+        for (var object : objects) {
+            texts(object, property).forEach(text -> allowing.merge(text, 1, Integer::sum));
+            indirect(object).forEach(text -> indirect.merge(text, 1, Integer::sum));
+        }
     }
 
     /** Whose text it is; empty if there is none that tells them apart. */
@@ -45,11 +55,25 @@ final class Tags {
     /** The texts that say that it is this one. */
     Set<String> of(Alternative object) {
         var told = told(object);
-        if (told.isEmpty()) {
-            return texts(object, property);
+        var mapped = mapped(told, Set.of(object.kind()));
+        if (told.isEmpty() || !mapped.isEmpty()) {
+            return told.isEmpty() ? texts(object, property) : mapped;
         }
-        var mapped = mapped(object, told);
-        return mapped.isEmpty() ? implied(object) : mapped;
+        var known = indirect(object);
+        if (known.isEmpty()) {
+            return implied(object);
+        }
+        var own = known.stream()
+                .filter(text -> indirect.getOrDefault(text, 0) < 2)
+                .collect(Collectors.toSet());
+        return own.isEmpty() ? listed(object, List.of()) : own;
+    }
+
+    /** If no text says that it is this one, those that it can have as others can; empty if any will do. */
+    List<String> among(Alternative object) {
+        var known = indirect(object);
+        var texts = known.isEmpty() ? texts(object, property) : known;
+        return texts.isEmpty() && foreign(object) ? List.of(Option.WITHOUT) : List.copyOf(texts);
     }
 
     /** Whether it is what is meant where the property says nothing. */
@@ -59,8 +83,9 @@ final class Tags {
     }
 
     /** Whether it knows nothing of the property, and no discriminator of it. */
-    boolean foreign(Alternative object) {
-        return told(object).isEmpty()
+    private boolean foreign(Alternative object) {
+        return !property.isEmpty()
+                && told(object).isEmpty()
                 && !(object.value().type() instanceof Type.MapOf)
                 && !object.parts().properties().containsKey(property);
     }
@@ -95,13 +120,16 @@ final class Tags {
         return true;
     }
 
-    /** By which all of them are known as kinds of something else. */
+    /** By which all of them are known as kinds of something else, unless they can be told by what they require. */
     private String inherited() {
+        var required = objects.stream().map(object -> object.parts().required()).collect(Collectors.toSet());
+        boolean apart = required.size() == objects.size();
         return inherited(objects.get(0)).stream()
                 .map(Discriminator::property)
                 .filter(name -> objects.stream()
                         .allMatch(object -> inherited(object).stream()
-                                .anyMatch(told -> told.property().equals(name))))
+                                .anyMatch(told -> told.property().equals(name)
+                                        && (!apart || told.mapped().containsKey(object.kind())))))
                 .findFirst()
                 .orElse("");
     }
@@ -116,34 +144,43 @@ final class Tags {
                 .toList();
     }
 
-    /** What is written in place is known by what it builds upon, if that is no kind by itself. */
-    private Set<String> mapped(Alternative object, List<Discriminator> told) {
+    private static Set<String> mapped(List<Discriminator> told, Collection<Pointer> described) {
         Set<String> mapped = new LinkedHashSet<>();
-        told.forEach(each -> mapped.addAll(each.mapped().getOrDefault(object.kind(), Set.of())));
-        if (!mapped.isEmpty() || !object.names().isEmpty()) {
-            return mapped;
-        }
-        var kinds = objects.stream().map(Alternative::kind).collect(Collectors.toSet());
-        for (var part : object.parts().all()) {
-            if (!kinds.contains(part.pointer())) {
-                told.forEach(each -> mapped.addAll(each.mapped().getOrDefault(part.pointer(), Set.of())));
-            }
+        for (var pointer : described) {
+            told.forEach(each -> mapped.addAll(each.mapped().getOrDefault(pointer, Set.of())));
         }
         return mapped;
     }
 
+    /** What is known of the choices within which it is, and, if it is written in place, of what it builds upon. */
+    private Set<String> indirect(Alternative object) {
+        var told = told(object);
+        if (told.isEmpty() || !mapped(told, Set.of(object.kind())).isEmpty()) {
+            return Set.of();
+        }
+        Set<Pointer> described = new LinkedHashSet<>(object.within());
+        if (object.names().isEmpty()) {
+            object.parts().all().forEach(part -> described.add(part.pointer()));
+        }
+        described.removeAll(kinds);
+        return mapped(told, described);
+    }
+
     /** Its name, as it spells it; where it lists texts, those, if they are its own. */
     private Set<String> implied(Alternative object) {
-        var texts = texts(object, property);
-        boolean named = object.implied().contains(property)
+        boolean named = object.implied(property)
                 || inherited(object).stream().anyMatch(each -> each.property().equals(property));
-        if (texts.isEmpty()) {
-            return named ? new LinkedHashSet<>(object.names()) : Set.of();
-        }
+        return texts(object, property).isEmpty()
+                ? named ? new LinkedHashSet<>(object.names()) : Set.of()
+                : listed(object, object.names());
+    }
+
+    private Set<String> listed(Alternative object, List<String> names) {
+        var texts = texts(object, property);
         var shared = texts.stream()
                 .filter(text -> allowing.getOrDefault(text, 0) > 1)
                 .toList();
-        var spelled = shared.isEmpty() ? Set.<String>of() : spelled(texts, object.names());
+        var spelled = shared.isEmpty() ? Set.<String>of() : spelled(texts, names);
         return spelled.isEmpty() && shared.size() < texts.size() ? texts : spelled;
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Schemas that a document does not write but means. Each has a place of its own beside what is written. */
 final class Variants {
@@ -15,8 +14,6 @@ final class Variants {
     private static final Set<String> OF_ALL = Set.of("title", "description", "default", "examples", "deprecated");
 
     private static final Set<String> NUMBERS = Set.of("integer", "number");
-
-    private static final Pattern COMPONENT = Pattern.compile("#/components/schemas/[^/]+");
 
     private Variants() {}
 
@@ -50,31 +47,19 @@ final class Variants {
         return new Mapping(fields, schema.line(), schema.column());
     }
 
-    /** A branch together with what stands beside the choice, or beside another one that this is within. */
-    static Spot ofBranch(Level level, Spot branch, Spot core) {
-        if (COMPONENT.matcher(core.fragment()).matches()) {
-            return beside(level.place(), core.name(), branch.node());
-        }
-        return level.place() == level.choice()
-                ? branch
-                : beside(level.place(), level.choice().name() + " " + word(branch), branch.node());
-    }
-
-    /** What a branch is called that is written in place, and where it is if others are called so too. */
-    private static String word(Spot branch) {
-        var all = branch.parent() == null ? List.of(branch) : branch.parent().items();
-        var branches = Branches.of(all);
-        var word = branches.word(branch);
-        boolean alone = all.stream().map(branches::word).filter(word::equals).count() < 2;
-        return alone ? word : word + " " + branch.name();
-    }
-
     /** What the base of kinds is by itself, being none of them. */
     static Spot ofBase(Spot choice) {
         return beside(choice, "Base", choice.node());
     }
 
-    private static Spot beside(Spot choice, String name, Node node) {
+    /** The same, or what adds nothing to it, together with what stands beside a choice of which it is a branch. */
+    static Spot ofBase(Level level, Spot kind) {
+        boolean itself = kind.pointer().equals(level.choice().pointer());
+        return beside(level.place(), itself ? kind.name() + " Base" : kind.name(), kind.node());
+    }
+
+    /** What is meant to be a branch of a choice. */
+    static Spot beside(Spot choice, String name, Node node) {
         return choice.implied("oneOf", node).implied(name, node);
     }
 }

@@ -33,10 +33,13 @@ final class ChoiceCodecEmitter {
         write.beginControlFlow("if (value instanceof $T.Unknown unknown)", self)
                 .addStatement("$T.JSON.write(out, unknown.value())", Library.JSON_VALUE);
         for (var option : choice.options()) {
-            write.nextControlFlow("else if (value instanceof $T option)", types.option(choice, option))
-                    .addStatement(
-                            types.wrapped(option) ? "$L.write(out, option.value())" : "$L.write(out, option)",
-                            types.codec(option.value().type()));
+            write.nextControlFlow("else if (value instanceof $T option)", types.option(choice, option));
+            if (!option.added().isEmpty()) {
+                write.addStatement("out.tag($S, $S)", choice.property(), option.added());
+            }
+            write.addStatement(
+                    types.wrapped(option) ? "$L.write(out, option.value())" : "$L.write(out, option)",
+                    types.codec(option.value().type()));
         }
         write.endControlFlow();
         return TypeSpec.classBuilder(names.codec(choice.origin().pointer()))
@@ -58,7 +61,7 @@ final class ChoiceCodecEmitter {
     /** What says first what it is, is read at once; all else has to be looked at as a whole. */
     private CodeBlock reading(ClassName self) {
         var tagged = choice.options().stream()
-                .filter(option -> option.told() && !option.tags().contains(Option.WITHOUT))
+                .filter(option -> !option.tags().isEmpty() && !option.tags().contains(""))
                 .toList();
         if (tagged.isEmpty()) {
             return CodeBlock.builder()

@@ -41,9 +41,10 @@ final class ChoiceEmitter {
         var objects = choice.options().stream()
                 .filter(option -> option.form() == Form.OBJECT)
                 .toList();
-        this.tagged = objects.stream().filter(Option::told).toList();
+        this.tagged =
+                objects.stream().filter(option -> !option.tags().isEmpty()).toList();
         this.untagged = objects.stream()
-                .filter(option -> !option.told())
+                .filter(option -> option.tags().isEmpty())
                 .sorted((one, other) -> other.required().size() - one.required().size())
                 .toList();
     }
@@ -107,7 +108,7 @@ final class ChoiceEmitter {
             return method.addStatement("return $L", only(untagged.get(0)));
         }
         for (var option : untagged) {
-            if (option.required().isEmpty() && option.tags().isEmpty()) {
+            if (option.required().isEmpty() && option.among().isEmpty()) {
                 attempt(method, option);
                 continue;
             }
@@ -168,9 +169,18 @@ final class ChoiceEmitter {
                         form(Form.OBJECT),
                         Set.class,
                         CodeBlock.join(required, ", "));
-        return option.tags().isEmpty()
-                ? object
-                : CodeBlock.of("$L && json.textOf($S).isEmpty()", object, choice.property());
+        return option.among().isEmpty() ? object : CodeBlock.of("$L\n&& $L", object, says(option.among()));
+    }
+
+    private CodeBlock says(List<String> texts) {
+        var text = CodeBlock.of("json.textOf($S)", choice.property());
+        if (texts.equals(List.of(Option.WITHOUT))) {
+            return CodeBlock.of("$L.isEmpty()", text);
+        }
+        var listed = texts.stream().map(each -> CodeBlock.of("$S", each)).toList();
+        return texts.size() == 1
+                ? CodeBlock.of("$L.equals($L)", text, listed.get(0))
+                : CodeBlock.of("$T.of($L).contains($L)", Set.class, CodeBlock.join(listed, ", "), text);
     }
 
     private CodeBlock orUnknown(Option option) {

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A type that gets a name and a file of its own. */
@@ -117,22 +118,46 @@ public sealed interface Declared {
      * What a choice can turn out to be.
      *
      * @param form the kind of JSON it is
-     * @param tags texts of the choice's property that say that it is this one; {@link #WITHOUT} where it has none
-     * @param required properties that it has, where there is no such text
+     * @param tags texts of the choice's property that say that it is this one
+     * @param among where there are none, the texts that it can have as others can, {@link #WITHOUT} if it has no such
+     *     property; empty if any will do
+     * @param required properties that it has
+     * @param added the text by which it is to be known, where its own type has no such property; empty if none is
+     *     missing
      */
-    record Option(Value value, Form form, List<String> tags, List<String> required) {
+    record Option(Value value, Form form, List<String> tags, List<String> among, List<String> required, String added) {
 
         /** Of an object that has no such property. */
         public static final String WITHOUT = "";
 
         public Option {
             tags = List.copyOf(tags);
+            among = List.copyOf(among);
             required = List.copyOf(required);
         }
 
-        /** Whether there is a text that says that it is this one. */
-        public boolean told() {
-            return !tags.isEmpty() && !tags.equals(List.of(WITHOUT));
+        /** What is told from the others by the kind of JSON that it is. */
+        public static Option of(Value value, Form form) {
+            return new Option(value, form, List.of(), List.of(), List.of(), "");
+        }
+
+        Option with(Value other) {
+            return new Option(other, form, tags, among, required, added);
+        }
+
+        /** This and another one that is the same. */
+        Option and(Option other) {
+            return new Option(
+                    value,
+                    form,
+                    both(tags, other.tags),
+                    among.isEmpty() || other.among.isEmpty() ? List.of() : both(among, other.among),
+                    required,
+                    added.isEmpty() ? other.added : added);
+        }
+
+        private static List<String> both(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream()).distinct().toList();
         }
     }
 

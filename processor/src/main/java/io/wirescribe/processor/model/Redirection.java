@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The same things, with references that lead to other types. */
@@ -100,7 +99,7 @@ public final class Redirection {
     }
 
     private Declared.Option option(Declared.Option option) {
-        return new Declared.Option(value(option.value()), option.form(), option.tags(), option.required());
+        return option.with(value(option.value()));
     }
 
     private Declared.Variant variant(Declared.Variant variant) {
@@ -114,14 +113,9 @@ public final class Redirection {
             return type;
         }
         Map<Type, Declared.Option> options = new LinkedHashMap<>();
-        choice.options().forEach(option -> options.merge(option.value().type(), option, Redirection::both));
+        choice.options().forEach(option -> options.merge(option.value().type(), option, Declared.Option::and));
         return new Declared.Choice(
                 choice.origin(), choice.doc(), List.copyOf(options.values()), choice.property(), choice.otherwise());
-    }
-
-    private static Declared.Option both(Declared.Option first, Declared.Option second) {
-        var tags = Stream.concat(first.tags().stream(), second.tags().stream()).toList();
-        return new Declared.Option(first.value(), first.form(), tags, first.required());
     }
 
     private Value value(Value value) {

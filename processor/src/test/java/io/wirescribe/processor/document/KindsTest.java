@@ -3,13 +3,13 @@ package io.wirescribe.processor.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.wirescribe.processor.model.Declared;
-import io.wirescribe.processor.model.Literal;
-import io.wirescribe.processor.model.Presence;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.ListOf;
 import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +66,7 @@ class KindsTest {
         assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
         var first = (Declared.Structure)
                 Documents.declared(reading, choice.options().get(0).value());
-        assertEquals(List.of("kind", "a"), Documents.names(first));
+        assertEquals(own.isEmpty() ? List.of("a") : List.of("kind", "a"), Documents.names(first));
     }
 
     @Test
@@ -262,23 +262,148 @@ class KindsTest {
     }
 
     @Test
-    void aDiscriminatorThatNoSchemaDescribesIsWrittenAllTheSame() {
+    void aDiscriminatorThatNoSchemaDescribesIsWrittenByTheChoice() {
         var reading = Documents.things("""
                 Thing:
                   oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
                   discriminator: {propertyName: kind, mapping: {a: A, b: B, c: B}}
                 A: {properties: {a: {type: string}}}
-                B: {properties: {b: {type: string}}}
+                B: {properties: {kind: {type: string}, b: {type: string}}}
                 """);
-        var options = Documents.choice(reading).options();
-        var first =
-                (Declared.Structure) Documents.declared(reading, options.get(0).value());
-        assertEquals(List.of("kind", "a"), Documents.names(first));
-        assertEquals(new Literal.Text("a"), Documents.property(first, "kind").constant());
-        var second =
-                (Declared.Structure) Documents.declared(reading, options.get(1).value());
         assertEquals(
-                Presence.REQUIRED_WHEN_SENT, Documents.property(second, "kind").presence());
+                List.of("a", ""),
+                Documents.choice(reading).options().stream()
+                        .map(Declared.Option::added)
+                        .toList());
+    }
+
+    @Test
+    void branchesThatAreTheSameAreToldByWhatTheyRequire() {
+        var choice = Documents.choice(Documents.things("""
+                Thing:
+                  oneOf:
+                  - {required: [a], properties: {a: {type: string}}}
+                  - {required: [b], properties: {b: {type: string}}}
+                """));
+        assertEquals("", choice.property());
+        assertEquals(
+                List.of(List.of(), List.of()),
+                choice.options().stream().map(Declared.Option::among).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cat Dog Pet", "Pet Dog Cat"})
+    void whatIsListedTwiceIsToldByTheDiscriminatorOfEither(String order) {
+        var names = order.split(" ", -1);
+        var reading = Documents.things("""
+                Thing: {oneOf: [{$ref: '#/components/schemas/%s'}, {$ref: '#/components/schemas/%s'}, {$ref: '#/components/schemas/%s'}]}
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}
+                Cat: {properties: {a: {type: string}}}
+                Dog: {properties: {b: {type: string}}}
+                """.formatted((Object[]) names));
+        assertEquals(Set.of("Cat: [cat]", "Dog: [dog]"), Set.copyOf(kinds(reading)));
+    }
+
+    @Test
+    void kindsInPlaceThatBuildUponOneSchemaShareItsText() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf:
+                  - allOf: [{$ref: '#/components/schemas/Card'}, {required: [a], properties: {a: {type: string}}}]
+                  - allOf: [{$ref: '#/components/schemas/Card'}, {required: [b], properties: {b: {type: string}}}]
+                  discriminator: {propertyName: type, mapping: {card: Card}}
+                Card: {properties: {type: {type: string}}}
+                """);
+        assertEquals(List.of(List.of(), List.of()), tags(Documents.choice(reading)));
+        assertEquals(List.of(List.of("card"), List.of("card")), among(reading));
+    }
+
+    @Test
+    void aTextOfAChoiceWithinIsThatOfAllItsBranches() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Bank'}]
+                  discriminator: {propertyName: type, mapping: {card: Card, bank: Bank}}
+                Card: {required: [number], properties: {number: {type: string}}}
+                Bank: {oneOf: [{$ref: '#/components/schemas/Iban'}, {$ref: '#/components/schemas/Account'}]}
+                Iban: {required: [iban], properties: {iban: {type: string}}}
+                Account: {required: [account], properties: {account: {type: string}}}
+                """);
+        assertEquals(List.of("Card: [card]", "Iban: []", "Account: []"), kinds(reading));
+        assertEquals(List.of(List.of(), List.of("bank"), List.of("bank")), among(reading));
+        assertEquals("bank", Documents.choice(reading).options().get(1).added());
+    }
+
+    @Test
+    void aBaseThatAnotherDiscriminatorMapsIsOneOfItsKinds() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/Animal'}, {$ref: '#/components/schemas/Car'}]
+                  discriminator: {propertyName: kind, mapping: {animal: Animal, car: Car}}
+                Animal: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+                Dog: {allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {bark: {type: string}}}]}
+                Car: {properties: {kind: {type: string}, seats: {type: integer}}}
+                """);
+        assertEquals(List.of("Car: [car]", "Dog: [Dog]", "Animal Base: [animal]"), kinds(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"getEvent getAnimal", "getAnimal getEvent"})
+    void whatIsBesideAChoiceOfABaseLeavesTheBaseAlone(String order) {
+        var names = order.split(" ", -1);
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /a: {get: {operationId: %1$s, responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/%1$s'}}}}}}}
+                  /b: {get: {operationId: %2$s, responses: {'200': {description: B, content: {application/json: {schema: {$ref: '#/components/schemas/%2$s'}}}}}}}
+                components:
+                  schemas:
+                    getEvent:
+                      required: [id]
+                      properties: {id: {type: string}}
+                      oneOf: [{$ref: '#/components/schemas/getAnimal'}, {$ref: '#/components/schemas/Problem'}]
+                    getAnimal:
+                      type: object
+                      properties: {kind: {type: string}}
+                      discriminator: {propertyName: kind, mapping: {plain: getAnimal, dog: Dog}}
+                    Dog: {allOf: [{$ref: '#/components/schemas/getAnimal'}, {properties: {bark: {type: string}}}]}
+                    Problem: {required: [code], properties: {code: {type: integer}}}
+                """.formatted((Object[]) names));
+        var structures = reading.api().types().values().stream()
+                .filter(Declared.Structure.class::isInstance)
+                .map(Declared.Structure.class::cast)
+                .collect(Collectors.toMap(type -> String.join(" ", type.origin().words()), Documents::names));
+        assertEquals(List.of("kind"), structures.get("getAnimal Base"));
+        assertEquals(List.of("id", "kind"), structures.get("getEvent getAnimal Base"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anotherNameOfAKindIsOneMoreOfItsNames(boolean before) {
+        var alias = "AnyAnimal: {$ref: '#/components/schemas/Animal'}\n";
+        var reading = Documents.things((before ? alias : "") + """
+                Thing: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+                Animal: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
+                NullableThing: {anyOf: [{$ref: '#/components/schemas/Thing'}, {type: 'null'}]}
+                """ + (before ? "" : alias));
+        assertEquals(1, Documents.choice(reading).options().size());
+        assertEquals(
+                Set.of("Animal", "AnyAnimal"),
+                Set.copyOf(Documents.choice(reading).options().get(0).tags()));
+    }
+
+    @Test
+    void kindsOfOneBaseWhoseTextsAreNotSaidAreToldByWhatTheyRequire() {
+        var reading = Documents.things("""
+                Thing: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+                Pet: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {required: [a], properties: {a: {type: string}}}]}
+                Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {required: [b], properties: {b: {type: string}}}]}
+                """);
+        assertEquals("", Documents.choice(reading).property());
     }
 
     @Test
@@ -296,9 +421,13 @@ class KindsTest {
 
     private static List<String> kinds(Reading reading) {
         return Documents.choice(reading).options().stream()
-                .map(option -> name(reading, option)
-                        + ": "
-                        + option.tags().stream().filter(tag -> !tag.isEmpty()).toList())
+                .map(option -> name(reading, option) + ": " + option.tags())
+                .toList();
+    }
+
+    private static List<List<String>> among(Reading reading) {
+        return Documents.choice(reading).options().stream()
+                .map(Declared.Option::among)
                 .toList();
     }
 
