@@ -19,6 +19,19 @@ class TagTest {
         default -> in.choice(json -> json);
     });
 
+    private static final Codec<Thing> TAGGED = new Codec<>() {
+        @Override
+        public Thing read(JsonReader in) {
+            return Thing.JSON.read(in);
+        }
+
+        @Override
+        public void write(JsonWriter out, Thing value) {
+            out.tag("kind", "plain");
+            Thing.JSON.write(out, value);
+        }
+    };
+
     private static Object nested(JsonReader in) {
         return switch (in.tag("kind")) {
             case "b" -> fields(in);
@@ -91,6 +104,17 @@ class TagTest {
         assertEquals(
                 List.of(JsonValue.parse("{\"type\":\"nested\",\"kind\":\"b\"}")),
                 CHOICE.decode("{\"type\":\"nested\",\"kind\":\"b\"}"));
+    }
+
+    @Test
+    void aTagThatACodecDoesNotWriteIsWrittenInFront() {
+        var json = "{\"kind\":\"plain\",\"type\":\"thing\",\"id\":\"1\",\"count\":2,\"parent\":null}";
+        var thing = new Thing("1", 2, null, null, null, null, null, Map.of());
+
+        assertEquals(json, TAGGED.encodeToString(thing));
+        var another = json.replace("plain", "another");
+        assertEquals(another, TAGGED.encodeToString(Thing.JSON.decode(another)));
+        assertEquals("[" + json + "," + json + "]", Codecs.list(TAGGED).encodeToString(List.of(thing, thing)));
     }
 
     @Test
