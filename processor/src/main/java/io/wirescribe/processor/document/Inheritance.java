@@ -75,8 +75,11 @@ final class Inheritance {
     /** The schema that a part belongs to, which may be one branch of its {@code allOf}. */
     private static Spot whole(Spot part) {
         var branches = part.parent();
-        var above = branches == null ? null : branches.parent();
-        return above != null && branches.name().equals("allOf") ? above : part;
+        if (branches == null || !branches.name().equals("allOf")) {
+            return part;
+        }
+        var above = branches.parent();
+        return above == null ? part : above;
     }
 
     /** Those that build upon it, and those that build upon these in turn. */
