@@ -280,7 +280,10 @@ final class Lexer {
             throw unclear();
         }
         try {
-            return Base64.getDecoder().decode(Arrays.copyOfRange(json, from, to));
+            // as long as what it holds, since such a text is padded, or is refused
+            return Base64.getDecoder()
+                    .decode(ByteBuffer.wrap(json, from, to - from))
+                    .array();
         } catch (IllegalArgumentException e) {
             throw unclear();
         }
