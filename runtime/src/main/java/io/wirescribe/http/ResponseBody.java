@@ -18,11 +18,16 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that the client's thread hands in and another reads as it arrives; the next part is asked for when one is
- * taken, so a slow reader slows the server. Unlike the JDK's own, it can be closed by a third thread with a reason, and
- * an interrupt ends the wait of the reader on every JDK.
+ * A body that the client's thread hands in and another reads as it arrives; after the first few the next part is asked
+ * for when one is taken, so a slow reader slows the server. Unlike the JDK's own, it can be closed by a third thread
+ * with a reason, and an interrupt ends the wait of the reader on every JDK.
  */
 final class ResponseBody extends InputStream implements BodySubscriber<InputStream> {
+
+    /**
+     * How many parts may wait for the reader: for each one too many the client stops to read, and has to begin again.
+     */
+    private static final int AHEAD = 3;
 
     private static final List<ByteBuffer> END = List.of();
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
@@ -66,7 +71,7 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
     public void onSubscribe(Subscription subscription) {
         this.subscription = subscription;
         if (closedBy == null) {
-            subscription.request(1);
+            subscription.request(AHEAD);
         } else {
             subscription.cancel();
         }

@@ -22,6 +22,7 @@ final class Lexer {
     static final int LONGEST_NUMBER = 1000;
     private static final int DIGITS_OF_A_LONG = 18;
 
+    private final LikelyNames names = new LikelyNames();
     private byte[] json = {};
     private ByteBuffer view = viewed(json);
     private int at;
@@ -45,6 +46,7 @@ final class Lexer {
             this.json = json;
             view = viewed(json);
         }
+        names.restart();
         at = offset;
         end = offset + length;
     }
@@ -161,13 +163,30 @@ final class Lexer {
         }
         int quote = first ? at : at + 1;
         if (quote < end && json[quote] == '"' && (first || json[at] == ',')) {
-            int close = plain(quote + 1);
-            if (close + 1 < end && json[close] == '"' && json[close + 1] == ':') {
-                at = close + 2;
-                return KnownNames.of(json, view, quote + 1, close);
+            var name = denseMember(quote + 1);
+            if (name != null) {
+                return name;
             }
         }
         return spacedMember(first);
+    }
+
+    /** The name that begins there, if a quote and a colon follow it at once. */
+    private @Nullable String denseMember(int from) {
+        var likely = names.next();
+        if (likely != null && likely.isMember(json, view, from, end)) {
+            names.confirm();
+            at = from + likely.length() + 2;
+            return likely.text();
+        }
+        int close = plain(from);
+        if (close + 1 >= end || json[close] != '"' || json[close + 1] != ':') {
+            return null;
+        }
+        var name = KnownNames.find(json, view, from, close);
+        names.learn(name);
+        at = close + 2;
+        return name == null ? KnownNames.made(json, from, close) : name.text();
     }
 
     private @Nullable String spacedMember(boolean first) {
@@ -261,7 +280,10 @@ final class Lexer {
             throw unclear();
         }
         try {
-            return Base64.getDecoder().decode(Arrays.copyOfRange(json, from, to));
+            // as long as what it holds, since such a text is padded, or is refused
+            return Base64.getDecoder()
+                    .decode(ByteBuffer.wrap(json, from, to - from))
+                    .array();
         } catch (IllegalArgumentException e) {
             throw unclear();
         }

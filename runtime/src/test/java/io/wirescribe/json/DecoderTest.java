@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +37,64 @@ class DecoderTest {
             var text = new JsonString("\u00e9x\ud83d\ude00".repeat(random.nextInt(i < 20 ? 8000 : 1000)));
             assertEquals(text, decoded(text.toString()));
         }
+    }
+
+    @Test
+    void readsNamesInTheOrderOfTheTextBeforeAndInAnyOther() {
+        var names = List.of(
+                "",
+                "a",
+                "b",
+                "ab",
+                "abcdefg",
+                "abcdefgh",
+                "abcdefghi",
+                "abcdefgh-jklmnop",
+                "abcdefgh+jklmnop",
+                "abcdefgh-ijklmnop",
+                "abcdefgh+ijklmnop",
+                "x".repeat(64),
+                "x".repeat(65),
+                "\\u0061b",
+                "\u00e9");
+        var random = new Random(20261127);
+        var order = new ArrayList<>(names);
+        for (int i = 0; i < 2000; i++) {
+            if (random.nextInt(3) == 0) {
+                Collections.shuffle(order, random);
+            }
+            int from = random.nextInt(4);
+            var json = object(order.subList(from, from + random.nextInt(10)), random.nextInt(4) == 0 ? " " : "");
+            assertEquals(JsonValue.parse(json).toString(), decoded(json).toString());
+        }
+    }
+
+    @Test
+    void readsMoreNamesThanItRemembers() {
+        var names = IntStream.range(0, 100).mapToObj(i -> "name" + i).toList();
+        for (int i = 0; i < 3; i++) {
+            assertEquals(names, List.copyOf(decoded(object(names, "")).asMap().keySet()));
+        }
+    }
+
+    private static String object(List<String> names, String space) {
+        return names.stream()
+                .map(name -> '"' + name + '"' + space + ":1")
+                .collect(Collectors.joining("," + space, "{" + space, "}"));
+    }
+
+    @Test
+    void aNameThatIsCutOffIsNotTheOneThatWasThereBefore() {
+        var whole = "{\"name\":1}".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 3; i++) {
+            decoder.decode(whole, 0, whole.length);
+        }
+
+        for (int length = 0; length < whole.length; length++) {
+            int end = length;
+            assertThrows(JsonException.class, () -> decoder.decode(whole, 0, end));
+        }
+        assertEquals(JsonValue.parse("{\"name\":1}"), decoder.decode(whole, 0, whole.length));
     }
 
     @ParameterizedTest
