@@ -238,10 +238,17 @@ final class SchemaReader {
         return Alternatives.of(core, branches, this, inheritance, unwrapping, merging);
     }
 
-    /** An object of all these parts, which stands in a place of its own. */
+    /** An object of all these parts, which stands in a place of its own; what is no object there stays what it is. */
     Value joined(Spot place, Parts parts) {
-        var type = declarations.structure(unwrapping.unwrap(place), place, parts);
-        return new Value(type, false, List.of());
+        var schema = unwrapping.unwrap(place);
+        return mayBeObject(schema) ? plain(declarations.structure(schema, place, parts.in(place))) : value(schema);
+    }
+
+    private boolean mayBeObject(Unwrapped schema) {
+        var core = schema.core();
+        var parts = core == null ? new Parts(List.of()) : merging.parts(core);
+        var types = parts.types();
+        return types.isEmpty() ? Enums.texts(parts).isEmpty() : types.contains("object");
     }
 
     private Value named(String name, Unwrapped schema, Spot core, Parts parts) {

@@ -109,7 +109,7 @@ final class Unwrapping {
     }
 
     /** Whether a branch says what a value is or must be, and not just more about it or that it is an object. */
-    private static boolean substantial(Spot branch) {
+    static boolean substantial(Spot branch) {
         return tells(branch) || substance(branch, "");
     }
 

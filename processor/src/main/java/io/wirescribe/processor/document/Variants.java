@@ -49,10 +49,29 @@ final class Variants {
         return new Mapping(fields, schema.line(), schema.column());
     }
 
-    /** A branch together with what stands beside the choice. */
+    /**
+     * A branch together with what stands beside the choice. What is referred to may also be what it is alone, and what
+     * is written in another choice that this one builds upon stands beside something else there.
+     */
     static Spot ofBranch(Spot choice, Spot branch, Spot core) {
-        return core.fragment().startsWith(NAMED)
-                ? choice.implied("oneOf", branch.node()).implied(core.name(), branch.node())
-                : branch;
+        if (core.fragment().startsWith(NAMED) && !core.within(branch)) {
+            return ofBranch(choice, branch, core.name());
+        }
+        return branch.within(choice) ? branch : ofBranch(choice, branch, word(branch));
+    }
+
+    private static Spot ofBranch(Spot choice, Spot branch, String name) {
+        var nothing = new Mapping(Map.of(), branch.line(), branch.node().column());
+        return choice.implied("oneOf", nothing).implied(name, nothing).besides(List.of(branch));
+    }
+
+    /** What it is called where it is written, and which it is if others are called the same. */
+    private static String word(Spot branch) {
+        var choice = branch.parent();
+        var all = choice == null ? List.of(branch) : choice.items();
+        var words = Branches.of(all);
+        var word = words.word(branch);
+        boolean only = all.stream().map(words::word).filter(word::equals).count() == 1;
+        return only ? word : word + " " + branch.name();
     }
 }
