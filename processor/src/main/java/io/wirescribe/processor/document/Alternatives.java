@@ -161,14 +161,18 @@ final class Alternatives {
         }
     }
 
-    /** Where a branch is together with what stands beside the choice, or beside another one that this is within. */
+    /**
+     * Where a branch is together with what stands beside the choice, or beside another one that this is within. What is
+     * written in another choice that this one builds upon stands beside something else there.
+     */
     private Spot joined(Level level, Spot branch, Spot core) {
+        var place = level.place();
         if (branch.reference() != null || COMPONENT.matcher(core.fragment()).matches()) {
-            return Variants.beside(level.place(), name(core), branch.node());
+            return Variants.beside(place, name(core), branch);
+        } else if (place != level.choice()) {
+            return Variants.beside(place, level.choice().name() + " " + word(branch), branch);
         }
-        return level.place() == level.choice()
-                ? branch
-                : Variants.beside(level.place(), level.choice().name() + " " + word(branch), branch.node());
+        return branch.within(place) ? branch : Variants.beside(place, word(branch), branch);
     }
 
     /** What a branch is called that is written in place, and where it is if others are called so too. */

@@ -23,11 +23,12 @@ final class Merging {
 
     Parts parts(Spot schema) {
         List<Spot> parts = new ArrayList<>();
-        gather(schema, parts, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
-        return new Parts(parts);
+        List<Whole> wholes = new ArrayList<>();
+        gather(schema, parts, wholes, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
+        return new Parts(parts, wholes);
     }
 
-    private void gather(Spot written, List<Spot> parts, Set<Node> seen, int depth) {
+    private void gather(Spot written, List<Spot> parts, List<Whole> wholes, Set<Node> seen, int depth) {
         if (!written.mapping() || !seen.add(written.node())) {
             return;
         }
@@ -36,24 +37,26 @@ final class Merging {
             remarks.warning(schema, "builds upon others more than " + DEEPEST + " levels deep: the rest is left out");
             return;
         }
+        int first = parts.size();
         var reference = schema.reference();
         if (reference != null) {
             var target = tree.find(schema, reference);
             if (target == null) {
                 remarks.warning(schema, tree.dangling(schema, reference));
             } else {
-                gather(target, parts, seen, depth + 1);
+                gather(target, parts, wholes, seen, depth + 1);
             }
         }
         for (var branch : schema.all()) {
-            gather(branch, parts, seen, depth + 1);
+            gather(branch, parts, wholes, seen, depth + 1);
         }
         for (var word : List.of("oneOf", "anyOf")) {
             var branches = Nullability.without(schema.itemsOf(word));
             if (branches.size() == 1) {
-                gather(branches.get(0), parts, seen, depth + 1);
+                gather(branches.get(0), parts, wholes, seen, depth + 1);
             }
         }
+        wholes.add(new Whole(schema, first, parts.size()));
         parts.add(schema);
     }
 }

@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * All the schemas that hold for a value at once: what an {@code allOf} lists, what is beside it, what is beside a
  * {@code $ref}. The more particular ones come later: a value's own keywords after those it builds upon.
+ *
+ * @param wholes which of them make up a schema, the smaller ones first
  */
-record Parts(List<Spot> all) {
+record Parts(List<Spot> all, List<Whole> wholes) {
 
     Parts {
         all = List.copyOf(all);
+        wholes = List.copyOf(wholes);
+    }
+
+    Parts(List<Spot> all) {
+        this(all, List.of());
     }
 
     /** The types that all of them allow, without null; guessed from other keywords if none is named. */
@@ -51,7 +58,16 @@ record Parts(List<Spot> all) {
     Parts and(Parts more) {
         List<Spot> both = new ArrayList<>(all);
         both.addAll(more.all());
-        return new Parts(both);
+        List<Whole> made = new ArrayList<>(wholes);
+        more.wholes().forEach(whole -> made.add(whole.after(all.size())));
+        return new Parts(both, made);
+    }
+
+    /** The same, which together stand in a place of their own. */
+    Parts in(Spot place) {
+        List<Whole> made = new ArrayList<>(wholes);
+        made.add(new Whole(place, 0, all.size() - 1));
+        return new Parts(all, made);
     }
 
     /** Those of them that are written in a schema itself. */
@@ -75,24 +91,30 @@ record Parts(List<Spot> all) {
 
     /** Properties said twice are both, in the place of the first. */
     Map<String, Spot> properties() {
-        Map<String, Spot> properties = new LinkedHashMap<>();
-        for (var part : all) {
-            for (var property : part.fieldsOf("properties")) {
+        Map<String, Twice> said = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (var property : all.get(i).fieldsOf("properties")) {
                 if (Capacity.holds(property.name())) {
-                    properties.merge(property.name(), property, Twice::both);
+                    said.merge(property.name(), new Twice(property, i), Twice::and);
                 }
             }
         }
-        all.forEach(part -> part.fieldsOf("patternProperties").forEach(schema -> match(schema, properties)));
+        for (int i = 0; i < all.size() && !said.isEmpty(); i++) {
+            for (var schema : all.get(i).fieldsOf("patternProperties")) {
+                match(new Twice(schema, i), said);
+            }
+        }
+        Map<String, Spot> properties = new LinkedHashMap<>();
+        said.forEach((name, each) -> properties.put(name, each.placed(name, wholes)));
         return properties;
     }
 
     /** A property whose name matches is what the pattern's schema says too. */
-    private static void match(Spot schema, Map<String, Spot> properties) {
-        var java = properties.isEmpty() ? null : Patterns.toJava(schema.name());
+    private static void match(Twice schema, Map<String, Twice> said) {
+        var java = Patterns.toJava(schema.property().name());
         if (java != null) {
             var pattern = new Search(java);
-            properties.replaceAll((key, property) -> pattern.finds(key) ? Twice.both(schema, property) : property);
+            said.replaceAll((name, property) -> pattern.finds(name) ? schema.and(property) : property);
         }
     }
 

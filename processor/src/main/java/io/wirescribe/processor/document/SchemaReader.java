@@ -33,6 +33,7 @@ final class SchemaReader {
     private final Merging merging;
     private final Inheritance inheritance;
     private final Choices choices;
+    private final Lists lists;
     private final Limits limits;
     private final Items items;
     private final Entries entries;
@@ -55,6 +56,7 @@ final class SchemaReader {
         this.merging = new Merging(tree, remarks);
         this.inheritance = new Inheritance(tree, unwrapping);
         this.choices = new Choices(unwrapping, merging);
+        this.lists = new Lists(unwrapping, merging, choices);
         this.limits = new Limits(remarks);
         this.items = new Items(this, remarks);
         this.entries = new Entries(this);
@@ -219,7 +221,8 @@ final class SchemaReader {
         if (scalar != null) {
             return new Value(scalar, false, choices.listed(branches, scalar));
         }
-        return plain(declarations.choice(schema, core, branches));
+        var list = lists.widest(branches);
+        return plain(list == null ? declarations.choice(schema, core, branches) : list);
     }
 
     private boolean enumerable(Spot core, Set<String> texts) {
@@ -238,8 +241,7 @@ final class SchemaReader {
 
     /** An object of all these parts, which stands in a place of its own. */
     Value joined(Spot place, Parts parts) {
-        var type = declarations.structure(unwrapping.unwrap(place), place, parts);
-        return new Value(type, false, List.of());
+        return plain(declarations.structure(unwrapping.unwrap(place), place, parts.in(place)));
     }
 
     private Value named(String name, Unwrapped schema, Spot core, Parts parts) {

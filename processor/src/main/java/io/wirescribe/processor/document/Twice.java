@@ -2,31 +2,74 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Truth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A property that is described twice, by two branches of an {@code allOf} or by a pattern too: it is both. */
-final class Twice {
+/**
+ * A property that may be described twice, by two branches of an {@code allOf} or by a pattern too: it is both.
+ *
+ * @param property all that is said of it, in the place of what is said last
+ * @param first which of the parts of a schema says the first of that
+ * @param last which of them says the last
+ */
+record Twice(Spot property, int first, int last) {
 
     private static final String REFERENCE = "$ref";
+    private static final String ALL_OF = "allOf";
 
     /** For the time that it takes. */
     private static final int MOST = 100;
 
-    private Twice() {}
+    Twice(Spot property, int part) {
+        this(property, part, part);
+    }
+
+    Twice and(Twice later) {
+        var both = both(property, later.property);
+        return both == later.property
+                ? later
+                : new Twice(both, Math.min(first, later.first), Math.max(last, later.last));
+    }
 
     /**
-     * What both say, in the place of the later. Of two that refer to something, and of choices, the later one holds: it
-     * is meant to be the more particular one. What says nothing of the type only adds to the other.
+     * The property, in the place that the smallest schema has for it that is made of all that describe it. What is said
+     * last may be said by another one, where that is all there is, or where others add something else to it.
      */
-    static Spot both(Spot first, Spot later) {
+    Spot placed(String name, List<Whole> wholes) {
+        if (first == last || property.besides().isEmpty()) {
+            return property;
+        }
+        var said = new ArrayList<>(property.besides());
+        said.add(property.besides(List.of()));
+        if (said.stream().filter(Unwrapping::substantial).count() < 2) {
+            return property;
+        }
+        return wholes.stream()
+                .filter(whole -> whole.has(first, last))
+                .findFirst()
+                .filter(whole -> !property.within(whole.schema()))
+                .flatMap(whole -> whole.meant(name, said))
+                .orElse(property);
+    }
+
+    /**
+     * What both say, in the place of the later. Of two that refer to different things, and of choices, the later one
+     * holds: it is meant to be the more particular one. What says nothing of the type only adds to the other.
+     */
+    private static Spot both(Spot first, Spot later) {
         if (!(first.node() instanceof Mapping one) || !(later.node() instanceof Mapping other)) {
             return first.mapping() && !nothing(later) ? first : later;
         }
-        if (one.fields().isEmpty()
-                || first.besides().size() >= MOST
-                || (Unwrapping.tells(later) && (choice(first) || choice(later)))) {
+        if (first.besides().size() >= MOST || (Unwrapping.tells(later) && (choice(first) || choice(later)))) {
             return later;
+        } else if (one.fields().isEmpty() || sameWords(first, later)) {
+            return first.besides().isEmpty() ? later : later.besides(first.besides());
+        } else if (sameReference(first, later)) {
+            return later.upon(first.with(without(one)));
         } else if (first.has(REFERENCE) && later.has(REFERENCE)) {
             return sameDocument(first, later) ? with(later, one, other) : later;
         }
@@ -36,6 +79,31 @@ final class Twice {
     /** Whether no value is allowed. */
     private static boolean nothing(Spot schema) {
         return schema.node() instanceof Truth truth && !truth.value();
+    }
+
+    private static boolean sameWords(Spot first, Spot later) {
+        return Likeness.WRITTEN.of(first.node(), later.node()) && sameDocument(first, later);
+    }
+
+    /** Whether both are what the same reference leads to. */
+    private static boolean sameReference(Spot first, Spot later) {
+        var reference = reference(first);
+        return reference != null && reference.equals(reference(later)) && sameDocument(first, later);
+    }
+
+    private static @Nullable String reference(Spot schema) {
+        var branches = schema.itemsOf(ALL_OF);
+        if (branches.isEmpty() || schema.has(REFERENCE)) {
+            return schema.textOf(REFERENCE);
+        }
+        var only = branches.get(0);
+        return branches.size() == 1 && only.names().equals(Set.of(REFERENCE)) ? only.textOf(REFERENCE) : null;
+    }
+
+    private static Mapping without(Mapping schema) {
+        Map<String, Node> fields = new LinkedHashMap<>(schema.fields());
+        fields.remove(fields.containsKey(REFERENCE) ? REFERENCE : ALL_OF);
+        return new Mapping(fields, schema.line(), schema.column());
     }
 
     private static boolean sameDocument(Spot first, Spot later) {

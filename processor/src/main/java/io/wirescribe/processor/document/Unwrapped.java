@@ -43,10 +43,19 @@ record Unwrapped(@Nullable Spot core, List<Spot> layers, Spot start) {
         List<Spot> whole = new ArrayList<>(layers);
         if (core != null) {
             whole.add(core);
+            whole.addAll(lastWord(core));
         } else if (layers.isEmpty()) {
             whole.add(start);
         }
         return whole;
+    }
+
+    /** What stands for others that describe the same elsewhere says nothing itself. */
+    private static List<Spot> lastWord(Spot core) {
+        var others = core.besides();
+        return core.names().isEmpty() && !others.isEmpty()
+                ? others.subList(others.size() - 1, others.size())
+                : List.of();
     }
 
     /** What the core is put together from in its own place, and not by reference, the last word first. */
@@ -54,12 +63,13 @@ record Unwrapped(@Nullable Spot core, List<Spot> layers, Spot start) {
         if (core == null) {
             return List.of();
         }
-        List<Spot> inside = new ArrayList<>(core.all());
+        List<Spot> inside = new ArrayList<>(core.itemsOf("allOf"));
         for (var word : List.of("oneOf", "anyOf")) {
             var branches = Nullability.without(core.itemsOf(word));
             inside.addAll(branches.size() == 1 ? branches : List.of());
         }
         inside.removeIf(branch -> branch.reference() != null);
+        inside.addAll(0, core.besides());
         Collections.reverse(inside);
         return inside;
     }

@@ -31,6 +31,11 @@ final class Unwrapping {
             "dependentSchemas",
             "dependencies");
 
+    /** What a schema builds upon that may have kinds of its own; those of a choice are the choice's. */
+    private static final Set<String> BUILDING = Set.of("$ref", "allOf");
+
+    private static final Set<String> OBJECT_OR_NULL = Set.of("object", "null");
+
     private static final int LONGEST_CHAIN = 100;
 
     private final DocumentTree tree;
@@ -100,7 +105,11 @@ final class Unwrapping {
 
     /** Whether a schema says more than a wrapper of another does. */
     private static boolean substance(Spot schema, String but) {
-        return telling(schema, but) || DEMANDING.stream().anyMatch(schema::has) || ofObjects(schema.field("not"));
+        return telling(schema, but)
+                || DEMANDING.stream().anyMatch(schema::has)
+                || ofObjects(schema.field("not"))
+                || ofEntries(schema.field("additionalProperties"))
+                || (BUILDING.contains(but) && schema.has("discriminator"));
     }
 
     private static boolean telling(Spot schema, String but) {
@@ -113,17 +122,22 @@ final class Unwrapping {
         return not != null && (not.has("required") || not.has("properties"));
     }
 
+    /** Whether it says what other properties hold. */
+    private static boolean ofEntries(@Nullable Spot additional) {
+        return additional != null && !additional.names().isEmpty();
+    }
+
     /** Whether a branch says what a value is or must be, and not just more about it or that it is an object. */
-    private static boolean substantial(Spot branch) {
+    static boolean substantial(Spot branch) {
         return tells(branch) || substance(branch, "");
     }
 
-    /** Whether a schema says what a value is, and not just that it is an object. */
+    /** Whether a schema says what a value is, and not just that it is an object or may be null. */
     static boolean tells(Spot schema) {
         return !schema.mapping()
                 || schema.reference() != null
                 || schema.has("additionalProperties")
-                || Nullability.types(schema).stream().anyMatch(type -> !type.equals("object"))
+                || Nullability.types(schema).stream().anyMatch(type -> !OBJECT_OR_NULL.contains(type))
                 || telling(schema, "");
     }
 }

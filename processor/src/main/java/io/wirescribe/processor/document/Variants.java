@@ -49,17 +49,18 @@ final class Variants {
 
     /** What the base of kinds is by itself, being none of them. */
     static Spot ofBase(Spot choice) {
-        return beside(choice, "Base", choice.node());
+        return beside(choice, "Base", choice);
     }
 
     /** The same, or what adds nothing to it, together with what stands beside a choice of which it is a branch. */
     static Spot ofBase(Level level, Spot kind) {
         boolean itself = kind.pointer().equals(level.choice().pointer());
-        return beside(level.place(), itself ? kind.name() + " Base" : kind.name(), kind.node());
+        return beside(level.place(), itself ? kind.name() + " Base" : kind.name(), kind);
     }
 
-    /** What is meant to be a branch of a choice. */
-    static Spot beside(Spot choice, String name, Node node) {
-        return choice.implied("oneOf", node).implied(name, node);
+    /** A branch together with what stands beside a choice, as it may also be what it is alone. */
+    static Spot beside(Spot choice, String name, Spot branch) {
+        var nothing = new Mapping(Map.of(), branch.line(), branch.node().column());
+        return choice.implied("oneOf", nothing).implied(name, nothing).besides(List.of(branch));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ final class Words {
             "else",
             "headers");
 
+    private static final Node NOTHING = new Node.Mapping(Map.of(), 0, 0);
+
     private final DocumentTree tree;
 
     /** By the schemas of media types, whether one of JSON is the same. */
@@ -71,10 +74,12 @@ final class Words {
         return words.isEmpty() ? List.of("Document") : words;
     }
 
-    private @Nullable Spot descendant(Spot part, List<String> steps) {
-        Spot descendant = part;
+    /** What the document does not write but means has a place all the same. */
+    private Spot descendant(Spot part, List<String> steps) {
+        var descendant = part;
         for (var step : steps) {
-            descendant = tree.child(descendant, step);
+            var child = tree.child(descendant, step);
+            descendant = child == null ? descendant.implied(step, NOTHING) : child;
         }
         return descendant;
     }

@@ -304,6 +304,34 @@ class StructureTest {
                 Documents.value("type: [number, integer]").type());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "number, integer, DOUBLE, false",
+        "integer, integer, INT64, false",
+        "string, string, STRING, false",
+        "integer, '[number, ''null'']', DOUBLE, true"
+    })
+    void listsOfOneKindAreOneListOfThatKind(String one, String other, Kind kind, boolean nullable) {
+        var value = Documents.value("""
+                anyOf:
+                - {type: array, items: {type: %s}, maxItems: 3}
+                - {type: array, items: {type: %s, description: Other.}}
+                minItems: 1
+                """.formatted(one, other));
+        assertEquals(new ListOf(new Value(new Scalar(kind, ""), nullable, List.of())), value.type());
+        assertEquals(List.of(new Limit.MinItems(1)), value.limits());
+    }
+
+    @Test
+    void listsOfDifferentKindsAreAListOfAnything() {
+        var reading =
+                Documents.thing("anyOf: [{type: array, items: {type: string}}, {type: array, items: {type: number}}]");
+        var choice = (Declared.Choice) Documents.declared(reading, Documents.value(reading));
+        assertEquals(
+                List.of(new ListOf(ANYTHING)),
+                choice.options().stream().map(option -> option.value().type()).toList());
+    }
+
     @Test
     void aDanglingReferenceIsAnyJsonWithAWarning() {
         for (var reference :

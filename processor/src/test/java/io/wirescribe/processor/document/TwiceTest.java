@@ -1,0 +1,248 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.wirescribe.processor.model.Access;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Declared.Structure;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Value;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What several schemas describe that are joined is all of that where they are, and nowhere else. */
+class TwiceTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 0"})
+    void eachThatJoinsTheSameHasItsOwn(int stamped, int own) {
+        var reading =
+                Documents.things("""
+                Thing:
+                  properties:
+                    article: {$ref: '#/components/schemas/Article'}
+                    user: {$ref: '#/components/schemas/User'}
+                    stamped: {$ref: '#/components/schemas/Stamped'}
+                Stamped: {properties: {attributes: {type: object, properties: {created: {type: string}}}}}
+                """ + joined("Article", "title", stamped, own) + joined("User", "name", stamped, own));
+        assertEquals(List.of(), reading.remarks());
+        assertEquals(Set.of("created", "title"), names(reading, "article", "attributes"));
+        assertEquals(Set.of("created", "name"), names(reading, "user", "attributes"));
+        assertEquals(Set.of("created"), names(reading, "stamped", "attributes"));
+        assertEquals(
+                Set.of(
+                        "Thing",
+                        "Stamped",
+                        "Stamped attributes",
+                        "Article",
+                        "Article attributes",
+                        "User",
+                        "User attributes"),
+                Set.copyOf(Documents.words(reading)));
+    }
+
+    private static String joined(String name, String property, int stamped, int own) {
+        var parts = List.of(
+                "{$ref: '#/components/schemas/Stamped'}",
+                "{properties: {attributes: {type: object, properties: {%s: {type: string}}}}}".formatted(property));
+        return "%s: {allOf: [%s, %s]}\n"
+                .formatted(
+                        name, stamped < own ? parts.get(0) : parts.get(1), stamped < own ? parts.get(1) : parts.get(0));
+    }
+
+    @Test
+    void whatBuildsUponTheJoinedSharesIt() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    admin: {$ref: '#/components/schemas/Admin'}
+                    article: {$ref: '#/components/schemas/Article'}
+                    titled: {$ref: '#/components/schemas/Titled'}
+                    both: {allOf: [{$ref: '#/components/schemas/Titled'}, {$ref: '#/components/schemas/Stamped'}]}
+                Stamped: {properties: {attributes: {type: object, properties: {created: {type: string}}}}}
+                Titled: {properties: {attributes: {type: object, properties: {title: {type: string}}}}}
+                Article: {allOf: [{$ref: '#/components/schemas/Stamped'}, {$ref: '#/components/schemas/Titled'}]}
+                Admin: {allOf: [{$ref: '#/components/schemas/Article'}, {properties: {rights: {type: string}}}]}
+                """);
+        assertEquals(Set.of("created", "title"), names(reading, "admin", "attributes"));
+        assertEquals(Set.of("title"), names(reading, "titled", "attributes"));
+        assertEquals(
+                List.of(
+                        "Thing",
+                        "Thing both",
+                        "Thing both attributes",
+                        "Titled",
+                        "Titled attributes",
+                        "Article",
+                        "Article attributes",
+                        "Admin"),
+                Documents.words(reading));
+    }
+
+    @Test
+    void soIsWhatIsWithin() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    article: {$ref: '#/components/schemas/Article'}
+                    titled: {$ref: '#/components/schemas/Titled'}
+                Stamped:
+                  properties:
+                    attributes: {allOf: [{properties: {meta: {properties: {by: {type: string}, more: {properties: {a: {type: string}}}}}}}]}
+                Titled: {properties: {attributes: {properties: {meta: {properties: {language: {type: string}}}}}}}
+                Article: {allOf: [{$ref: '#/components/schemas/Stamped'}, {$ref: '#/components/schemas/Titled'}]}
+                """);
+        assertEquals(Set.of("by", "more", "language"), names(reading, "article", "attributes", "meta"));
+        assertEquals(Set.of("language"), names(reading, "titled", "attributes", "meta"));
+        assertEquals(Set.of("a"), names(reading, "article", "attributes", "meta", "more"));
+        assertTrue(Documents.words(reading).contains("Article attributes meta"));
+        assertTrue(Documents.words(reading).contains("Stamped attributes meta more"));
+    }
+
+    @Test
+    void whatContainsItselfHasAnEnd() {
+        var properties = List.of("a", "b", "c", "d", "e").stream()
+                .map(name -> "%s: {description: One., allOf: [{$ref: '#/components/schemas/OTHER'}]}".formatted(name))
+                .toList();
+        var node = "{properties: {%s, own: {type: string}}}\n".formatted(String.join(", ", properties));
+        var reading = Documents.things(
+                """
+                Thing: {allOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Other'}]}
+                """ + "One: " + node.replace("OTHER", "One") + "Other: " + node.replace("OTHER", "Other"));
+        assertEquals(11, reading.api().types().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{$ref: '#/components/schemas/Resource'}, {properties: {type: {enum: [articles]}}}",
+                "{properties: {type: {enum: [articles]}}}, {$ref: '#/components/schemas/Resource'}"
+            })
+    void theTextsOfOneAreNotThoseOfAnother(String branches) {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    article: {allOf: [%s]}
+                    user: {allOf: [%s]}
+                    any: {$ref: '#/components/schemas/Resource'}
+                Resource: {type: object, properties: {type: {type: string, minLength: 1}}}
+                """.formatted(branches, branches.replace("articles", "users")));
+        for (var each : List.of("article", "user")) {
+            var type = property(reading, each, "type").value();
+            assertEquals(List.of(each + "s"), ((Declared.OpenEnum) Documents.declared(reading, type)).values());
+        }
+        assertEquals(1, property(reading, "any", "type").value().limits().size());
+    }
+
+    @Test
+    void aBranchOfAChoiceIsMoreThanTheSameAlone() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    pet: {$ref: '#/components/schemas/Pet'}
+                    cat: {$ref: '#/components/schemas/Cat'}
+                Pet:
+                  type: object
+                  required: [kind]
+                  properties: {kind: {type: string}, home: {type: object, properties: {city: {type: string}}}}
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind}
+                Cat: {type: object, properties: {home: {type: object, properties: {basket: {type: string}}}}}
+                Dog: {type: object, properties: {home: {type: object, properties: {garden: {type: string}}}}}
+                """);
+        assertEquals(Set.of("basket"), names(reading, "cat", "home"));
+        var pet = (Declared.Choice)
+                Documents.declared(reading, property(reading, "pet").value());
+        var cat = (Structure) Documents.declared(reading, pet.options().get(0).value());
+        assertEquals(
+                Set.of("city", "basket"),
+                names(reading, Documents.property(cat, "home").value()));
+        assertTrue(Documents.words(reading).contains("Pet Cat home"));
+    }
+
+    @Test
+    void theSameReferenceIsWhatItRefersTo() {
+        for (var spelling : List.of(
+                "{description: Ours., allOf: [{$ref: '#/components/schemas/Owner'}]}",
+                "{description: Ours., $ref: '#/components/schemas/Owner'}")) {
+            var reading = Documents.things("""
+                    Thing:
+                      allOf:
+                      - properties: {owner: {readOnly: true, description: Theirs., allOf: [{$ref: '#/components/schemas/Owner'}]}}
+                      - properties: {owner: %s}
+                    Owner: {type: object, properties: {name: {type: string}}}
+                    """.formatted(spelling));
+            assertEquals(List.of("Thing", "Owner"), Documents.words(reading), spelling);
+            var owner = Documents.property(Documents.structure(reading), "owner");
+            assertEquals("Ours.", owner.doc().text(), spelling);
+            assertEquals(Access.SERVER, owner.access(), spelling);
+        }
+    }
+
+    @Test
+    void theSameWordsAreOneDescription() {
+        var attributes = "properties: {attributes: {type: object, properties: {created: {type: string}}}}";
+        var reading = Documents.things("""
+                Thing: {allOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Other'}]}
+                One: {%1$s}
+                Other: {%1$s}
+                """.formatted(attributes));
+        assertEquals(List.of("Thing", "Other attributes"), Documents.words(reading));
+    }
+
+    @Test
+    void aPatternAddsWhereItIsSaid() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    closed:
+                      allOf: [{$ref: '#/components/schemas/Open'}]
+                      patternProperties: {'^in': {properties: {more: {type: string}}}}
+                    open: {$ref: '#/components/schemas/Open'}
+                Open: {properties: {inner: {properties: {name: {type: string}}}}}
+                """);
+        assertEquals(Set.of("name"), names(reading, "open", "inner"));
+        assertEquals(Set.of("more", "name"), names(reading, "closed", "inner"));
+    }
+
+    @Test
+    void theLastWordIsTheNearest() {
+        var reading = Documents.things("""
+                Thing: {allOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Other'}]}
+                One:
+                  properties:
+                    a: {type: object, description: Of one., default: {}, readOnly: true, properties: {b: {type: string}}}
+                Other: {properties: {a: {type: [object, 'null'], description: Of the other., properties: {c: {type: string}}}}}
+                """);
+        var a = property(reading, "a");
+        assertEquals("Of the other.", a.doc().text());
+        assertEquals(Access.SERVER, a.access());
+        assertTrue(a.value().nullable());
+        assertEquals(Set.of("b", "c"), names(reading, "a"));
+        assertEquals(
+                "Of the other.", Documents.declared(reading, a.value()).doc().text());
+    }
+
+    private static Set<String> names(Reading reading, String... path) {
+        return names(reading, property(reading, path).value());
+    }
+
+    private static Set<String> names(Reading reading, Value value) {
+        return Set.copyOf(Documents.names((Structure) Documents.declared(reading, value)));
+    }
+
+    /** The property that these lead to from {@code Thing}. */
+    private static Property property(Reading reading, String... path) {
+        var structure = Documents.structure(reading);
+        for (int i = 0; i < path.length - 1; i++) {
+            var inner = Documents.property(structure, path[i]).value();
+            structure = (Structure) Documents.declared(reading, inner);
+        }
+        return Documents.property(structure, path[path.length - 1]);
+    }
+}
