@@ -50,6 +50,12 @@ final class Check {
         server.answers(204, "application/json", "");
         same(true, jobs.countJob("1") == null);
 
+        server.answers(200, "application/json", "{\"id\":\"1\"}");
+        same("1", jobs.findWorker("1").id());
+        server.answers(204, "application/json", "");
+        same(true, jobs.findWorker("1") == null);
+        jobs.dismissWorker("1");
+
         server.answers(200, "application/x-ndjson", "{\"id\":\"1\"}\n{\"id\":\"2\"}\n");
         same(List.of("1", "2"), ids(jobs.allJobs()));
         same(true, server.request.headers().first("accept").contains("application/x-ndjson"));

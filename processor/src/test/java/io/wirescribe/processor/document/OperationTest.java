@@ -432,6 +432,23 @@ class OperationTest {
     }
 
     @Test
+    void anAnswerWithoutContentHasNone() {
+        var reading = path("/a", """
+                delete:
+                  responses:
+                    201: {content: {application/json: {schema: {type: string}}}}
+                    204: {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}
+                    205: {content: {'*/*': {schema: {type: object}}}}
+                """);
+        assertEquals(
+                List.of(1, 0, 0),
+                reading.api().operations().get(0).answers().stream()
+                        .map(answer -> answer.contents().size())
+                        .toList());
+        assertEquals(List.of(), Documents.words(reading));
+    }
+
+    @Test
     void inlineTypesAreNamedAfterTheOperation() {
         var reading = path("/a", """
                 post:
