@@ -30,6 +30,7 @@ final class Check {
                 .purpose("batch")
                 .thumbnail(Upload.of("t.png", new byte[] {'t'}).as("image/png"))
                 .preview(Upload.of("p.webp", new byte[] {'p'}).header("x-any", "y"))
+                .raw(Upload.of("r", new byte[] {'r'}))
                 .more(List.of(Upload.of("1.png", new byte[] {'1'}).as("image/png"), Upload.of("2", new byte[] {'2'})))
                 .masks(List.of(Upload.of("m", new byte[] {'m'})))
                 .tags(List.of("a", "b"))
@@ -76,6 +77,11 @@ final class Check {
                 X-Kind: preview
 
                 p
+                --B
+                content-disposition: form-data; name="raw"; filename="r"
+                content-type: application/octet-stream
+
+                r
                 --B
                 content-disposition: form-data; name="more"; filename="1.png"
                 content-type: image/png
