@@ -53,7 +53,8 @@ public final class Request {
      * A request without parameters and body.
      *
      * @param method the HTTP method
-     * @param pathTemplate the path from the base URL on, with {@code {parameters}}, perhaps with a query
+     * @param pathTemplate the path from the base URL on, with {@code {parameters}}, perhaps with a query; a fragment,
+     *     by which some documents tell operations of one path apart, is not sent
      * @return the request
      */
     public static Request of(String method, String pathTemplate) {
@@ -63,10 +64,15 @@ public final class Request {
         return new Request(
                 Rendering.headerName(method),
                 pathTemplate,
-                Rendering.literal(pathTemplate),
+                Rendering.literal(withoutFragment(pathTemplate)),
                 Headers.EMPTY,
                 null,
                 Sending.PLAIN);
+    }
+
+    private static String withoutFragment(String pathTemplate) {
+        int fragment = pathTemplate.indexOf('#');
+        return fragment < 0 ? pathTemplate : pathTemplate.substring(0, fragment);
     }
 
     /**

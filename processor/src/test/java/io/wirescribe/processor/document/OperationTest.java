@@ -358,6 +358,20 @@ class OperationTest {
     }
 
     @Test
+    void aPlaceholderOfAFragmentIsNone() {
+        var reading = path("/a/{id}#{kind}", """
+                get:
+                  parameters:
+                  - {name: id, in: path, required: true, schema: {type: string}}
+                  - {name: kind, in: path, required: true, schema: {type: string}}
+                """);
+        assertEquals(List.of("PATH id"), parameters(reading.api().operations().get(0)));
+        assertEquals(
+                List.of("#/paths/~1a~1{id}#{kind}/get/parameters/1: the path has no {kind}: the parameter is left out"),
+                warnings(reading));
+    }
+
+    @Test
     void brokenParametersAreLeftOutWithAWarning() {
         var reading = path("/a", """
                 get:
