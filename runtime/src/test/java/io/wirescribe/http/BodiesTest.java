@@ -212,6 +212,25 @@ class BodiesTest {
     }
 
     @Test
+    void ofSeveralTypesThatOfTheContentCounts() {
+        var images = List.of("image/png", "image/jpeg");
+        assertEquals("image/jpeg", type(images, "image/jpeg"));
+        assertEquals("Image/JPEG; q=1", type(images, "Image/JPEG; q=1"));
+        assertEquals("image/png", type(images, "image/gif"));
+        assertEquals("image/png", type(images, null));
+        assertEquals("image/gif", type(List.of("application/pdf", "image/*"), "image/gif"));
+        assertEquals("application/pdf", type(List.of("image/*", "application/pdf"), null));
+        assertEquals("audio/ogg", type(List.of("image/*", "video/*"), "audio/ogg"));
+        assertEquals("audio/ogg", type(List.of("image/png", "application/octet-stream"), "audio/ogg"));
+        assertNull(Body.of(images, null));
+    }
+
+    private static String type(List<String> allowed, String own) {
+        var upload = Upload.of("a", new byte[] {1});
+        return Body.of(allowed, own == null ? upload : upload.as(own)).contentType();
+    }
+
+    @Test
     void aFileThatIsNotThereIsNoticedAtOnce() {
         var missing = folder.resolve("missing");
         var e = assertThrows(IllegalArgumentException.class, () -> Upload.of(missing));

@@ -22,6 +22,14 @@ public final class Outgoing {
                 .toList();
     }
 
+    /** The media types of what is sent as it is, whichever of them it has. */
+    public static List<String> uploads(Body body) {
+        return contents(body).stream()
+                .filter(content -> content.value().type().equals(BINARY.type()))
+                .map(Content::mediaType)
+                .toList();
+    }
+
     /** A form is made of fields that have names. */
     private static boolean fields(Type type) {
         return !(type instanceof Type.Scalar || type instanceof Type.ListOf);
