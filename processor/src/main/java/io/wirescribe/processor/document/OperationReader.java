@@ -8,6 +8,7 @@ import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Origin;
+import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Requirement;
@@ -132,11 +133,17 @@ final class OperationReader {
                 schema.standard());
     }
 
-    private Body body(Spot spot, RequestBody body) {
-        return new Body(
-                Boolean.TRUE.equals(body.getRequired()),
-                contents.read(body.getContent(), spot),
-                Docs.of(body.getDescription()));
+    private Body body(Spot spot, RequestBody read) {
+        var body = new Body(
+                Boolean.TRUE.equals(read.getRequired()),
+                contents.read(read.getContent(), spot),
+                Docs.of(read.getDescription()));
+        Outgoing.unsent(body)
+                .forEach((unsent, sent) -> remarks.note(
+                        spot,
+                        "`%s` is not sent: `%s` has the same type, and is; an overlay can remove what is not wanted"
+                                .formatted(unsent.mediaType(), sent.mediaType())));
+        return body;
     }
 
     /** What a HEAD is answered has no body, nor has a 204 or a 205, whatever the document says it would be. */

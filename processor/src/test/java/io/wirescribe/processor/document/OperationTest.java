@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Remark;
@@ -412,6 +413,27 @@ class OperationTest {
         assertEquals(new Scalar(Kind.BINARY, "binary"), type(body.contents().get(1)));
         assertEquals(new Scalar(Kind.STRING, ""), type(body.contents().get(2)));
         assertEquals(new Scalar(Kind.BINARY, "binary"), type(body.contents().get(3)));
+    }
+
+    @Test
+    void aJsonPatchThatIsNoListIsSentLastOfAllJson() {
+        var reading = path("/a", """
+                patch:
+                  requestBody:
+                    content:
+                      text/plain: {}
+                      application/json-patch+json: {schema: {type: object}}
+                      application/merge-patch+json: {schema: {type: object}}
+                """);
+        var body = reading.api().operations().get(0).body();
+        assertNotNull(body);
+        assertEquals(
+                List.of("application/merge-patch+json", "application/json-patch+json", "text/plain"),
+                Outgoing.contents(body).stream().map(Content::mediaType).toList());
+        assertEquals(
+                List.of("`application/json-patch+json` is not sent: `application/merge-patch+json` has the same type, "
+                        + "and is; an overlay can remove what is not wanted"),
+                notes(reading));
     }
 
     @Test
