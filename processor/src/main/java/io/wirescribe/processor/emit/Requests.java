@@ -157,7 +157,6 @@ final class Requests {
         return call.way().reading() == Way.Reading.EVENTS
                 ? call.arguments().stream()
                         .filter(passed -> passed.argument().parameter() == null)
-                        .filter(passed -> passed.argument().required())
                         .filter(passed -> types.declared(
                                         value(passed.argument()).type())
                                 .filter(Requests::streamable)
