@@ -48,7 +48,7 @@ public final class Surface {
         var whole = Part.builder("document", api.document())
                 .fact("digest", edition.digest())
                 .fact("version", edition.version())
-                .fact("default server", first(api.servers().stream().limit(1).filter(Server::whole)));
+                .fact("default server", first(api.servers().stream().filter(Server::whole)));
         api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
         var schemes = api.security().stream().map(surface::scheme);
         var operations = api.operations().stream().map(surface::operation);
