@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are texts, booleans, numbers, {@link java.time.OffsetDateTime}, {@link java.time.LocalDate},
  * {@link java.util.UUID} and byte arrays, which become base64; arrays are {@link Iterable}s of them, objects
- * {@link Map}s. What a codec writes is handed over as {@link Codec#toValue} gives it.
+ * {@link Map}s. Numbers are written without an exponent and without zeros at their end, {@code 30} for {@code 30.0},
+ * unless their exponent is beyond a hundred. What a codec writes is handed over as {@link Codec#toValue} gives it.
  */
 public final class Request {
 

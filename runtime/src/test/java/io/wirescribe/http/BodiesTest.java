@@ -249,6 +249,15 @@ class BodiesTest {
     }
 
     @Test
+    void numbersInAFormAreWrittenAsPeopleWriteThem() throws Exception {
+        var price = JsonValue.parse("{\"amount\":1.0E7,\"rate\":30.0,\"parts\":[0.50,1E1],\"of\":{\"n\":1.0}}");
+        assertEquals(
+                "amount=10000000&rate=30&parts=0.5&parts=10&of=%7B%22n%22%3A1.0%7D",
+                text(FormEncoding.PLAIN.body(JsonValue.JSON, price)));
+        assertTrue(text(new Multipart().field("rate", 30.0).body()).contains("\r\n\r\n30\r\n"));
+    }
+
+    @Test
     void nullsInAFormAreLeftOut() throws Exception {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("a", null);
