@@ -20,7 +20,8 @@ final class Rendering {
     private static final String HEX = "0123456789ABCDEF";
     private static final boolean[] TOKEN = plain("!#$%&'*+-.^_`|~");
     private static final boolean[] LITERAL = plain("-._~/:@!$&'()*+,;=?%{}");
-    private static final boolean[] RESERVED = plain("-._~/:@!$&'()*+,;=?[]");
+    private static final boolean[] OF_QUERY = plain("-._~/:@!$&'()*+,;=?[]");
+    private static final boolean[] OF_SEGMENT = plain("-._~:@!$&'()*+,;=");
     private static final boolean[] UNRESERVED = plain("-._~");
 
     private Rendering() {}
@@ -87,6 +88,15 @@ final class Rendering {
      * would end the query.
      */
     static String reserved(String text) {
+        return reserved(text, OF_QUERY);
+    }
+
+    /** The same, but for all that would end a segment of a path, and what no segment can hold (RFC 3986, 3.3). */
+    static String reservedInPath(String text) {
+        return reserved(text, OF_SEGMENT);
+    }
+
+    private static String reserved(String text, boolean[] kept) {
         var encoded = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             int next = text.offsetByCodePoints(i, 1);
@@ -94,7 +104,7 @@ final class Rendering {
                     && text.charAt(i) == '%'
                     && HexFormat.isHexDigit(text.charAt(i + 1))
                     && HexFormat.isHexDigit(text.charAt(i + 2));
-            encoded.append(triplet ? "%" : encoded(text.substring(i, next), RESERVED));
+            encoded.append(triplet ? "%" : encoded(text.substring(i, next), kept));
             i = next;
         }
         return encoded.toString();

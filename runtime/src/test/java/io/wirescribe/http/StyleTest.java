@@ -222,6 +222,21 @@ class StyleTest {
     }
 
     @Test
+    void reservedCharactersOfAPathStayWithinTheirSegment() {
+        assertEquals("/c/a:b@c%20d%2Fe%3Ff%23g%5B1%5D%2Fh%25/x", reserved("a:b@c d/e?f#g[1]%2Fh%"));
+        assertEquals("/c/a:b,c/x", reserved(List.of("a:b", "c")));
+        for (var escape : List.of("", ".", "..", "%2e", "%2E.", ".%2e")) {
+            assertThrows(IllegalArgumentException.class, () -> reserved(escape), escape);
+        }
+    }
+
+    private static String reserved(Object value) {
+        return Request.get("/c/{color}/x")
+                .pathReserved("color", Style.SIMPLE, value)
+                .target();
+    }
+
+    @Test
     void contentParametersAreJson() {
         var word = new Word("grüße \"😀\" \u007f");
         var json = "{\"text\":\"gr\\u00fc\\u00dfe \\\"\\ud83d\\ude00\\\" \\u007f\"}";

@@ -45,7 +45,7 @@ final class OperationReader {
         this.words = words;
         this.schemas = schemas;
         this.headers = new HeaderReader(tree, schemas, remarks);
-        this.serializations = new Serializations(remarks);
+        this.serializations = new Serializations(remarks, Versions.minor(tree.root()));
         this.contents = new ContentReader(tree, remarks, schemas, headers, serializations);
     }
 

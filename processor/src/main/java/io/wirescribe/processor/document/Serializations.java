@@ -7,6 +7,7 @@ import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Serialization.Styled;
 import io.wirescribe.processor.model.Serialization.Typed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +28,12 @@ final class Serializations {
     private static final Set<String> EXPLODED = Set.of("form", "cookie");
 
     private final Remarks remarks;
+    private final List<String> reserving;
 
-    Serializations(Remarks remarks) {
+    /** @param minor which version of OpenAPI 3 they are written in */
+    Serializations(Remarks remarks, int minor) {
         this.remarks = remarks;
+        this.reserving = minor < 2 ? List.of("query") : List.of("path", "query");
     }
 
     /** In which media type a parameter is written that says so: JSON, if it can be that. */
@@ -49,13 +53,15 @@ final class Serializations {
             return new Typed(mediaType.get());
         }
         var reserved = parameter.truthOf("allowReserved");
-        if (reserved && !place.equals("query")) {
+        if (reserved && !reserving.contains(place)) {
             remarks.warning(
-                    parameter, "`allowReserved` has an effect in a query only: in a %s it has none".formatted(place));
+                    parameter,
+                    "`allowReserved` has an effect in a %s only: in a %s it has none"
+                            .formatted(String.join(" and a ", reserving), place));
         }
         var style = style(place, parameter);
         var explode = Objects.requireNonNullElse(read.getExplode(), EXPLODED.contains(style));
-        return new Styled(style, explode, reserved);
+        return new Styled(style, explode, reserved && reserving.contains(place));
     }
 
     /**

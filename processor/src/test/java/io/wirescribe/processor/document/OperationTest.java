@@ -223,6 +223,26 @@ class OperationTest {
                 warnings(reading));
     }
 
+    @Test
+    void version32AllowsReservedCharactersInAPathToo() {
+        var reading = Documents.read("""
+                openapi: 3.2.0
+                paths:
+                  /a/{a}:
+                    get:
+                      parameters:
+                      - {name: a, in: path, required: true, allowReserved: true, schema: {type: string}}
+                      - {name: b, in: cookie, allowReserved: true, schema: {type: string}}
+                """);
+        assertEquals(
+                new Serialization.Styled("simple", false, true),
+                reading.api().operations().get(0).parameters().get(0).serialization());
+        assertEquals(
+                List.of("#/paths/~1a~1{a}/get/parameters/1:"
+                        + " `allowReserved` has an effect in a path and a query only: in a cookie it has none"),
+                warnings(reading));
+    }
+
     private static List<String> warnings(Reading reading) {
         return reading.remarks().stream()
                 .filter(remark -> remark.weight() == Weight.WARNING)
