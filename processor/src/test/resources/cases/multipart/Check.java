@@ -41,6 +41,10 @@ final class Check {
                 .labels(List.of("a", "b"))
                 .title("t")
                 .graph(Owner.builder().name("Bob").build())
+                .subtitle("s")
+                .link(Link.builder().create(true).tags(List.of("a&b")).build())
+                .codes(List.of(1L, 2L))
+                .colors(List.of("red", "green"))
                 .additionalProperty("extra", JsonValue.of(true))
                 .build());
 
@@ -148,6 +152,36 @@ final class Check {
                 content-type: application/ld+json
 
                 {"name":"Bob"}
+                --B
+                content-disposition: form-data; name="subtitle"
+                content-type: text/plain; charset=utf-8
+
+                s
+                --B
+                content-disposition: form-data; name="link[create]"
+                content-type: text/plain; charset=utf-8
+
+                true
+                --B
+                content-disposition: form-data; name="link[tags][]"
+                content-type: text/plain; charset=utf-8
+
+                a&b
+                --B
+                content-disposition: form-data; name="codes"
+                content-type: text/plain; charset=utf-8
+
+                1,2
+                --B
+                content-disposition: form-data; name="colors"
+                content-type: text/plain; charset=utf-8
+
+                red
+                --B
+                content-disposition: form-data; name="colors"
+                content-type: text/plain; charset=utf-8
+
+                green
                 --B
                 content-disposition: form-data; name="extra"
                 content-type: text/plain; charset=utf-8

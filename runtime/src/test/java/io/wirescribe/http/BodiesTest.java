@@ -137,6 +137,34 @@ class BodiesTest {
                 + "\r\n\r\n" + content;
     }
 
+    @Test
+    void aFieldInAStyleIsAPartForEachOfItsNamesAndValues() throws Exception {
+        var value = JsonValue.parse("{\"a b\":\"x&y=z+ü\",\"c\":[1,2],\"n\":null}");
+        var body = new Multipart()
+                .header("deep", "x-a", "1")
+                .styled("deep", Style.DEEP_OBJECT, value)
+                .styled("flat", Style.FORM_EXPLODED, value)
+                .styled("list", Style.PIPE_DELIMITED, List.of("p|q", "r"))
+                .styled("none", Style.FORM, null)
+                .styled("empty", Style.FORM, "")
+                .body();
+        var boundary = body.contentType().substring("multipart/form-data; boundary=".length());
+        var text = "text/plain; charset=utf-8";
+        assertEquals(
+                String.join(
+                        "\r\n",
+                        part(boundary, "name=\"deep[a b]\"", text + "\r\nx-a: 1", "x&y=z+ü"),
+                        part(boundary, "name=\"deep[c][]\"", text + "\r\nx-a: 1", "1"),
+                        part(boundary, "name=\"deep[c][]\"", text + "\r\nx-a: 1", "2"),
+                        part(boundary, "name=\"a b\"", text, "x&y=z+ü"),
+                        part(boundary, "name=\"c\"", text, "[1,2]"),
+                        part(boundary, "name=\"list\"", text, "p|q|r"),
+                        part(boundary, "name=\"empty\"", text, ""),
+                        "--" + boundary + "--",
+                        ""),
+                text(body));
+    }
+
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -28,11 +28,13 @@ final class Serializations {
     private static final Set<String> EXPLODED = Set.of("form", "cookie");
 
     private final Remarks remarks;
+    private final int minor;
     private final List<String> reserving;
 
     /** @param minor which version of OpenAPI 3 they are written in */
     Serializations(Remarks remarks, int minor) {
         this.remarks = remarks;
+        this.minor = minor;
         this.reserving = minor < 2 ? List.of("query") : List.of("path", "query");
     }
 
@@ -64,15 +66,12 @@ final class Serializations {
         return new Styled(style, explode, reserved && reserving.contains(place));
     }
 
-    /**
-     * Of the fields of a form, by name; nothing for those the document says nothing about. Styles are those of a URL:
-     * what is sent in parts has media types.
-     */
+    /** Of the fields of a form, by name; nothing for those the document says nothing about. */
     Map<String, Serialization> ofFields(Form form, Spot content) {
         Map<String, Serialization> fields = new LinkedHashMap<>();
         for (var field : content.fieldsOf("encoding")) {
             var mediaType = field.textOf("contentType");
-            if (form == Form.URL_ENCODED && STYLING.stream().anyMatch(field::has)) {
+            if (styled(form, field)) {
                 var style = style("field", field);
                 var explode = field.has("explode") ? field.truthOf("explode") : EXPLODED.contains(style);
                 fields.put(field.name(), new Styled(style, explode, field.truthOf("allowReserved")));
@@ -81,6 +80,16 @@ final class Serializations {
             }
         }
         return fields;
+    }
+
+    /**
+     * Whether a style counts, in place of a media type. To OpenAPI 3.0 it does so in URL-encoded forms only; but
+     * whoever writes {@code deepObject} there, as Stripe does, has a server that reads nothing else.
+     */
+    private boolean styled(Form form, Spot field) {
+        var counts = form == Form.URL_ENCODED || (form == Form.MULTIPART && minor > 0);
+        var deep = form == Form.MULTIPART && "deepObject".equals(field.textOf("style"));
+        return deep || (counts && STYLING.stream().anyMatch(field::has));
     }
 
     private String style(String place, Spot described) {

@@ -20,9 +20,11 @@ final class MultipartForms {
 
     private final JavaTypes types;
     private final Names names;
+    private final Styles styles;
 
     MultipartForms(JavaTypes types, Names names) {
         this.types = types;
+        this.styles = new Styles(types);
         this.names = names;
     }
 
@@ -79,16 +81,28 @@ final class MultipartForms {
         if (Forms.file(type)) {
             return file(property.name(), type instanceof Type.ListOf ? "files" : "file", mediaType, value);
         }
+        if (serialization instanceof Serialization.Styled styled) {
+            return styled(property.name(), styled, type, value);
+        }
         if (Content.json(mediaType)) {
             return json(property.name(), mediaType, type, value);
         }
         if (mediaType.isEmpty() && record(type)) {
             return json(property.name(), JSON, type, value);
         }
-        var written = Parameters.asItIs(type) ? value : CodeBlock.of("$L.toValue($L)", types.codec(type), value);
         return mediaType.isEmpty()
-                ? CodeBlock.of("\n.field($S, $L)", property.name(), written)
-                : CodeBlock.of("\n.field($S, $S, $L)", property.name(), mediaType, written);
+                ? CodeBlock.of("\n.field($S, $L)", property.name(), written(type, value))
+                : CodeBlock.of("\n.field($S, $S, $L)", property.name(), mediaType, written(type, value));
+    }
+
+    private CodeBlock styled(String name, Serialization.Styled styled, Type type, CodeBlock value) {
+        return styles.usual(styled, type)
+                ? CodeBlock.of("\n.field($S, $L)", name, written(type, value))
+                : CodeBlock.of("\n.styled($S, $L, $L)", name, Styles.of(styled), written(type, value));
+    }
+
+    private CodeBlock written(Type type, CodeBlock value) {
+        return Parameters.asItIs(type) ? value : CodeBlock.of("$L.toValue($L)", types.codec(type), value);
     }
 
     /** Each item of a list is a part. */

@@ -359,6 +359,36 @@ class OperationTest {
         assertEquals(List.of("only a file can be sent with a header of its own: it is left out"), notes(reading));
     }
 
+    @Test
+    void stylesOfPartsCountSinceVersion31AndThatOfDeepObjectsAlways() {
+        var lines = """
+                openapi: %s
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: {type: object, properties: {a: {type: object}, b: {type: object}, c: {}}}
+                            encoding:
+                              a: {contentType: text/plain, style: deepObject, explode: true}
+                              b: {contentType: text/plain, explode: false}
+                              c: {contentType: text/plain}
+                """;
+        var deep = new Serialization.Styled("deepObject", true, false);
+        var text = new Serialization.Typed("text/plain");
+        assertEquals(List.of(deep, text, text), encodings(lines.formatted("3.0.0")));
+        assertEquals(
+                List.of(deep, new Serialization.Styled("form", false, false), text),
+                encodings(lines.formatted("3.1.0")));
+    }
+
+    private static List<Serialization> encodings(String document) {
+        var body = Documents.read(document).api().operations().get(0).body();
+        assertNotNull(body);
+        return List.copyOf(body.contents().get(0).encodings().values());
+    }
+
     private static List<String> notes(Reading reading) {
         return reading.remarks().stream()
                 .filter(remark -> remark.weight() == Weight.NOTE)
