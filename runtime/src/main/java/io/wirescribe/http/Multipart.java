@@ -241,6 +241,17 @@ public final class Multipart {
         return this;
     }
 
+    /**
+     * Adds files, each under a name of its own.
+     *
+     * @param files the files by field; one that is null is left out
+     * @return this
+     */
+    public Multipart files(Map<String, ? extends @Nullable Upload> files) {
+        files.forEach(this::file);
+        return this;
+    }
+
     private void part(String field, String contentType, Content content) {
         part(field, named(field), contentType, content, Headers.EMPTY);
     }
@@ -257,8 +268,8 @@ public final class Multipart {
         var lines = new StringBuilder();
         more.forEach((header, value) ->
                 lines.append("\r\n").append(header).append(": ").append(value));
-        pieces.add(text("--" + boundary + "\r\ncontent-disposition: form-data" + parameters + "\r\ncontent-type: " + type
-                + lines + "\r\n\r\n"));
+        pieces.add(text("--" + boundary + "\r\ncontent-disposition: form-data" + parameters + "\r\ncontent-type: "
+                + type + lines + "\r\n\r\n"));
         pieces.add(content);
         pieces.add(text("\r\n"));
     }

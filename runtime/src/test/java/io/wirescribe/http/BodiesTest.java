@@ -165,6 +165,20 @@ class BodiesTest {
                 text(body));
     }
 
+    @Test
+    void filesByName() throws Exception {
+        Map<String, Upload> files = new LinkedHashMap<>();
+        files.put("a", Upload.of("1", "one".getBytes()));
+        files.put("none", null);
+        files.put("b", Upload.of("2", "two".getBytes()).as("text/plain"));
+        var text = text(new Multipart().files(files).body());
+        assertTrue(
+                text.contains("name=\"a\"; filename=\"1\"\r\ncontent-type: application/octet-stream\r\n\r\none\r\n"),
+                text);
+        assertTrue(text.contains("name=\"b\"; filename=\"2\"\r\ncontent-type: text/plain\r\n\r\ntwo\r\n"), text);
+        assertFalse(text.contains("none"), text);
+    }
+
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -32,15 +32,14 @@ final class MultipartForms {
         var parts = new ArrayList<CodeBlock>();
         var structure = structure(content);
         if (structure == null) {
-            parts.add(fields(types.codec(content.value().type()), CodeBlock.of("$N", body.name())));
+            parts.add(fields(content.value().type(), CodeBlock.of("$N", body.name())));
         } else {
             content.headers()
                     .forEach((field, headers) -> headers.forEach(
                             (name, value) -> parts.add(CodeBlock.of("\n.header($S, $S, $S)", field, name, value))));
             structure.properties().forEach(property -> parts.add(part(structure, property, body, content)));
-            parts.add(fields(
-                    types.codec(new Type.MapOf(structure.others())),
-                    CodeBlock.of("$N.additionalProperties()", body.name())));
+            parts.add(
+                    fields(new Type.MapOf(structure.others()), CodeBlock.of("$N.additionalProperties()", body.name())));
         }
         var form = CodeBlock.of("new $T()$L\n.body()", Library.MULTIPART, CodeBlock.join(parts, ""));
         return body.required() ? form : CodeBlock.of("$N == null ? null : $L", body.name(), form);
@@ -66,8 +65,10 @@ final class MultipartForms {
                 .orElse(null);
     }
 
-    private static CodeBlock fields(CodeBlock codec, CodeBlock value) {
-        return CodeBlock.of("\n.fields($L, $L)", codec, value);
+    private CodeBlock fields(Type type, CodeBlock value) {
+        return type instanceof Type.MapOf map && Forms.file(map.value().type())
+                ? CodeBlock.of("\n.files($L)", value)
+                : CodeBlock.of("\n.fields($L, $L)", types.codec(type), value);
     }
 
     private CodeBlock part(Declared.Structure structure, Property property, Argument body, Content content) {
