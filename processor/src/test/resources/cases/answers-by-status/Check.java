@@ -50,6 +50,12 @@ final class Check {
         server.answers(204, "application/json", "");
         same(true, jobs.countJob("1") == null);
 
+        server.answers(200, "application/json", "{\"id\":\"1\"}");
+        same("1", jobs.findWorker("1").id());
+        server.answers(204, "application/json", "");
+        same(true, jobs.findWorker("1") == null);
+        jobs.dismissWorker("1");
+
         server.answers(200, "application/x-ndjson", "{\"id\":\"1\"}\n{\"id\":\"2\"}\n");
         same(List.of("1", "2"), ids(jobs.allJobs()));
         same(true, server.request.headers().first("accept").contains("application/x-ndjson"));
@@ -57,9 +63,14 @@ final class Check {
         same(List.of("1", "2"), ids(jobs.jobSequence()));
 
         server.answers(422, "application/problem+json", "{\"title\":\"odd\"}");
-        same("odd", failure(jobs).error(Problem.class).title());
+        same("odd", failure(() -> jobs.findJob("1")).error(Problem.class).title());
         server.answers(503, "application/json", "{\"message\":\"down\"}");
-        same("down", failure(jobs).error(Failure.class).message());
+        same("down", failure(() -> jobs.findJob("1")).error(Failure.class).message());
+        same("down", failure(jobs::findShift).error(Failure.class).message());
+        same("down", failure(jobs::moveShift).error(Failure.class).message());
+        server.answers(200, "application/json", "{\"message\":\"fine\"}");
+        same("fine", jobs.findShift().message());
+        jobs.moveShift();
     }
 
     private static String told(StartJobAnswer answer) {
@@ -98,9 +109,9 @@ final class Check {
         return ids;
     }
 
-    private static ApiException failure(Jobs jobs) {
+    private static ApiException failure(Runnable call) {
         try {
-            jobs.findJob("1");
+            call.run();
         } catch (ApiException failed) {
             return failed;
         }

@@ -43,6 +43,14 @@ final class Check {
         sent.was("text/plain; charset=utf-8", "hello");
         store.anything(upload.as("image/gif"));
         sent.was("image/gif", "u");
+        store.picture(upload.as("image/jpeg"));
+        sent.was("image/jpeg", "u");
+        store.picture(upload.as("video/mp4"));
+        sent.was("video/mp4", "u");
+        store.picture(upload.as("image/gif"));
+        sent.was("image/png", "u");
+        store.picture(upload);
+        sent.was("image/png", "u");
         store.lines(upload);
         sent.was("application/x-ndjson", "u");
         store.nothing();

@@ -30,6 +30,7 @@ final class Check {
                 .purpose("batch")
                 .thumbnail(Upload.of("t.png", new byte[] {'t'}).as("image/png"))
                 .preview(Upload.of("p.webp", new byte[] {'p'}).header("x-any", "y"))
+                .raw(Upload.of("r", new byte[] {'r'}))
                 .more(List.of(Upload.of("1.png", new byte[] {'1'}).as("image/png"), Upload.of("2", new byte[] {'2'})))
                 .masks(List.of(Upload.of("m", new byte[] {'m'})))
                 .tags(List.of("a", "b"))
@@ -40,6 +41,10 @@ final class Check {
                 .labels(List.of("a", "b"))
                 .title("t")
                 .graph(Owner.builder().name("Bob").build())
+                .subtitle("s")
+                .link(Link.builder().create(true).tags(List.of("a&b")).build())
+                .codes(List.of(1L, 2L))
+                .colors(List.of("red", "green"))
                 .additionalProperty("extra", JsonValue.of(true))
                 .build());
 
@@ -76,6 +81,11 @@ final class Check {
                 X-Kind: preview
 
                 p
+                --B
+                content-disposition: form-data; name="raw"; filename="r"
+                content-type: application/octet-stream
+
+                r
                 --B
                 content-disposition: form-data; name="more"; filename="1.png"
                 content-type: image/png
@@ -142,6 +152,36 @@ final class Check {
                 content-type: application/ld+json
 
                 {"name":"Bob"}
+                --B
+                content-disposition: form-data; name="subtitle"
+                content-type: text/plain; charset=utf-8
+
+                s
+                --B
+                content-disposition: form-data; name="link[create]"
+                content-type: text/plain; charset=utf-8
+
+                true
+                --B
+                content-disposition: form-data; name="link[tags][]"
+                content-type: text/plain; charset=utf-8
+
+                a&b
+                --B
+                content-disposition: form-data; name="codes"
+                content-type: text/plain; charset=utf-8
+
+                1,2
+                --B
+                content-disposition: form-data; name="colors"
+                content-type: text/plain; charset=utf-8
+
+                red
+                --B
+                content-disposition: form-data; name="colors"
+                content-type: text/plain; charset=utf-8
+
+                green
                 --B
                 content-disposition: form-data; name="extra"
                 content-type: text/plain; charset=utf-8

@@ -22,6 +22,7 @@ final class Check {
             same("Paper Parcel Parcel", orders.get(0).getClass().getSimpleName() + " " + orders.get(1).getClass().getSimpleName() + " " + orders.get(2).getClass().getSimpleName());
             shop.listOrders(ListOrdersSelectionState.Known.OPEN, 3L);
             shop.purge("a/b=&%20", List.of(1L, 2L));
+            shop.getFile("a:b@c/d?e#f");
         }
         try (var shop = new ShopClient(answering(asked, events)); var stream = shop.watch()) {
             var seen = new ArrayList<String>();
@@ -40,7 +41,7 @@ final class Check {
         try (var shop = new ShopClient(answering(ignored, "data: [{\"title\":\"Sweep\"}]\n\n")); var stream = shop.batches()) {
             same("Sweep", stream.iterator().next().get(0).title());
         }
-        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders session=a/b=&%20; seen=1; seen=2", "GET /events"), asked);
+        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders session=a/b=&%20; seen=1; seen=2", "GET /files/a:b@c%2Fd%3Fe%23f", "GET /events"), asked);
     }
 
     private static Transport answering(List<String> asked, String body) {

@@ -14,6 +14,8 @@ public interface Shop {
 
     List<Order> listOrders(ListOrdersSelectionState state, Long limit);
 
+    void getFile(String name);
+
     EventStream<Events> watch();
 
     EventStream<Todo> todos();

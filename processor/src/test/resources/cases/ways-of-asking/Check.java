@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.wirescribe.NotFoundException;
 import io.wirescribe.http.HttpTransport;
+import io.wirescribe.json.JsonException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -59,6 +60,17 @@ final class Check {
         same(200, answered.status());
         try (var steps = answered.body()) {
             same(2L, steps.stream().count());
+        }
+        try (var steps = shop.repeatOrder("7", request("tea"))) {
+            same(List.of("packed", "sent"), steps.stream().map(Step::name).toList());
+        }
+        try {
+            shop.repeatOrder("7", null);
+            throw new AssertionError("no failure");
+        } catch (JsonException unasked) {
+            same(
+                    "POST /orders/{id}: the answer is application/json, not text/event-stream",
+                    unasked.getMessage());
         }
         var published = shop.publishOrder(request("tea"));
         same(List.of("packed", "sent"), new Subscriber(published).names.get(5, TimeUnit.SECONDS));

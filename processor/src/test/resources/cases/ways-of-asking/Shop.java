@@ -8,6 +8,7 @@ import io.wirescribe.Response;
 import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 @OpenApiClient("shop.yaml")
 public interface Shop {
@@ -27,6 +28,8 @@ public interface Shop {
 
     @Operation("createOrder")
     CompletableFuture<RawResponse> rawOrder(OrderRequest request);
+
+    EventStream<Step> repeatOrder(String id, @Nullable OrderRequest change);
 
     @Operation("getOrder")
     String table(String id);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobsClient implements Jobs, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "jobs.yaml", "1", "f5a2a3ef1092d58b3ec7216f5004e8695df5393e0e55b43f93b480bce9f437ce");
+            "jobs.yaml", "1", "3416352cb1cb19b02d1f8eb374303b5daf32c90730d3ea88df19895819e46652");
 
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
@@ -45,6 +45,14 @@ public final class JobsClient implements Jobs, AutoCloseable {
 
     private static final Reply<@Nullable Long> COUNT_JOB =
             Reply.json(Codecs.INT64).as("application/vnd.count+json").orNothing();
+
+    private static final Reply<Failure> FIND_SHIFT = Reply.json(Failure.JSON).failing(Failure.JSON);
+
+    private static final Reply<@Nullable Void> MOVE_SHIFT_DONE = Reply.nothing().failing(Failure.JSON);
+
+    private static final Reply<@Nullable Void> DISMISS_WORKER_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Job> FIND_WORKER = Reply.json(Job.JSON).orNothing();
 
     private final Transport transport;
 
@@ -93,6 +101,26 @@ public final class JobsClient implements Jobs, AutoCloseable {
         return COUNT_JOB.send(transport, countJobRequest(id)).body();
     }
 
+    @Override
+    public Failure findShift() {
+        return FIND_SHIFT.send(transport, findShiftRequest()).body();
+    }
+
+    @Override
+    public void moveShift() {
+        MOVE_SHIFT_DONE.send(transport, moveShiftRequest());
+    }
+
+    @Override
+    public void dismissWorker(String id) {
+        DISMISS_WORKER_DONE.send(transport, dismissWorkerRequest(id));
+    }
+
+    @Override
+    public @Nullable Job findWorker(String id) {
+        return FIND_WORKER.send(transport, findWorkerRequest(id)).body();
+    }
+
     /** Ends what is still running, and closes the transport. */
     @Override
     public void close() {
@@ -117,6 +145,22 @@ public final class JobsClient implements Jobs, AutoCloseable {
 
     private static Request countJobRequest(String id) {
         return Request.put("/jobs/{id}").path("id", id);
+    }
+
+    private static Request findShiftRequest() {
+        return Request.get("/shifts");
+    }
+
+    private static Request moveShiftRequest() {
+        return Request.post("/shifts");
+    }
+
+    private static Request dismissWorkerRequest(String id) {
+        return Request.delete("/workers/{id}").path("id", id);
+    }
+
+    private static Request findWorkerRequest(String id) {
+        return Request.get("/workers/{id}").path("id", id);
     }
 
     /**

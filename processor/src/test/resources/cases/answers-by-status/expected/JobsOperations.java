@@ -46,4 +46,29 @@ public interface JobsOperations {
      * @return count
      */
     @Nullable Long countJob(String id);
+
+    /**
+     * {@code GET /shifts}
+     *
+     * @return the answer
+     */
+    Failure findShift();
+
+    /** {@code POST /shifts} */
+    void moveShift();
+
+    /**
+     * <code>DELETE /workers/&#123;id&#125;</code>
+     *
+     * @param id {@code id}
+     */
+    void dismissWorker(String id);
+
+    /**
+     * <code>GET /workers/&#123;id&#125;</code>
+     *
+     * @param id {@code id}
+     * @return found
+     */
+    @Nullable Job findWorker(String id);
 }

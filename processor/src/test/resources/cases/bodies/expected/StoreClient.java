@@ -7,6 +7,7 @@ import io.wirescribe.http.Body;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreClient implements Store, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "219016f70671abd67b8b5bbad59c8b07d87573979f0af75a1cf9f8ad76960f1f");
+            "store.yaml", "1", "3af0bd23205fa80e76a6507342f3c0e51f88d19d3f23fc5b1ab16cf80fc149ff");
 
     private static final Reply<@Nullable Void> REPLACE_DONE = Reply.nothing();
 
@@ -33,6 +34,8 @@ public final class StoreClient implements Store, AutoCloseable {
     private static final Reply<@Nullable Void> NOTE_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> ANYTHING_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> PICTURE_DONE = Reply.nothing();
 
     private final Transport transport;
 
@@ -96,6 +99,11 @@ public final class StoreClient implements Store, AutoCloseable {
         ANYTHING_DONE.send(transport, anythingRequest(request));
     }
 
+    @Override
+    public void picture(Upload request) {
+        PICTURE_DONE.send(transport, pictureRequest(request));
+    }
+
     /** Ends what is still running, and closes the transport. */
     @Override
     public void close() {
@@ -146,6 +154,11 @@ public final class StoreClient implements Store, AutoCloseable {
 
     private static Request anythingRequest(Upload request) {
         return Request.put("/notes").body(Body.of("*/*", Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request pictureRequest(Upload request) {
+        return Request.put("/pictures").body(Body.of(List.of("image/png", "image/jpeg",
+                "video/*"), Objects.requireNonNull(request, "request")));
     }
 
     /** Builds a {@link StoreClient}. */

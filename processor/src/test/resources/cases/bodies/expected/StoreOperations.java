@@ -65,4 +65,11 @@ public interface StoreOperations {
      * @param request what is sent
      */
     void anything(Upload request);
+
+    /**
+     * {@code PUT /pictures}
+     *
+     * @param request what is sent
+     */
+    void picture(Upload request);
 }

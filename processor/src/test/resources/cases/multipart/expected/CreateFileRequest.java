@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose {@code purpose}
  * @param thumbnail {@code thumbnail}
  * @param preview {@code preview}
+ * @param raw {@code raw}
  * @param more at least 1 item
  * @param masks {@code masks}
  * @param tags {@code tags}
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param labels {@code labels}
  * @param title {@code title}
  * @param graph {@code graph}
+ * @param subtitle {@code subtitle}
+ * @param link {@code link}
+ * @param codes {@code codes}
+ * @param colors {@code colors}
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -41,6 +46,7 @@ public record CreateFileRequest(
         @JsonProperty("purpose") Purpose purpose,
         @JsonProperty("thumbnail") @Nullable Upload thumbnail,
         @JsonProperty("preview") @Nullable Upload preview,
+        @JsonProperty("raw") @Nullable Upload raw,
         @JsonProperty("more") @Nullable List<Upload> more,
         @JsonProperty("masks") @Nullable List<Upload> masks,
         @JsonProperty("tags") @Nullable List<String> tags,
@@ -51,6 +57,10 @@ public record CreateFileRequest(
         @JsonProperty("labels") @Nullable List<String> labels,
         @JsonProperty("title") @Nullable String title,
         @JsonProperty("graph") @Nullable Owner graph,
+        @JsonProperty("subtitle") @Nullable String subtitle,
+        @JsonProperty("link") @Nullable Link link,
+        @JsonProperty("codes") @Nullable List<Long> codes,
+        @JsonProperty("colors") @Nullable List<String> colors,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /**
      * Holds the values to the document.
@@ -58,12 +68,14 @@ public record CreateFileRequest(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public CreateFileRequest {
-        constraints(file, purpose, more, masks, tags, count, days, labels).verify();
+        constraints(file, purpose, more, masks, tags, count, days, labels, codes, colors).verify();
         more = more == null ? null : List.copyOf(more);
         masks = masks == null ? null : List.copyOf(masks);
         tags = tags == null ? null : List.copyOf(tags);
         days = days == null ? null : List.copyOf(days);
         labels = labels == null ? null : List.copyOf(labels);
+        codes = codes == null ? null : List.copyOf(codes);
+        colors = colors == null ? null : List.copyOf(colors);
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
 
@@ -94,7 +106,8 @@ public record CreateFileRequest(
 
     private static Constraints constraints(@Nullable Upload file, @Nullable Purpose purpose,
             @Nullable List<Upload> more, @Nullable List<Upload> masks, @Nullable List<String> tags,
-            @Nullable Long count, @Nullable List<LocalDate> days, @Nullable List<String> labels) {
+            @Nullable Long count, @Nullable List<LocalDate> days, @Nullable List<String> labels,
+            @Nullable List<Long> codes, @Nullable List<String> colors) {
         return Constraints.on("CreateFileRequest")
                 .required("file", file)
                 .required("purpose", purpose)
@@ -104,7 +117,9 @@ public record CreateFileRequest(
                 .noNulls("tags", tags)
                 .atMost("count", count, 3)
                 .noNulls("days", days)
-                .noNulls("labels", labels);
+                .noNulls("labels", labels)
+                .noNulls("codes", codes)
+                .noNulls("colors", colors);
     }
 
     /** Builds a {@link CreateFileRequest} that the document allows. */
@@ -113,6 +128,7 @@ public record CreateFileRequest(
         private @Nullable Purpose purpose;
         private @Nullable Upload thumbnail;
         private @Nullable Upload preview;
+        private @Nullable Upload raw;
         private @Nullable List<Upload> more;
         private @Nullable List<Upload> masks;
         private @Nullable List<String> tags;
@@ -123,6 +139,10 @@ public record CreateFileRequest(
         private @Nullable List<String> labels;
         private @Nullable String title;
         private @Nullable Owner graph;
+        private @Nullable String subtitle;
+        private @Nullable Link link;
+        private @Nullable List<Long> codes;
+        private @Nullable List<String> colors;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -132,6 +152,7 @@ public record CreateFileRequest(
             this.purpose = source.purpose;
             this.thumbnail = source.thumbnail;
             this.preview = source.preview;
+            this.raw = source.raw;
             this.more = source.more;
             this.masks = source.masks;
             this.tags = source.tags;
@@ -142,6 +163,10 @@ public record CreateFileRequest(
             this.labels = source.labels;
             this.title = source.title;
             this.graph = source.graph;
+            this.subtitle = source.subtitle;
+            this.link = source.link;
+            this.codes = source.codes;
+            this.colors = source.colors;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -170,6 +195,11 @@ public record CreateFileRequest(
 
         public Builder preview(Upload preview) {
             this.preview = preview;
+            return this;
+        }
+
+        public Builder raw(Upload raw) {
+            this.raw = raw;
             return this;
         }
 
@@ -226,6 +256,26 @@ public record CreateFileRequest(
             return this;
         }
 
+        public Builder subtitle(String subtitle) {
+            this.subtitle = subtitle;
+            return this;
+        }
+
+        public Builder link(Link link) {
+            this.link = link;
+            return this;
+        }
+
+        public Builder codes(List<Long> codes) {
+            this.codes = codes;
+            return this;
+        }
+
+        public Builder colors(List<String> colors) {
+            this.colors = colors;
+            return this;
+        }
+
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties = JsonValue.with(additionalProperties, name, value);
@@ -239,11 +289,12 @@ public record CreateFileRequest(
          */
         public CreateFileRequest build() {
             if (file == null || purpose == null) {
-                throw constraints(file, purpose, more, masks, tags, count, days,
-                        labels).violation();
+                throw constraints(file, purpose, more, masks, tags, count, days, labels, codes,
+                        colors).violation();
             }
-            return new CreateFileRequest(file, purpose, thumbnail, preview, more, masks, tags,
-                    owner, xml, count, days, labels, title, graph, additionalProperties);
+            return new CreateFileRequest(file, purpose, thumbnail, preview, raw, more, masks, tags,
+                    owner, xml, count, days, labels, title, graph, subtitle, link, codes, colors,
+                    additionalProperties);
         }
     }
 }

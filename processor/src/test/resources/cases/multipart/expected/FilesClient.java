@@ -5,6 +5,7 @@ import io.wirescribe.Document;
 import io.wirescribe.http.Multipart;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
+import io.wirescribe.http.Style;
 import io.wirescribe.http.Transport;
 import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonValue;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "2a28cf56273ae05d074ea6ea81d3e27767b94b27307abb65e35194f03a9e464e");
+            "files.yaml", "1", "60d808a45b45f2ea6c80f3c32de336d5f41c59cdf8236acb55bf9c10f85d1d9e");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
@@ -76,6 +77,7 @@ public final class FilesClient implements Files, AutoCloseable {
                 .field("purpose", Purpose.JSON.toValue(request.purpose()))
                 .file("thumbnail", request.thumbnail())
                 .file("preview", "image/webp", request.preview())
+                .file("raw", request.raw())
                 .files("more", request.more())
                 .files("masks", "image/gif", request.masks())
                 .field("tags", "text/plain", request.tags())
@@ -86,6 +88,10 @@ public final class FilesClient implements Files, AutoCloseable {
                 .jsonItems("labels", "application/json", Codecs.STRING, request.labels())
                 .json("title", "application/json; charset=utf-8", Codecs.STRING, request.title())
                 .json("graph", "application/ld+json", Owner.JSON, request.graph())
+                .field("subtitle", request.subtitle())
+                .styled("link", Style.DEEP_OBJECT, Link.JSON.toValue(request.link()))
+                .styled("codes", Style.FORM, request.codes())
+                .field("colors", request.colors())
                 .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
                 .body());
     }

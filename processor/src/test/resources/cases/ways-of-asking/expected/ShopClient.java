@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShopClient implements Shop, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "shop.yaml", "1", "eb814d8822db04bb28ee2bd95257719fb1980627ac60cb00d97514a12009500c");
+            "shop.yaml", "1", "60f8fdfe0e86fb43e3f4cd5114318eb30e244e793a581118e5f7d86a64f73c76");
 
     private static final Reply<Order> CREATE_ORDER = Reply.json(Order.JSON).failing(Problem.JSON);
 
@@ -31,6 +31,8 @@ public final class ShopClient implements Shop, AutoCloseable {
 
     private static final Reply<RawResponse> CREATE_ORDER_RAW =
             Reply.raw().as("application/json").or(Reply.raw().as("text/event-stream"));
+
+    private static final Reply<EventStream<Step>> REPEAT_ORDER_EVENTS = Reply.events(Step.JSON);
 
     private static final Reply<String> GET_ORDER_TEXT = Reply.text().as("text/csv").failing(Problem.JSON);
 
@@ -87,6 +89,12 @@ public final class ShopClient implements Shop, AutoCloseable {
     @Override
     public CompletableFuture<RawResponse> rawOrder(OrderRequest request) {
         return CREATE_ORDER_RAW.bodyAsync(transport, createOrderRequest(request));
+    }
+
+    @Override
+    public EventStream<Step> repeatOrder(String id, @Nullable OrderRequest change) {
+        var streaming = change == null ? null : change.toBuilder().stream(true).build();
+        return REPEAT_ORDER_EVENTS.send(transport, repeatOrderRequest(id, streaming)).body();
     }
 
     @Override
@@ -152,6 +160,12 @@ public final class ShopClient implements Shop, AutoCloseable {
 
     private static Request createOrderRequest(OrderRequest request) {
         return Request.post("/orders").json(OrderRequest.JSON, Objects.requireNonNull(request, "request"));
+    }
+
+    private static Request repeatOrderRequest(String id, @Nullable OrderRequest request) {
+        return Request.post("/orders/{id}")
+                .path("id", id)
+                .json(OrderRequest.JSON, request);
     }
 
     private static Request getOrderRequest(String id) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.wirescribe.Upload;
 import io.wirescribe.json.Codec;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +85,33 @@ public final class Body {
      * @return the body, or null
      */
     public static @Nullable Body of(String contentType, @Nullable Upload upload) {
-        if (upload == null) {
-            return null;
+        return of(List.of(contentType), upload);
+    }
+
+    /**
+     * Content as it is, of one of several types: its own if that is among them or fits a range among them, otherwise
+     * the first that is no range.
+     *
+     * @param contentTypes the media types, at least one, each as {@link #of(String, Upload)} takes it
+     * @param upload the content; null for no body
+     * @return the body, or null
+     */
+    public static @Nullable Body of(List<String> contentTypes, @Nullable Upload upload) {
+        return upload == null ? null : new Body(type(contentTypes, upload.contentType()), upload);
+    }
+
+    private static String type(List<String> contentTypes, @Nullable String own) {
+        if (own != null && contentTypes.stream().anyMatch(type -> type.equals(ANY) || isWithin(own, type))) {
+            return own;
         }
-        var own = upload.contentType();
-        boolean any = contentType.contains("*") || contentType.equals(ANY);
-        return new Body(any ? Objects.requireNonNullElse(own, ANY) : contentType, upload);
+        return contentTypes.stream()
+                .filter(type -> !type.contains("*"))
+                .findFirst()
+                .orElse(Objects.requireNonNullElse(own, ANY));
+    }
+
+    private static boolean isWithin(String own, String range) {
+        return MediaType.of(own).isWithin(MediaType.of(range));
     }
 
     /**

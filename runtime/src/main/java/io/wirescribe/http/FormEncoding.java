@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Request.post("/v1/charges").body(CHARGE.body(CreateCharge.JSON, charge));
  * }</pre>
  *
- * <p>Unless told otherwise, texts, numbers and booleans are written as they are, arrays item by item under the same
- * name, and objects, also those in arrays, as JSON.
+ * <p>Unless told otherwise, texts, numbers and booleans are written as {@link Request} writes those of a URL, arrays
+ * item by item under the same name, and objects, also those in arrays, as JSON.
  */
 public final class FormEncoding {
 

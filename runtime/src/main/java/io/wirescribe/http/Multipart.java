@@ -9,6 +9,7 @@ import io.wirescribe.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,11 +91,36 @@ public final class Multipart {
             items.forEach(item -> field(name, contentType, item));
         } else if (plain instanceof Map<?, ?>) {
             var json = JsonValue.of(plain).toString();
-            part(name, "", contentType == null ? JSON : contentType, text(json));
+            part(name, contentType == null ? JSON : contentType, text(json));
         } else if (plain != null) {
-            part(name, "", contentType == null ? TEXT : contentType, text(Rendering.text(plain)));
+            part(name, contentType == null ? TEXT : contentType, text(Rendering.text(plain)));
         }
         return this;
+    }
+
+    /**
+     * Adds a field in a style of its own: a part of text for each name and value that it has in a query of that style,
+     * with nothing percent-encoded.
+     *
+     * @param name the field
+     * @param style the style, one of a query's
+     * @param value its value; null is left out; an {@link Iterable} is an array, a {@link Map} or {@link JsonValue} an
+     *     object
+     * @return this
+     */
+    public Multipart styled(String name, Style style, @Nullable Object value) {
+        var query = new Expansion(style, name, Rendering::encoded).of(value);
+        for (var pair : query == null ? new String[0] : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            var own = decoded(pair.substring(0, equals));
+            part(name, named(own), TEXT, text(decoded(pair.substring(equals + 1))), Headers.EMPTY);
+        }
+        return this;
+    }
+
+    /** What was encoded holds no plus sign, which would be a space here. */
+    private static String decoded(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 
     /**
@@ -122,7 +148,7 @@ public final class Multipart {
      */
     public <T> Multipart json(String name, String contentType, Codec<T> codec, @Nullable T value) {
         if (value != null) {
-            part(name, "", contentType, new Bytes(codec.encode(value)));
+            part(name, contentType, new Bytes(codec.encode(value)));
         }
         return this;
     }
@@ -209,26 +235,41 @@ public final class Multipart {
     public Multipart files(String name, @Nullable Iterable<Upload> files) {
         for (var file : files == null ? List.<Upload>of() : files) {
             var type = file.contentType();
-            var parameter = "; filename=\"" + quoted(file.fileName()) + "\"";
-            part(name, parameter, type == null ? "application/octet-stream" : type, file, file.headers());
+            var named = named(name) + "; filename=\"" + quoted(file.fileName()) + "\"";
+            part(name, named, type == null ? "application/octet-stream" : type, file, file.headers());
         }
         return this;
     }
 
-    private void part(String name, String parameters, String contentType, Content content) {
-        part(name, parameters, contentType, content, Headers.EMPTY);
+    /**
+     * Adds files, each under a name of its own.
+     *
+     * @param files the files by field; one that is null is left out
+     * @return this
+     */
+    public Multipart files(Map<String, ? extends @Nullable Upload> files) {
+        files.forEach(this::file);
+        return this;
     }
 
-    private void part(String name, String parameters, String contentType, Content content, Headers own) {
+    private void part(String field, String contentType, Content content) {
+        part(field, named(field), contentType, content, Headers.EMPTY);
+    }
+
+    private static String named(String name) {
+        return "; name=\"" + quoted(name) + "\"";
+    }
+
+    private void part(String field, String parameters, String contentType, Content content, Headers own) {
         var type = Rendering.headerValue("content-type", requireNonNull(contentType, "contentType"));
         var more = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-        more.putAll(headers.getOrDefault(name, Map.of()));
+        more.putAll(headers.getOrDefault(field, Map.of()));
         own.toMap().forEach((header, values) -> more.put(header, values.get(0)));
         var lines = new StringBuilder();
         more.forEach((header, value) ->
                 lines.append("\r\n").append(header).append(": ").append(value));
-        pieces.add(text("--" + boundary + "\r\ncontent-disposition: form-data; name=\"" + quoted(name) + "\""
-                + parameters + "\r\ncontent-type: " + type + lines + "\r\n\r\n"));
+        pieces.add(text("--" + boundary + "\r\ncontent-disposition: form-data" + parameters + "\r\ncontent-type: "
+                + type + lines + "\r\n\r\n"));
         pieces.add(content);
         pieces.add(text("\r\n"));
     }

@@ -1,6 +1,7 @@
 package io.wirescribe.http;
 
 import io.wirescribe.json.JsonValue;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,10 +14,14 @@ import java.util.UUID;
 /** Values of parameters as text, and text as it may stand in a URL or a header. */
 final class Rendering {
 
+    /** An exponent can be so large that nobody has the memory for its zeros. */
+    private static final int MOST_ZEROS = 100;
+
     private static final String HEX = "0123456789ABCDEF";
     private static final boolean[] TOKEN = plain("!#$%&'*+-.^_`|~");
     private static final boolean[] LITERAL = plain("-._~/:@!$&'()*+,;=?%{}");
-    private static final boolean[] RESERVED = plain("-._~/:@!$&'()*+,;=?[]");
+    private static final boolean[] OF_QUERY = plain("-._~/:@!$&'()*+,;=?[]");
+    private static final boolean[] OF_SEGMENT = plain("-._~:@!$&'()*+,;=");
     private static final boolean[] UNRESERVED = plain("-._~");
 
     private Rendering() {}
@@ -30,17 +35,16 @@ final class Rendering {
         return plain;
     }
 
-    /** The same text that JSON would hold. */
+    /** The same text that JSON would hold, but for numbers: of those that are equal only one form is sent. */
     static String text(Object value) {
         if (value instanceof CharSequence
                 || value instanceof Boolean
-                || value instanceof Number
                 || value instanceof LocalDate
                 || value instanceof UUID) {
-            if (value instanceof Number number && !Double.isFinite(number.doubleValue()) && isFloating(number)) {
-                throw new IllegalArgumentException("a number that is not finite cannot be sent");
-            }
             return value.toString();
+        }
+        if (value instanceof Number number) {
+            return text(number);
         }
         if (value instanceof JsonValue json) {
             return text(Objects.requireNonNull(json.unwrap(), "null cannot be sent as a parameter"));
@@ -54,8 +58,24 @@ final class Rendering {
         throw new IllegalArgumentException("a " + value.getClass().getName() + " cannot be sent as a parameter");
     }
 
-    private static boolean isFloating(Number number) {
-        return number instanceof Double || number instanceof Float;
+    private static String text(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            return plain(decimal);
+        }
+        if (!(number instanceof Double || number instanceof Float)) {
+            return number.toString();
+        }
+        if (!Double.isFinite(number.doubleValue())) {
+            throw new IllegalArgumentException("a number that is not finite cannot be sent");
+        }
+        return plain(new BigDecimal(number.toString()));
+    }
+
+    /** As people write it, {@code 30} and not {@code 3E+1} or {@code 30.0}, unless it has too many zeros for that. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_ZEROS
+                ? number.toString().replace("+", "")
+                : number.stripTrailingZeros().toPlainString();
     }
 
     /** Encodes all but unreserved characters (RFC 3986), as RFC 6570 asks of a simple expansion. */
@@ -68,6 +88,15 @@ final class Rendering {
      * would end the query.
      */
     static String reserved(String text) {
+        return reserved(text, OF_QUERY);
+    }
+
+    /** The same, but for all that would end a segment of a path, and what no segment can hold (RFC 3986, 3.3). */
+    static String reservedInPath(String text) {
+        return reserved(text, OF_SEGMENT);
+    }
+
+    private static String reserved(String text, boolean[] kept) {
         var encoded = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             int next = text.offsetByCodePoints(i, 1);
@@ -75,7 +104,7 @@ final class Rendering {
                     && text.charAt(i) == '%'
                     && HexFormat.isHexDigit(text.charAt(i + 1))
                     && HexFormat.isHexDigit(text.charAt(i + 2));
-            encoded.append(triplet ? "%" : encoded(text.substring(i, next), RESERVED));
+            encoded.append(triplet ? "%" : encoded(text.substring(i, next), kept));
             i = next;
         }
         return encoded.toString();

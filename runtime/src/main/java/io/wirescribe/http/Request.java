@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are texts, booleans, numbers, {@link java.time.OffsetDateTime}, {@link java.time.LocalDate},
  * {@link java.util.UUID} and byte arrays, which become base64; arrays are {@link Iterable}s of them, objects
- * {@link Map}s. What a codec writes is handed over as {@link Codec#toValue} gives it.
+ * {@link Map}s. Numbers are written without an exponent and without zeros at their end, {@code 30} for {@code 30.0},
+ * unless their exponent is beyond a hundred. What a codec writes is handed over as {@link Codec#toValue} gives it.
  */
 public final class Request {
+
+    private static final Pattern DOTS = Pattern.compile("(\\.|%2[eE]){0,2}");
 
     private final String method;
     private final String pathTemplate;
@@ -53,7 +57,8 @@ public final class Request {
      * A request without parameters and body.
      *
      * @param method the HTTP method
-     * @param pathTemplate the path from the base URL on, with {@code {parameters}}, perhaps with a query
+     * @param pathTemplate the path from the base URL on, with {@code {parameters}}, perhaps with a query; a fragment,
+     *     by which some documents tell operations of one path apart, is not sent
      * @return the request
      */
     public static Request of(String method, String pathTemplate) {
@@ -63,10 +68,15 @@ public final class Request {
         return new Request(
                 Rendering.headerName(method),
                 pathTemplate,
-                Rendering.literal(pathTemplate),
+                Rendering.literal(withoutFragment(pathTemplate)),
                 Headers.EMPTY,
                 null,
                 Sending.PLAIN);
+    }
+
+    private static String withoutFragment(String pathTemplate) {
+        int fragment = pathTemplate.indexOf('#');
+        return fragment < 0 ? pathTemplate : pathTemplate.substring(0, fragment);
     }
 
     /**
@@ -157,8 +167,24 @@ public final class Request {
         return filled(name, new Expansion(style, name, Rendering::encoded).of(value));
     }
 
+    /**
+     * Fills a parameter of the path with {@code allowReserved}: characters that mean something in a URL are sent as
+     * they are, but for {@code /}, {@code ?}, {@code #} and brackets, and so is what is percent-encoded already.
+     *
+     * @param name the parameter
+     * @param style how it is written
+     * @param value its value, as {@link #path(String, Style, Object)} takes it
+     * @return another request
+     * @throws IllegalArgumentException if the path has no such parameter, or what is written is empty, {@code .} or
+     *     {@code ..}, percent-encoded or not, which servers take for another path
+     */
+    public Request pathReserved(String name, Style style, Object value) {
+        requireNonNull(value, () -> "the path parameter " + name + " is null");
+        return filled(name, new Expansion(style, name, Rendering::reservedInPath).of(value));
+    }
+
     private Request filled(String name, @Nullable String text) {
-        if (text == null || text.isEmpty() || text.equals(".") || text.equals("..")) {
+        if (text == null || DOTS.matcher(text).matches()) {
             throw new IllegalArgumentException("the path parameter " + name
                     + " must not be empty, \".\" or \"..\": it would ask for another path");
         }

@@ -137,6 +137,48 @@ class BodiesTest {
                 + "\r\n\r\n" + content;
     }
 
+    @Test
+    void aFieldInAStyleIsAPartForEachOfItsNamesAndValues() throws Exception {
+        var value = JsonValue.parse("{\"a b\":\"x&y=z+ü\",\"c\":[1,2],\"n\":null}");
+        var body = new Multipart()
+                .header("deep", "x-a", "1")
+                .styled("deep", Style.DEEP_OBJECT, value)
+                .styled("flat", Style.FORM_EXPLODED, value)
+                .styled("list", Style.PIPE_DELIMITED, List.of("p|q", "r"))
+                .styled("none", Style.FORM, null)
+                .styled("empty", Style.FORM, "")
+                .body();
+        var boundary = body.contentType().substring("multipart/form-data; boundary=".length());
+        var text = "text/plain; charset=utf-8";
+        assertEquals(
+                String.join(
+                        "\r\n",
+                        part(boundary, "name=\"deep[a b]\"", text + "\r\nx-a: 1", "x&y=z+ü"),
+                        part(boundary, "name=\"deep[c][]\"", text + "\r\nx-a: 1", "1"),
+                        part(boundary, "name=\"deep[c][]\"", text + "\r\nx-a: 1", "2"),
+                        part(boundary, "name=\"a b\"", text, "x&y=z+ü"),
+                        part(boundary, "name=\"c\"", text, "[1,2]"),
+                        part(boundary, "name=\"list\"", text, "p|q|r"),
+                        part(boundary, "name=\"empty\"", text, ""),
+                        "--" + boundary + "--",
+                        ""),
+                text(body));
+    }
+
+    @Test
+    void filesByName() throws Exception {
+        Map<String, Upload> files = new LinkedHashMap<>();
+        files.put("a", Upload.of("1", "one".getBytes()));
+        files.put("none", null);
+        files.put("b", Upload.of("2", "two".getBytes()).as("text/plain"));
+        var text = text(new Multipart().files(files).body());
+        assertTrue(
+                text.contains("name=\"a\"; filename=\"1\"\r\ncontent-type: application/octet-stream\r\n\r\none\r\n"),
+                text);
+        assertTrue(text.contains("name=\"b\"; filename=\"2\"\r\ncontent-type: text/plain\r\n\r\ntwo\r\n"), text);
+        assertFalse(text.contains("none"), text);
+    }
+
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -212,6 +254,25 @@ class BodiesTest {
     }
 
     @Test
+    void ofSeveralTypesThatOfTheContentCounts() {
+        var images = List.of("image/png", "image/jpeg");
+        assertEquals("image/jpeg", type(images, "image/jpeg"));
+        assertEquals("Image/JPEG; q=1", type(images, "Image/JPEG; q=1"));
+        assertEquals("image/png", type(images, "image/gif"));
+        assertEquals("image/png", type(images, null));
+        assertEquals("image/gif", type(List.of("application/pdf", "image/*"), "image/gif"));
+        assertEquals("application/pdf", type(List.of("image/*", "application/pdf"), null));
+        assertEquals("audio/ogg", type(List.of("image/*", "video/*"), "audio/ogg"));
+        assertEquals("audio/ogg", type(List.of("image/png", "application/octet-stream"), "audio/ogg"));
+        assertNull(Body.of(images, null));
+    }
+
+    private static String type(List<String> allowed, String own) {
+        var upload = Upload.of("a", new byte[] {1});
+        return Body.of(allowed, own == null ? upload : upload.as(own)).contentType();
+    }
+
+    @Test
     void aFileThatIsNotThereIsNoticedAtOnce() {
         var missing = folder.resolve("missing");
         var e = assertThrows(IllegalArgumentException.class, () -> Upload.of(missing));
@@ -227,6 +288,15 @@ class BodiesTest {
         assertEquals(5, once.sized(5).length());
         assertEquals("m", once.named("m").fileName());
         assertEquals("Upload[n, null]", once.toString());
+    }
+
+    @Test
+    void numbersInAFormAreWrittenAsPeopleWriteThem() throws Exception {
+        var price = JsonValue.parse("{\"amount\":1.0E7,\"rate\":30.0,\"parts\":[0.50,1E1],\"of\":{\"n\":1.0}}");
+        assertEquals(
+                "amount=10000000&rate=30&parts=0.5&parts=10&of=%7B%22n%22%3A1.0%7D",
+                text(FormEncoding.PLAIN.body(JsonValue.JSON, price)));
+        assertTrue(text(new Multipart().field("rate", 30.0).body()).contains("\r\n\r\n30\r\n"));
     }
 
     @Test

@@ -60,6 +60,18 @@ class RequestTest {
     }
 
     @Test
+    void aFragmentOfThePathIsNotSent() {
+        var request = Request.get("/files/{id}#get_shared_link").path("id", "a#b");
+        assertEquals("/files/a%23b", request.target());
+        assertEquals("/files/a%23b?fields=x", request.query("fields", "x").target());
+        assertEquals("GET /files/{id}#get_shared_link", request.toString());
+        assertEquals("/", Request.post("/#X-Amz-Target=Cat.{Feed}").target());
+        assertEquals("/a?b=c", Request.get("/a?b=c#d").target());
+        var url = BaseUrl.of("https://a.example/v1").of(Request.get("/files#all"));
+        assertEquals("https://a.example/v1/files", url.toString());
+    }
+
+    @Test
     void queryParametersAreAppended() {
         var request = Request.get("/v1/messages?beta=true")
                 .query("q", "a&b=c d+é")

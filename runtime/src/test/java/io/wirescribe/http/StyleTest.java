@@ -10,6 +10,8 @@ import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonArray;
 import io.wirescribe.json.JsonValue;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -189,9 +191,49 @@ class StyleTest {
     }
 
     @Test
+    void numbersAreWrittenAsPeopleWriteThem() {
+        assertEquals("/?color=30", query(Style.FORM, 30.0));
+        assertEquals("/?color=20000000", query(Style.FORM, 2.0e7));
+        assertEquals("/?color=0.0001", query(Style.FORM, 1.0e-4));
+        assertEquals("/?color=0", query(Style.FORM, -0.0));
+        assertEquals("/?color=1.5&color=2", query(Style.FORM_EXPLODED, List.of(1.5f, 2f)));
+        assertEquals("/?color=1000", query(Style.FORM, new BigDecimal("1e3")));
+        assertEquals("/?color=20.5", query(Style.FORM, JsonValue.parse("2.050e1")));
+        assertEquals("/?color%5Bx%5D=10000000", query(Style.DEEP_OBJECT, Map.of("x", 1e7)));
+        assertEquals("/?color=12345678901234567890", query(Style.FORM, new BigInteger("12345678901234567890")));
+        assertEquals("/c/10", path(Style.SIMPLE, 10.0));
+        assertEquals(
+                "10,0.5",
+                Request.get("/").header("x", List.of(10.0, 0.5)).headers().first("x"));
+    }
+
+    @Test
+    void noNumberFillsTheMemoryWithItsZeros() {
+        for (var number : List.of("1E400000000", "1E-400000000", "1E2147483647")) {
+            assertEquals("/?color=" + number, query(Style.FORM, new BigDecimal(number)));
+        }
+        assertEquals("/?color=1.0E300", query(Style.FORM, 1e300));
+    }
+
+    @Test
     void reservedCharactersAreSentAsTheyAreWhereTheDocumentAllowsThem() {
         var request = Request.get("/").queryReserved("q", Style.FORM, "a/b?c=d&e%20f#g h%ü");
         assertEquals("/?q=a/b?c=d&e%20f%23g%20h%25%C3%BC", request.target());
+    }
+
+    @Test
+    void reservedCharactersOfAPathStayWithinTheirSegment() {
+        assertEquals("/c/a:b@c%20d%2Fe%3Ff%23g%5B1%5D%2Fh%25/x", reserved("a:b@c d/e?f#g[1]%2Fh%"));
+        assertEquals("/c/a:b,c/x", reserved(List.of("a:b", "c")));
+        for (var escape : List.of("", ".", "..", "%2e", "%2E.", ".%2e")) {
+            assertThrows(IllegalArgumentException.class, () -> reserved(escape), escape);
+        }
+    }
+
+    private static String reserved(Object value) {
+        return Request.get("/c/{color}/x")
+                .pathReserved("color", Style.SIMPLE, value)
+                .target();
     }
 
     @Test

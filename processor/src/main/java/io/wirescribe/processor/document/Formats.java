@@ -5,10 +5,15 @@ import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars behind {@code type} and {@code format}. */
 final class Formats {
+
+    /** What RFC 2045 (6.2) calls content that no encoding has changed. */
+    private static final Set<String> UNENCODED = Set.of("7bit", "8bit", "binary");
 
     private Formats() {}
 
@@ -47,13 +52,24 @@ final class Formats {
 
     /** Bytes as they are, which is what a body other than JSON can hold. */
     private static boolean raw(Parts parts) {
+        var encoding = encoding(parts);
         var held = parts.last("contentMediaType");
-        var mediaType = held == null || held.text() == null ? "text/plain" : held.text();
-        return !parts.say("contentEncoding") && !Content.json(mediaType) && !Content.text(mediaType);
+        var mediaType = held == null ? null : held.text();
+        return mediaType == null
+                ? encoding.equals("binary")
+                : (encoding.isEmpty() || UNENCODED.contains(encoding))
+                        && !Content.json(mediaType)
+                        && !Content.text(mediaType);
     }
 
     private static boolean base64(Parts parts) {
-        var encoding = parts.last("contentEncoding");
-        return encoding != null && "base64".equalsIgnoreCase(encoding.text());
+        return encoding(parts).equals("base64");
+    }
+
+    /** In lower case (RFC 2045, 6.1); empty if nothing is said of it. */
+    private static String encoding(Parts parts) {
+        var last = parts.last("contentEncoding");
+        var text = last == null ? null : last.text();
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
     }
 }

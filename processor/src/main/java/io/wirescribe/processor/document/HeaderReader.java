@@ -106,7 +106,10 @@ final class HeaderReader {
         }
         return switch (String.valueOf(schema.textOf("type"))) {
             case "array" -> isNoFile(schema.field("items"));
-            case "string" -> !schema.has("contentMediaType") && !"binary".equals(schema.textOf("format"));
+            case "string" ->
+                !schema.has("contentMediaType")
+                        && !"binary".equals(schema.textOf("format"))
+                        && !"binary".equalsIgnoreCase(schema.textOf("contentEncoding"));
             default -> true;
         };
     }

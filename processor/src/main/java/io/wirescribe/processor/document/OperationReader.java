@@ -8,6 +8,7 @@ import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Origin;
+import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Requirement;
@@ -21,10 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Operations, their parameters, bodies and answers. */
 final class OperationReader {
+
+    /** RFC 9110, 15.3.5 and 15.3.6; some documents give them what the operation returns otherwise. */
+    private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205");
 
     private final DocumentTree tree;
     private final Remarks remarks;
@@ -40,7 +45,7 @@ final class OperationReader {
         this.words = words;
         this.schemas = schemas;
         this.headers = new HeaderReader(tree, schemas, remarks);
-        this.serializations = new Serializations(remarks);
+        this.serializations = new Serializations(remarks, Versions.minor(tree.root()));
         this.contents = new ContentReader(tree, remarks, schemas, headers, serializations);
     }
 
@@ -128,20 +133,27 @@ final class OperationReader {
                 schema.standard());
     }
 
-    private Body body(Spot spot, RequestBody body) {
-        return new Body(
-                Boolean.TRUE.equals(body.getRequired()),
-                contents.read(body.getContent(), spot),
-                Docs.of(body.getDescription()));
+    private Body body(Spot spot, RequestBody read) {
+        var body = new Body(
+                Boolean.TRUE.equals(read.getRequired()),
+                contents.read(read.getContent(), spot),
+                Docs.of(read.getDescription()));
+        Outgoing.unsent(body)
+                .forEach((unsent, sent) -> remarks.note(
+                        spot,
+                        "`%s` is not sent: `%s` has the same type, and is; an overlay can remove what is not wanted"
+                                .formatted(unsent.mediaType(), sent.mediaType())));
+        return body;
     }
 
-    /** What a HEAD is answered has no body, whatever the document says it would be. */
+    /** What a HEAD is answered has no body, nor has a 204 or a 205, whatever the document says it would be. */
     private List<Answer> answers(Wanted wanted, @Nullable Map<String, ApiResponse> read) {
         List<Answer> answers = new ArrayList<>();
-        var bodiless = wanted.route().method().equals("HEAD");
+        var head = wanted.route().method().equals("HEAD");
         wanted.answers().forEach((status, spot) -> {
             var answer = read == null ? null : read.get(status);
             if (answer != null) {
+                var bodiless = head || WITHOUT_CONTENT.contains(status);
                 var held = bodiless ? List.<Content>of() : contents.read(answer.getContent(), spot);
                 answers.add(new Answer(
                         status.replace('x', 'X'), held, headers.read(spot), Docs.of(answer.getDescription())));

@@ -71,10 +71,10 @@ final class ParameterList {
         return names;
     }
 
-    /** The names in braces. */
+    /** The names in braces. Those of a fragment, which is never sent, are none. */
     static Set<String> placeholders(String path) {
         Set<String> names = new LinkedHashSet<>();
-        PLACEHOLDER.matcher(path).results().forEach(match -> names.add(match.group(1)));
+        PLACEHOLDER.matcher(path.split("#", 2)[0]).results().forEach(match -> names.add(match.group(1)));
         return names;
     }
 

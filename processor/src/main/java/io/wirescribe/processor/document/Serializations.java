@@ -7,6 +7,7 @@ import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Serialization.Styled;
 import io.wirescribe.processor.model.Serialization.Typed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +28,14 @@ final class Serializations {
     private static final Set<String> EXPLODED = Set.of("form", "cookie");
 
     private final Remarks remarks;
+    private final int minor;
+    private final List<String> reserving;
 
-    Serializations(Remarks remarks) {
+    /** @param minor which version of OpenAPI 3 they are written in */
+    Serializations(Remarks remarks, int minor) {
         this.remarks = remarks;
+        this.minor = minor;
+        this.reserving = minor < 2 ? List.of("query") : List.of("path", "query");
     }
 
     /** In which media type a parameter is written that says so: JSON, if it can be that. */
@@ -49,24 +55,23 @@ final class Serializations {
             return new Typed(mediaType.get());
         }
         var reserved = parameter.truthOf("allowReserved");
-        if (reserved && !place.equals("query")) {
+        if (reserved && !reserving.contains(place)) {
             remarks.warning(
-                    parameter, "`allowReserved` has an effect in a query only: in a %s it has none".formatted(place));
+                    parameter,
+                    "`allowReserved` has an effect in a %s only: in a %s it has none"
+                            .formatted(String.join(" and a ", reserving), place));
         }
         var style = style(place, parameter);
         var explode = Objects.requireNonNullElse(read.getExplode(), EXPLODED.contains(style));
-        return new Styled(style, explode, reserved);
+        return new Styled(style, explode, reserved && reserving.contains(place));
     }
 
-    /**
-     * Of the fields of a form, by name; nothing for those the document says nothing about. Styles are those of a URL:
-     * what is sent in parts has media types.
-     */
+    /** Of the fields of a form, by name; nothing for those the document says nothing about. */
     Map<String, Serialization> ofFields(Form form, Spot content) {
         Map<String, Serialization> fields = new LinkedHashMap<>();
         for (var field : content.fieldsOf("encoding")) {
             var mediaType = field.textOf("contentType");
-            if (form == Form.URL_ENCODED && STYLING.stream().anyMatch(field::has)) {
+            if (styled(form, field)) {
                 var style = style("field", field);
                 var explode = field.has("explode") ? field.truthOf("explode") : EXPLODED.contains(style);
                 fields.put(field.name(), new Styled(style, explode, field.truthOf("allowReserved")));
@@ -75,6 +80,16 @@ final class Serializations {
             }
         }
         return fields;
+    }
+
+    /**
+     * Whether a style counts, in place of a media type. To OpenAPI 3.0 it does so in URL-encoded forms only; but
+     * whoever writes {@code deepObject} there, as Stripe does, has a server that reads nothing else.
+     */
+    private boolean styled(Form form, Spot field) {
+        var counts = form == Form.URL_ENCODED || (form == Form.MULTIPART && minor > 0);
+        var deep = form == Form.MULTIPART && "deepObject".equals(field.textOf("style"));
+        return deep || (counts && STYLING.stream().anyMatch(field::has));
     }
 
     private String style(String place, Spot described) {

@@ -16,7 +16,7 @@ final class ServerReader {
 
     ServerReader(Spot root, Remarks remarks) {
         this.remarks = remarks;
-        this.common = servers(root);
+        this.common = servers(root).stream().map(ServerReader::secure).toList();
     }
 
     /** Those of the whole document. */
@@ -50,7 +50,7 @@ final class ServerReader {
     private Server whole(Server server) {
         var base = common.stream().filter(Server::whole).findFirst();
         if (server.whole() || base.isEmpty() || !server.url().startsWith("/")) {
-            return server;
+            return secure(server);
         }
         // RFC 3986, 5.2.2: what begins with a host lacks no more than the scheme
         var kept = server.url().startsWith("//") ? "^([^:]*:).*" : "^([^:]*://[^/]*).*";
@@ -60,6 +60,13 @@ final class ServerReader {
                 .filter(variable -> origin.contains("{" + variable.name() + "}"))
                 .forEach(variables::add);
         return new Server(server.name(), origin + server.url(), variables, server.doc());
+    }
+
+    /** Where nothing says by which scheme a host is asked, by the one that keeps what is said. */
+    private static Server secure(Server server) {
+        return server.url().startsWith("//")
+                ? new Server(server.name(), "https:" + server.url(), server.variables(), server.doc())
+                : server;
     }
 
     private List<Server> servers(Spot holder) {

@@ -42,6 +42,12 @@ final class Versions {
         return root;
     }
 
+    /** The {@code 2} of {@code 3.2.0}. */
+    static int minor(Spot root) {
+        var version = root.textOf("openapi");
+        return version == null || !version.startsWith("3.") ? 0 : Character.digit(version.charAt(2), 10);
+    }
+
     private static void check(Spot root) throws DocumentException {
         var name = root.pointer().document();
         var version = root.textOf("openapi");

@@ -2,6 +2,7 @@ package io.wirescribe.processor.drift;
 
 import io.wirescribe.processor.model.Answer;
 import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Edition;
 import io.wirescribe.processor.model.Operation;
@@ -11,6 +12,7 @@ import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Server;
+import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class Surface {
         var whole = Part.builder("document", api.document())
                 .fact("digest", edition.digest())
                 .fact("version", edition.version())
-                .fact("default server", first(api.servers().stream().limit(1).filter(Server::whole)));
+                .fact("default server", first(api.servers().stream().filter(Server::whole)));
         api.servers().stream().filter(Server::whole).map(Surface::server).forEach(whole::part);
         var schemes = api.security().stream().map(surface::scheme);
         var operations = api.operations().stream().map(surface::operation);
@@ -116,7 +118,7 @@ public final class Surface {
         var body = operation.body();
         if (body != null) {
             var sent = Part.builder("body", "").is("required", body.required());
-            body.contents().forEach(content -> sent.part(content(content)));
+            body.contents().forEach(content -> sent.part(content(content, name(content, body))));
             part.part(sent.build());
         }
         operation.answers().forEach(answer -> part.part(answer(answer)));
@@ -170,12 +172,22 @@ public final class Surface {
         answer.headers()
                 .forEach(header -> part.part(values.describe(Part.builder("header", header.name()), header.value())
                         .build()));
-        answer.contents().forEach(content -> part.part(content(content)));
+        answer.contents().forEach(content -> part.part(content(content, content.mediaType())));
         return part.build();
     }
 
-    private Part content(Content content) {
-        return values.describe(Part.builder("content", content.mediaType()), content.value())
-                .build();
+    /** A form can be one of several objects, which differ by their types only. */
+    private String name(Content content, Body body) {
+        var alone = body.contents().stream()
+                        .filter(other -> other.mediaType().equals(content.mediaType()))
+                        .count()
+                == 1;
+        return alone || !(content.value().type() instanceof Type.Reference reference)
+                ? content.mediaType()
+                : content.mediaType() + " of " + values.names().type(reference.target());
+    }
+
+    private Part content(Content content, String name) {
+        return values.describe(Part.builder("content", name), content.value()).build();
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Signature;
 import java.util.List;
 import java.util.Objects;
@@ -35,9 +36,16 @@ final class Bodies {
                 CodeBlock.of(".body($L.body($L, $L))", encodings.of(signature, content), codec(content), value);
             case MULTIPART -> CodeBlock.of(".body($L)", forms.of(body, content));
             case TEXT -> CodeBlock.of(".body($T.text($S, $L))", Library.BODY, concrete(content, "text/plain"), value);
-            case BINARY, EVENTS, MIXED ->
-                CodeBlock.of(".body($T.of($S, $L))", Library.BODY, content.mediaType(), value);
+            case BINARY, EVENTS, MIXED -> CodeBlock.of(".body($T.of($L, $L))", Library.BODY, uploads(signature), value);
         };
+    }
+
+    private static CodeBlock uploads(Signature signature) {
+        var mediaTypes = Outgoing.uploads(requireNonNull(signature.operation().body())).stream()
+                .map(mediaType -> CodeBlock.of("$S", mediaType))
+                .toList();
+        var all = CodeBlock.join(mediaTypes, ",$W");
+        return mediaTypes.size() == 1 ? all : CodeBlock.of("$T.of($L)", List.class, all);
     }
 
     private CodeBlock json(Content content, CodeBlock value) {

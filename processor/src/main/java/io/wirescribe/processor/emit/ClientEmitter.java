@@ -120,10 +120,14 @@ final class ClientEmitter {
             method.addAnnotation(Requests.DEPRECATION);
         }
         requests.streaming(call)
-                .ifPresent(body -> method.addStatement(
-                        "var $N = $N.toBuilder().stream(true).build()", Requests.streamingBody(call), body.name()));
+                .ifPresent(body -> method.addStatement("var $N = $L", Requests.streamingBody(call), streaming(body)));
         var returning = call.way().plainly(Way.Reading.NOTHING) ? "" : "return ";
         return method.addStatement("$L$L", returning, sending(call)).build();
+    }
+
+    private static CodeBlock streaming(Call.Passed body) {
+        var streaming = CodeBlock.of("$N.toBuilder().stream(true).build()", body.name());
+        return body.argument().required() ? streaming : CodeBlock.of("$N == null ? null : $L", body.name(), streaming);
     }
 
     private CodeBlock sending(Call call) {

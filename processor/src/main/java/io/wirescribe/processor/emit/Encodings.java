@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared;
-import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Serialization.Styled;
 import io.wirescribe.processor.model.Serialization.Typed;
@@ -76,11 +75,7 @@ final class Encodings {
         if (styled.reserved()) {
             return Optional.of(CodeBlock.of("\n.reserved($S, $L)", name, Styles.of(styled)));
         }
-        return type.filter(found -> styles.plain(found)
-                                || (found instanceof Type.ListOf list
-                                        && styles.plain(list.element().type())
-                                        && styles.usual(In.QUERY, styled, found)))
-                        .isPresent()
+        return type.filter(found -> styles.usual(styled, found)).isPresent()
                 ? Optional.empty()
                 : Optional.of(CodeBlock.of("\n.style($S, $L)", name, Styles.of(styled)));
     }

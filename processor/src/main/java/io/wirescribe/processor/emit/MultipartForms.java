@@ -20,9 +20,11 @@ final class MultipartForms {
 
     private final JavaTypes types;
     private final Names names;
+    private final Styles styles;
 
     MultipartForms(JavaTypes types, Names names) {
         this.types = types;
+        this.styles = new Styles(types);
         this.names = names;
     }
 
@@ -30,15 +32,14 @@ final class MultipartForms {
         var parts = new ArrayList<CodeBlock>();
         var structure = structure(content);
         if (structure == null) {
-            parts.add(fields(types.codec(content.value().type()), CodeBlock.of("$N", body.name())));
+            parts.add(fields(content.value().type(), CodeBlock.of("$N", body.name())));
         } else {
             content.headers()
                     .forEach((field, headers) -> headers.forEach(
                             (name, value) -> parts.add(CodeBlock.of("\n.header($S, $S, $S)", field, name, value))));
             structure.properties().forEach(property -> parts.add(part(structure, property, body, content)));
-            parts.add(fields(
-                    types.codec(new Type.MapOf(structure.others())),
-                    CodeBlock.of("$N.additionalProperties()", body.name())));
+            parts.add(
+                    fields(new Type.MapOf(structure.others()), CodeBlock.of("$N.additionalProperties()", body.name())));
         }
         var form = CodeBlock.of("new $T()$L\n.body()", Library.MULTIPART, CodeBlock.join(parts, ""));
         return body.required() ? form : CodeBlock.of("$N == null ? null : $L", body.name(), form);
@@ -64,8 +65,10 @@ final class MultipartForms {
                 .orElse(null);
     }
 
-    private static CodeBlock fields(CodeBlock codec, CodeBlock value) {
-        return CodeBlock.of("\n.fields($L, $L)", codec, value);
+    private CodeBlock fields(Type type, CodeBlock value) {
+        return type instanceof Type.MapOf map && Forms.file(map.value().type())
+                ? CodeBlock.of("\n.files($L)", value)
+                : CodeBlock.of("\n.fields($L, $L)", types.codec(type), value);
     }
 
     private CodeBlock part(Declared.Structure structure, Property property, Argument body, Content content) {
@@ -79,16 +82,28 @@ final class MultipartForms {
         if (Forms.file(type)) {
             return file(property.name(), type instanceof Type.ListOf ? "files" : "file", mediaType, value);
         }
+        if (serialization instanceof Serialization.Styled styled) {
+            return styled(property.name(), styled, type, value);
+        }
         if (Content.json(mediaType)) {
             return json(property.name(), mediaType, type, value);
         }
         if (mediaType.isEmpty() && record(type)) {
             return json(property.name(), JSON, type, value);
         }
-        var written = Parameters.asItIs(type) ? value : CodeBlock.of("$L.toValue($L)", types.codec(type), value);
         return mediaType.isEmpty()
-                ? CodeBlock.of("\n.field($S, $L)", property.name(), written)
-                : CodeBlock.of("\n.field($S, $S, $L)", property.name(), mediaType, written);
+                ? CodeBlock.of("\n.field($S, $L)", property.name(), written(type, value))
+                : CodeBlock.of("\n.field($S, $S, $L)", property.name(), mediaType, written(type, value));
+    }
+
+    private CodeBlock styled(String name, Serialization.Styled styled, Type type, CodeBlock value) {
+        return styles.usual(styled, type)
+                ? CodeBlock.of("\n.field($S, $L)", name, written(type, value))
+                : CodeBlock.of("\n.styled($S, $L, $L)", name, Styles.of(styled), written(type, value));
+    }
+
+    private CodeBlock written(Type type, CodeBlock value) {
+        return Parameters.asItIs(type) ? value : CodeBlock.of("$L.toValue($L)", types.codec(type), value);
     }
 
     /** Each item of a list is a part. */

@@ -46,8 +46,8 @@ final class Parameters {
             return CodeBlock.of(".$L($S, $L)", place, parameter.name(), settled(argument, present(parameter, text)));
         }
         var value = value(argument, parameter);
-        if (styled.reserved() && parameter.in() == In.QUERY) {
-            return CodeBlock.of(".queryReserved($S, $L, $L)", parameter.name(), Styles.of(styled), value);
+        if (styled.reserved()) {
+            return CodeBlock.of(".$LReserved($S, $L, $L)", place, parameter.name(), Styles.of(styled), value);
         }
         return styles.usual(parameter.in(), styled, type)
                 ? CodeBlock.of(".$L($S, $L)", place, parameter.name(), value)

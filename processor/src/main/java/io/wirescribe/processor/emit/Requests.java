@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,8 +85,8 @@ final class Requests {
         name(plan);
     }
 
-    /** What is asked for, and in which media type. */
-    private record Sent(Route route, String mediaType) {
+    /** What is asked for, and what is sent for it. */
+    private record Sent(Route route, @Nullable Content content) {
 
         static Sent by(Call call) {
             var body = call.arguments().stream()
@@ -93,15 +94,15 @@ final class Requests {
                     .filter(argument -> argument.parameter() == null)
                     .findFirst()
                     .orElse(call.signature().body());
-            return new Sent(call.signature().operation().route(), mediaType(body));
+            return new Sent(call.signature().operation().route(), content(body));
         }
 
         boolean usual(Signature signature) {
-            return mediaType.equals(mediaType(signature.body()));
+            return Objects.equals(content, content(signature.body()));
         }
 
-        private static String mediaType(@Nullable Argument body) {
-            return body == null || body.content() == null ? "" : body.content().mediaType();
+        private static @Nullable Content content(@Nullable Argument body) {
+            return body == null ? null : body.content();
         }
     }
 
@@ -157,7 +158,6 @@ final class Requests {
         return call.way().reading() == Way.Reading.EVENTS
                 ? call.arguments().stream()
                         .filter(passed -> passed.argument().parameter() == null)
-                        .filter(passed -> passed.argument().required())
                         .filter(passed -> types.declared(
                                         value(passed.argument()).type())
                                 .filter(Requests::streamable)

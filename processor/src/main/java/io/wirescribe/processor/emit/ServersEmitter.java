@@ -26,13 +26,11 @@ final class ServersEmitter {
     private static final ClassName SERVER = ClassName.get("", "Server");
 
     private final Names names;
-    private final Optional<Server> first;
     private final List<Server> whole;
     private final List<Server> every;
 
     ServersEmitter(Api api, Names names) {
         this.names = names;
-        this.first = api.servers().stream().findFirst().filter(Server::whole);
         this.whole = api.servers().stream().filter(Server::whole).distinct().toList();
         this.every = api.everyServer().stream().filter(Server::whole).toList();
     }
@@ -43,7 +41,10 @@ final class ServersEmitter {
                 .addStatement(
                         "super($L,$W$L)",
                         DocumentConstant.NAME,
-                        first.map(ServersEmitter::arguments).orElse(CodeBlock.of("null")))
+                        whole.stream()
+                                .findFirst()
+                                .map(ServersEmitter::arguments)
+                                .orElse(CodeBlock.of("null")))
                 .build();
     }
 
@@ -79,17 +80,15 @@ final class ServersEmitter {
         for (var server : whole) {
             cases.add("case $L -> server($L);\n", names.server(server), arguments(server));
         }
-        var method = MethodSpec.methodBuilder("server")
+        return MethodSpec.methodBuilder("server")
+                .addJavadoc(
+                        "The server, {@link Server#$L} if not set. What was set of its URL stays set.\n",
+                        names.server(whole.get(0)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(BUILDER)
                 .addParameter(SERVER, "server")
-                .addCode(cases.unindent().add("};\n").build());
-        first.ifPresentOrElse(
-                server -> method.addJavadoc(
-                        "The server, {@link Server#$L} if not set. What was set of its URL stays set.\n",
-                        names.server(server)),
-                () -> method.addJavadoc("The server. What was set of its URL stays set.\n"));
-        return method.build();
+                .addCode(cases.unindent().add("};\n").build())
+                .build();
     }
 
     /** The URL, then the name and the default of each part that has one. */

@@ -41,6 +41,14 @@ final class Styles {
         };
     }
 
+    /** The same of the field of a form, whose objects are JSON unless something is said. */
+    boolean usual(Styled styled, Type field) {
+        return plain(field)
+                || (field instanceof Type.ListOf list
+                        && plain(list.element().type())
+                        && usual(In.QUERY, styled, field));
+    }
+
     /** Whether it is one value in all styles. */
     boolean plain(Type type) {
         return type instanceof Type.Scalar || types.openEnum(type).isPresent();

@@ -32,9 +32,13 @@ public record Api(
         return new Api(document, doc, operations, types, servers, security);
     }
 
-    /** The document's servers, then those that single operations have. */
+    /** The document's servers, then those at which single operations are asked. */
     public List<Server> everyServer() {
-        return Stream.concat(servers.stream(), operations.stream().flatMap(operation -> operation.servers().stream()))
+        return Stream.concat(
+                        servers.stream(),
+                        operations.stream()
+                                .flatMap(operation ->
+                                        operation.servers().stream().limit(1)))
                 .distinct()
                 .toList();
     }

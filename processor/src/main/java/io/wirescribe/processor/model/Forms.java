@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Forms that carry files. One that is described as JSON is, elsewhere, becomes a type of its own. */
+/**
+ * Forms that carry files. One that is described as JSON is, elsewhere, becomes a type of its own; and one that is a
+ * choice of objects becomes several, since what a choice is made of is JSON.
+ */
 public final class Forms {
 
     /** One with more cannot be a record. */
@@ -41,7 +44,8 @@ public final class Forms {
     /** Whether it holds files, which JSON cannot. */
     public static boolean file(Declared.Structure structure) {
         return structure.properties().stream()
-                .anyMatch(property -> file(property.value().type()));
+                        .anyMatch(property -> file(property.value().type()))
+                || file(structure.others().type());
     }
 
     private Stream<Value> besidesForms(Operation operation) {
@@ -56,18 +60,38 @@ public final class Forms {
     }
 
     private Stream<Value> besidesForm(Content content) {
-        var form = form(content);
-        return form == null
+        var forms = forms(content);
+        return forms.isEmpty()
                 ? Stream.of(content.value())
-                : Stream.concat(form.properties().stream().map(Property::value), Stream.of(form.others()));
+                : forms.stream()
+                        .flatMap(form -> structure(form).stream())
+                        .flatMap(form -> Stream.concat(
+                                form.properties().stream().map(Property::value), Stream.of(form.others())));
     }
 
-    private Declared.@Nullable Structure form(Content content) {
-        return content.form() == Content.Form.MULTIPART
-                        && content.value().type() instanceof Type.Reference reference
-                        && types.get(reference.target()) instanceof Declared.Structure structure
-                ? structure
-                : null;
+    /** The objects that it is the form of, one at a time; none if it is another thing. */
+    private List<Value> forms(Content content) {
+        if (content.form() != Content.Form.MULTIPART) {
+            return List.of();
+        }
+        if (declared(content.value()) instanceof Declared.Choice choice) {
+            var options = choice.options().stream().map(Declared.Option::value).toList();
+            var objects = options.stream()
+                    .flatMap(option -> structure(option).stream())
+                    .toList();
+            return objects.size() == options.size() && objects.stream().anyMatch(form -> file(filled(form, content)))
+                    ? options
+                    : List.of();
+        }
+        return structure(content.value()).map(form -> content.value()).stream().toList();
+    }
+
+    private Optional<Declared.Structure> structure(Value value) {
+        return declared(value) instanceof Declared.Structure structure ? Optional.of(structure) : Optional.empty();
+    }
+
+    private @Nullable Declared declared(Value value) {
+        return value.type() instanceof Type.Reference reference ? types.get(reference.target()) : null;
     }
 
     private Operation operation(Operation operation) {
@@ -76,32 +100,67 @@ public final class Forms {
                 ? operation
                 : operation.with(new Body(
                         body.required(),
-                        body.contents().stream().map(this::content).toList(),
+                        body.contents().stream().flatMap(this::contents).toList(),
                         body.doc()));
     }
 
-    private Content content(Content content) {
-        var form = form(content);
-        if (form == null || form.properties().size() > MOST_PROPERTIES) {
-            return content;
+    private Stream<Content> contents(Content content) {
+        var forms = forms(content);
+        return forms.isEmpty()
+                ? Stream.of(content.form() == Content.Form.MULTIPART ? map(content) : content)
+                : forms.stream().map(form -> form(content, form));
+    }
+
+    /** A form without properties of its own, each of whose others may be a file. */
+    private Content map(Content content) {
+        var value = content.value();
+        return value.type() instanceof Type.MapOf map && !others(map.value()).equals(map.value())
+                ? with(
+                        content,
+                        new Value(new Type.MapOf(others(map.value())), value.nullable(), ofFiles(value.limits())))
+                : content;
+    }
+
+    private Content form(Content content, Value value) {
+        var form = structure(value).orElseThrow();
+        var filled = filled(form, content);
+        if (filled.equals(form)) {
+            return with(content, value);
+        }
+        var origin = elsewhere.contains(form.origin().pointer()) ? ofForm(form.origin()) : form.origin();
+        types.put(origin.pointer(), filled.at(origin));
+        return with(content, new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()));
+    }
+
+    /** The same object with files where a form has them. */
+    private Declared.Structure filled(Declared.Structure form, Content content) {
+        if (form.properties().size() > MOST_PROPERTIES) {
+            return form;
         }
         var properties = form.properties().stream()
                 .map(property -> property(property, content.encodings().get(property.name())))
                 .toList();
-        if (properties.equals(form.properties())) {
-            return content;
-        }
-        var origin = elsewhere.contains(form.origin().pointer()) ? ofForm(form.origin()) : form.origin();
-        types.put(
-                origin.pointer(),
-                new Declared.Structure(
-                        origin, form.doc(), properties, form.others(), form.limits(), form.conditionals()));
-        var value = content.value();
-        return new Content(
-                content.mediaType(),
-                new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()),
-                content.encodings(),
-                content.headers());
+        var others = others(form.others());
+        var limits = others.equals(form.others()) ? form.limits() : ofFiles(form.limits());
+        return new Declared.Structure(form.origin(), form.doc(), properties, others, limits, form.conditionals());
+    }
+
+    private Value others(Value value) {
+        return files(value.type(), false)
+                .filter(FILE::equals)
+                .map(file -> new Value(file, value.nullable(), List.of()))
+                .orElse(value);
+    }
+
+    /** What is said of texts is not said of files. */
+    private static List<Limit> ofFiles(List<Limit> limits) {
+        return limits.stream()
+                .filter(limit -> !(limit instanceof Limit.Entries))
+                .toList();
+    }
+
+    private static Content with(Content content, Value value) {
+        return new Content(content.mediaType(), value, content.encodings(), content.headers());
     }
 
     private static Origin ofForm(Origin origin) {

@@ -82,11 +82,10 @@ public final class Outcome {
         return List.copyOf(headers.values());
     }
 
-    /** Answers to a request that failed, with a JSON body. */
+    /** Answers to a request that failed, with a JSON body. A {@code default} is one, whatever else it is. */
     public static List<Answer> failures(Operation operation) {
-        var successes = successes(operation);
         return operation.answers().stream()
-                .filter(answer -> !successes.contains(answer))
+                .filter(answer -> !answer.successful())
                 .filter(answer ->
                         !answer.status().startsWith("1") && !answer.status().startsWith("3"))
                 .filter(answer -> answer.contents().stream().anyMatch(Content::json))
@@ -100,15 +99,18 @@ public final class Outcome {
                 .findFirst();
     }
 
+    /** What is described as such; the {@code default} if nothing is, unless all goes well with a redirection. */
     static List<Answer> successes(Operation operation) {
         var successes = operation.answers().stream()
                 .filter(Answer::successful)
                 .sorted(Comparator.comparing(Answer::status))
                 .toList();
-        return successes.isEmpty()
-                ? operation.answers().stream()
+        var described = operation.answers().stream()
+                .anyMatch(answer -> answer.successful() || answer.status().startsWith("3"));
+        return described
+                ? successes
+                : operation.answers().stream()
                         .filter(answer -> answer.status().equals("default"))
-                        .toList()
-                : successes;
+                        .toList();
     }
 }

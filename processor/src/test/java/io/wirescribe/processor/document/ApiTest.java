@@ -82,6 +82,38 @@ class ApiTest {
     }
 
     @Test
+    void aHostWithoutASchemeIsAskedByHttps() {
+        var api = Documents.read("""
+                openapi: 3.1.0
+                servers: [{url: //api.example/v1}, {url: /v1}, {url: 'http://old.example'}]
+                paths: {}
+                """).api();
+        assertEquals(
+                List.of("https://api.example/v1", "/v1", "http://old.example"),
+                api.servers().stream().map(Server::url).toList());
+        var alone = Documents.read("""
+                openapi: 3.1.0
+                servers: [{url: /v1}]
+                paths: {/a: {get: {servers: [{url: //files.example}]}}}
+                """).api();
+        assertEquals(
+                "https://files.example",
+                alone.operations().get(0).servers().get(0).url());
+    }
+
+    @Test
+    void whereNothingIsAskedNoServerIs() {
+        var api = Documents.read("""
+                openapi: 3.1.0
+                servers: [{url: 'https://a.example'}]
+                paths: {/a: {get: {servers: [{url: 'https://{x}.b.example'}, {url: 'https://{y}.c.example'}]}}}
+                """).api();
+        assertEquals(
+                List.of("https://a.example", "https://{x}.b.example"),
+                api.everyServer().stream().map(Server::url).toList());
+    }
+
+    @Test
     void withoutServersThereAreNone() {
         assertEquals(
                 List.of(),

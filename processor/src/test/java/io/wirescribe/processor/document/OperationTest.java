@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Remark;
@@ -222,6 +223,26 @@ class OperationTest {
                 warnings(reading));
     }
 
+    @Test
+    void version32AllowsReservedCharactersInAPathToo() {
+        var reading = Documents.read("""
+                openapi: 3.2.0
+                paths:
+                  /a/{a}:
+                    get:
+                      parameters:
+                      - {name: a, in: path, required: true, allowReserved: true, schema: {type: string}}
+                      - {name: b, in: cookie, allowReserved: true, schema: {type: string}}
+                """);
+        assertEquals(
+                new Serialization.Styled("simple", false, true),
+                reading.api().operations().get(0).parameters().get(0).serialization());
+        assertEquals(
+                List.of("#/paths/~1a~1{a}/get/parameters/1:"
+                        + " `allowReserved` has an effect in a path and a query only: in a cookie it has none"),
+                warnings(reading));
+    }
+
     private static List<String> warnings(Reading reading) {
         return reading.remarks().stream()
                 .filter(remark -> remark.weight() == Weight.WARNING)
@@ -338,6 +359,36 @@ class OperationTest {
         assertEquals(List.of("only a file can be sent with a header of its own: it is left out"), notes(reading));
     }
 
+    @Test
+    void stylesOfPartsCountSinceVersion31AndThatOfDeepObjectsAlways() {
+        var lines = """
+                openapi: %s
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: {type: object, properties: {a: {type: object}, b: {type: object}, c: {}}}
+                            encoding:
+                              a: {contentType: text/plain, style: deepObject, explode: true}
+                              b: {contentType: text/plain, explode: false}
+                              c: {contentType: text/plain}
+                """;
+        var deep = new Serialization.Styled("deepObject", true, false);
+        var text = new Serialization.Typed("text/plain");
+        assertEquals(List.of(deep, text, text), encodings(lines.formatted("3.0.0")));
+        assertEquals(
+                List.of(deep, new Serialization.Styled("form", false, false), text),
+                encodings(lines.formatted("3.1.0")));
+    }
+
+    private static List<Serialization> encodings(String document) {
+        var body = Documents.read(document).api().operations().get(0).body();
+        assertNotNull(body);
+        return List.copyOf(body.contents().get(0).encodings().values());
+    }
+
     private static List<String> notes(Reading reading) {
         return reading.remarks().stream()
                 .filter(remark -> remark.weight() == Weight.NOTE)
@@ -355,6 +406,20 @@ class OperationTest {
                 operation.parameters().get(0).value().type());
         assertTrue(operation.parameters().get(0).required());
         assertEquals(List.of(Weight.WARNING), Documents.weights(reading));
+    }
+
+    @Test
+    void aPlaceholderOfAFragmentIsNone() {
+        var reading = path("/a/{id}#{kind}", """
+                get:
+                  parameters:
+                  - {name: id, in: path, required: true, schema: {type: string}}
+                  - {name: kind, in: path, required: true, schema: {type: string}}
+                """);
+        assertEquals(List.of("PATH id"), parameters(reading.api().operations().get(0)));
+        assertEquals(
+                List.of("#/paths/~1a~1{id}#{kind}/get/parameters/1: the path has no {kind}: the parameter is left out"),
+                warnings(reading));
     }
 
     @Test
@@ -401,6 +466,27 @@ class OperationTest {
     }
 
     @Test
+    void aJsonPatchThatIsNoListIsSentLastOfAllJson() {
+        var reading = path("/a", """
+                patch:
+                  requestBody:
+                    content:
+                      text/plain: {}
+                      application/json-patch+json: {schema: {type: object}}
+                      application/merge-patch+json: {schema: {type: object}}
+                """);
+        var body = reading.api().operations().get(0).body();
+        assertNotNull(body);
+        assertEquals(
+                List.of("application/merge-patch+json", "application/json-patch+json", "text/plain"),
+                Outgoing.contents(body).stream().map(Content::mediaType).toList());
+        assertEquals(
+                List.of("`application/json-patch+json` is not sent: `application/merge-patch+json` has the same type, "
+                        + "and is; an overlay can remove what is not wanted"),
+                notes(reading));
+    }
+
+    @Test
     void answersInTheDocumentsOrder() {
         var answers = operation("/a", """
                 get:
@@ -429,6 +515,23 @@ class OperationTest {
                 """).answers().get(0);
         assertEquals(List.of(), answer.contents());
         assertEquals("X-Count", answer.headers().get(0).name());
+    }
+
+    @Test
+    void anAnswerWithoutContentHasNone() {
+        var reading = path("/a", """
+                delete:
+                  responses:
+                    201: {content: {application/json: {schema: {type: string}}}}
+                    204: {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}
+                    205: {content: {'*/*': {schema: {type: object}}}}
+                """);
+        assertEquals(
+                List.of(1, 0, 0),
+                reading.api().operations().get(0).answers().stream()
+                        .map(answer -> answer.contents().size())
+                        .toList());
+        assertEquals(List.of(), Documents.words(reading));
     }
 
     @Test

@@ -71,6 +71,24 @@ class StructureTest {
                 Documents.value("{type: string, contentEncoding: base64}").type());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'contentEncoding: binary', binary",
+        "'contentEncoding: Binary', binary",
+        "'contentEncoding: 8bit', ''",
+        "'contentMediaType: image/png', binary",
+        "'contentMediaType: image/png, contentEncoding: binary', binary",
+        "'contentMediaType: image/png, contentEncoding: 8BIT', binary",
+        "'contentMediaType: image/png, contentEncoding: 7bit', binary",
+        "'contentMediaType: image/png, contentEncoding: quoted-printable', ''",
+        "'contentMediaType: application/json, contentEncoding: binary', ''",
+    })
+    void whatIsNotEncodedIsBinary(String keywords, String format) {
+        assertEquals(
+                new Scalar(Kind.STRING, format),
+                Documents.value("{type: string, %s}".formatted(keywords)).type());
+    }
+
     @Test
     void anObjectWithoutPropertiesIsAMap() {
         assertEquals(new MapOf(ANYTHING), Documents.value("type: object").type());
