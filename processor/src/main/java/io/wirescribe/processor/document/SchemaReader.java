@@ -55,7 +55,7 @@ final class SchemaReader {
         this.merging = new Merging(tree, remarks);
         this.inheritance = new Inheritance(tree, unwrapping);
         this.choices = new Choices(unwrapping, merging);
-        this.limits = new Limits(remarks);
+        this.limits = new Limits(merging, remarks);
         this.items = new Items(this, remarks);
         this.entries = new Entries(this);
     }
