@@ -87,6 +87,21 @@ class CodecsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+/v7+w==", "+/v7+w", "-_v7-w==", "-_v7-w", "-/v7+w", "+/v7\\n+w==\\r\\n", "\\u002b/v7+w"})
+    void bytesAreReadInEveryBase64(String written) {
+        var bytes = new byte[] {(byte) 0xfb, (byte) 0xfb, (byte) 0xfb, (byte) 0xfb};
+        assertReads(Codecs.BYTES, written, read -> assertArrayEquals(bytes, read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+/v7+", "+/v7+w=", "+/v7+w===", "+/v7+w==+w==", "+/v7*w==", "+/v7\u20acw==", "="})
+    void whatIsNoBase64IsRefused(String written) {
+        assertFails(Codecs.BYTES, '"' + written + '"', "expected base64 (line 1, column 1)");
+        var bytes = ('"' + written + '"').getBytes(StandardCharsets.UTF_8);
+        assertThrows(JsonException.class, () -> Codecs.BYTES.decode(bytes));
+    }
+
     @Test
     void codecsAreMadeOfCodecs() {
         var lists = Codecs.list(Codecs.list(Codecs.INT32));
