@@ -46,6 +46,14 @@ class LimitsTest {
     }
 
     @Test
+    void aNumberInQuotesIsOne() {
+        assertEquals(
+                limits("{type: number, minimum: 0, maximum: 1.5}"),
+                limits("{type: number, minimum: '0', maximum: '1.5'}"));
+        assertEquals(List.of(new MaxLength(9)), limits("{type: string, minLength: null, maxLength: '9'}"));
+    }
+
+    @Test
     void aBoundIsExclusiveInBothSpellings() {
         var expected = List.of(new Minimum(number("0"), true), new Maximum(number("1"), true));
         assertEquals(expected, limits("{type: number, exclusiveMinimum: 0, exclusiveMaximum: 1}"));
@@ -122,6 +130,10 @@ class LimitsTest {
                 "{type: string, minLength: 99999999999}",
                 "{type: string, pattern: '('}",
                 "{type: array, minItems: 5, maxItems: 1}",
+                "{type: number, maximum: 1_000}",
+                "{type: number, exclusiveMinimum: none}",
+                "{type: number, multipleOf: [2]}",
+                "{type: string, maxLength: unlimited}",
             })
     void aLimitThatMakesNoSenseIsNotCheckedAndSaidSo(String schema) {
         var reading = Documents.thing(schema);
