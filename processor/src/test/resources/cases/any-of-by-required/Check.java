@@ -7,9 +7,9 @@ final class Check {
 
     static void check() {
         for (var json : List.of(
-                "{\"shape\":{\"radius\":1.0}}",
-                "{\"shape\":{\"width\":1.0,\"height\":2.0}}",
-                "{\"shape\":{\"width\":1.0}}",
+                "{\"shape\":{\"radius\":1}}",
+                "{\"shape\":{\"width\":1,\"height\":2.5}}",
+                "{\"shape\":{\"width\":1}}",
                 "{\"shape\":\"none\"}",
                 "{}")) {
             same(json, Drawing.JSON.encodeToString(Drawing.JSON.decode(json)));

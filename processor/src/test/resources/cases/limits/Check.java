@@ -59,6 +59,9 @@ final class Check {
         violates("Setting: ratio must be at most 0.5 but was 0.50001", valid().ratio(0.50001));
         violates("Setting: ratio must be a finite number but was NaN", valid().ratio(Double.NaN));
         violates("Setting: plain must be a finite number but was Infinity", valid().plain(Double.POSITIVE_INFINITY));
+        violates("Setting: total must be at least 0 but was -1", valid().total(-1));
+        violates(
+                "Setting: total must be at most 9223372036854775807 but was 10000000000000000000", valid().total(1e19));
         violates(
                 "Setting: name must have at least 1 character but has 0; name must match the pattern ^[a-z]+$",
                 valid().name(""));

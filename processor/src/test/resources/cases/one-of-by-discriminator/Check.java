@@ -13,8 +13,8 @@ final class Check {
         var drawing = Drawing.JSON.decode("{\"shape\":{\"kind\":\"circle\",\"radius\":2.0}}");
         same(Circle.builder().radius(2).build(), drawing.shape());
         for (var json : List.of(
-                "{\"shape\":{\"kind\":\"circle\",\"radius\":2.0}}",
-                "{\"shape\":{\"kind\":\"box\",\"side\":1.5},\"more\":[{\"kind\":\"square\",\"side\":1.0,\"new\":true}]}",
+                "{\"shape\":{\"kind\":\"circle\",\"radius\":2}}",
+                "{\"shape\":{\"kind\":\"box\",\"side\":1.5},\"more\":[{\"kind\":\"square\",\"side\":1,\"new\":true}]}",
                 "{\"shape\":{\"kind\":\"star\",\"points\":[5,{\"a\":null}]},\"frame\":{\"radius\":1}}",
                 "{\"shape\":[1],\"frame\":null}")) {
             same(json, Drawing.JSON.encodeToString(Drawing.JSON.decode(json)));

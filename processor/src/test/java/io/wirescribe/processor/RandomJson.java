@@ -296,6 +296,11 @@ final class RandomJson {
     }
 
     private Optional<String> text(List<Limit> limits) {
+        for (var limit : limits) {
+            if (limit instanceof Limit.OneOf oneOf && pick(oneOf.values()) instanceof Literal.Text text) {
+                return Optional.of(text.value());
+            }
+        }
         int least = least(limits, 0);
         int most = most(limits, Integer.MAX_VALUE);
         var patterns = limits.stream()

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param watts at least 1 and below 100, a multiple of 5; how bright
  * @param ratio above 0 and at most 0.5, 0.1 if not set
  * @param plain {@code plain}
+ * @param total from 0 to 9223372036854775807
  * @param small {@code small}
  * @param name 1 to 10 characters, matching {@code ^[a-z]+$}
  * @param tags 1 to 3 items, no item twice
@@ -42,6 +43,7 @@ public record Setting(
         @JsonProperty("watts") long watts,
         @JsonProperty("ratio") @Nullable Double ratio,
         @JsonProperty("plain") @Nullable Double plain,
+        @JsonProperty("total") @Nullable Double total,
         @JsonProperty("small") @Nullable Integer small,
         @JsonProperty("name") String name,
         @JsonProperty("tags") @Nullable List<String> tags,
@@ -62,8 +64,8 @@ public record Setting(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public Setting {
-        constraints(watts, ratio, plain, name, tags, grid, labels, Constraints.present(watts, ratio,
-                plain, small, name, tags, grid, labels, at, picture,
+        constraints(watts, ratio, plain, total, name, tags, grid, labels, Constraints.present(watts,
+                ratio, plain, total, small, name, tags, grid, labels, at, picture,
                 extra) + additionalProperties.size()).verify();
         tags = tags == null ? null : List.copyOf(tags);
         grid = grid == null ? null : grid.stream().map(item -> List.copyOf(item)).toList();
@@ -110,6 +112,7 @@ public record Setting(
                 && Objects.equals(watts, that.watts)
                 && Objects.equals(ratio, that.ratio)
                 && Objects.equals(plain, that.plain)
+                && Objects.equals(total, that.total)
                 && Objects.equals(small, that.small)
                 && Objects.equals(name, that.name)
                 && Objects.equals(tags, that.tags)
@@ -123,14 +126,14 @@ public record Setting(
 
     @Override
     public int hashCode() {
-        return Objects.hash(watts, ratio, plain, small, name, tags, grid, labels, at,
+        return Objects.hash(watts, ratio, plain, total, small, name, tags, grid, labels, at,
                 Arrays.hashCode(picture), extra, additionalProperties);
     }
 
     private static Constraints constraints(@Nullable Long watts, @Nullable Double ratio,
-            @Nullable Double plain, @Nullable String name, @Nullable List<String> tags,
-            @Nullable List<List<Double>> grid, @Nullable Map<String, String> labels,
-            int propertyCount) {
+            @Nullable Double plain, @Nullable Double total, @Nullable String name,
+            @Nullable List<String> tags, @Nullable List<List<Double>> grid,
+            @Nullable Map<String, String> labels, int propertyCount) {
         return Constraints.on("Setting")
                 .required("watts", watts)
                 .atLeast("watts", watts, 1)
@@ -139,6 +142,8 @@ public record Setting(
                 .above("ratio", ratio, 0)
                 .atMost("ratio", ratio, 0.5)
                 .finite("plain", plain)
+                .atLeast("total", total, 0)
+                .atMost("total", total, "9223372036854775807")
                 .required("name", name)
                 .minLength("name", name, 1)
                 .maxLength("name", name, 10)
@@ -163,6 +168,7 @@ public record Setting(
         private @Nullable Long watts;
         private @Nullable Double ratio;
         private @Nullable Double plain;
+        private @Nullable Double total;
         private @Nullable Integer small;
         private @Nullable String name;
         private @Nullable List<String> tags;
@@ -179,6 +185,7 @@ public record Setting(
             this.watts = source.watts;
             this.ratio = source.ratio;
             this.plain = source.plain;
+            this.total = source.total;
             this.small = source.small;
             this.name = source.name;
             this.tags = source.tags;
@@ -208,6 +215,12 @@ public record Setting(
 
         public Builder plain(double plain) {
             this.plain = plain;
+            return this;
+        }
+
+        /** From 0 to 9223372036854775807. */
+        public Builder total(double total) {
+            this.total = total;
             return this;
         }
 
@@ -267,12 +280,12 @@ public record Setting(
          */
         public Setting build() {
             if (watts == null || name == null) {
-                throw constraints(watts, ratio, plain, name, tags, grid, labels,
-                        Constraints.present(watts, ratio, plain, small, name, tags, grid, labels,
-                        at, picture, extra) + additionalProperties.size()).violation();
+                throw constraints(watts, ratio, plain, total, name, tags, grid, labels,
+                        Constraints.present(watts, ratio, plain, total, small, name, tags, grid,
+                        labels, at, picture, extra) + additionalProperties.size()).violation();
             }
-            return new Setting(watts, ratio, plain, small, name, tags, grid, labels, at, picture,
-                    extra, additionalProperties);
+            return new Setting(watts, ratio, plain, total, small, name, tags, grid, labels, at,
+                    picture, extra, additionalProperties);
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.wirescribe.check;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Constraints extends ItemChecks {
 
     private static final String ITSELF = "it";
-    private static final int FEW = 8;
 
     private Constraints(String type) {
         super(type);
@@ -150,21 +147,7 @@ public final class Constraints extends ItemChecks {
      * @return this
      */
     public Constraints uniqueItems(String name, @Nullable Collection<?> items) {
-        return items == null || unique(items) ? this : found(name, "must not have the same item twice");
-    }
-
-    private static boolean unique(Collection<?> items) {
-        if (!(items instanceof List<?> list) || list.size() > FEW) {
-            return new HashSet<>(items).size() == items.size();
-        }
-        for (int i = 1; i < list.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (list.get(i) == null ? list.get(j) == null : list.get(i).equals(list.get(j))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return items == null || !Repetition.in(items) ? this : found(name, "must not have the same item twice");
     }
 
     /**

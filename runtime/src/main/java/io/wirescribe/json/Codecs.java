@@ -37,7 +37,7 @@ public final class Codecs {
 
     /** Points in time, as RFC 3339 writes them: {@code 2026-11-22T06:55:00Z}. */
     public static final Codec<OffsetDateTime> DATE_TIME =
-            text("a date-time", OffsetDateTime::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+            text("a date-time", DateTimes::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
 
     /** Days: {@code 2026-11-22}. */
     public static final Codec<LocalDate> DATE = text("a date", LocalDate::parse, LocalDate::toString);

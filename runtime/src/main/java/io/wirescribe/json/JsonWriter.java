@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes one JSON value, which a {@link Codec} writes with exactly one of these methods. */
 public final class JsonWriter {
 
+    /** Below these a double or a float holds every integer, and no shorter text stands for the same number. */
+    private static final double INTEGERS_OF_A_DOUBLE = 0x1p53;
+
+    private static final double INTEGERS_OF_A_FLOAT = 0x1p24;
+
     private final JsonBytes out;
     private final Place place = new Place();
     private @Nullable String tag;
@@ -108,25 +113,38 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a number.
+     * Writes a number; one that is whole as an integer, {@code 5} and not {@code 5.0}.
      *
      * @param value the number
      * @throws JsonException for NaN and the infinities
      */
     public void number(double value) {
-        finite(Double.isFinite(value));
-        literal(Double.toString(value));
+        if (isInteger(value, INTEGERS_OF_A_DOUBLE)) {
+            number((long) value);
+        } else {
+            finite(Double.isFinite(value));
+            literal(Double.toString(value));
+        }
     }
 
     /**
-     * Writes a number.
+     * Writes a number; one that is whole as an integer, {@code 5} and not {@code 5.0}.
      *
      * @param value the number
      * @throws JsonException for NaN and the infinities
      */
     public void number(float value) {
-        finite(Float.isFinite(value));
-        literal(Float.toString(value));
+        if (isInteger(value, INTEGERS_OF_A_FLOAT)) {
+            number((long) value);
+        } else {
+            finite(Float.isFinite(value));
+            literal(Float.toString(value));
+        }
+    }
+
+    /** Whether an integer says the same; none says that 0 is negative. */
+    private static boolean isInteger(double value, double bound) {
+        return value == (long) value && Math.abs(value) < bound && (value != 0 || 1 / value > 0);
     }
 
     /**

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -269,6 +271,30 @@ class ConstraintsTest {
         fails("x must not have the same item twice", c -> c.uniqueItems("x", List.of("a", "b", "a")));
         fails("x must not have the same item twice", c -> c.uniqueItems("x", Arrays.asList(null, "b", null)));
         fails("x must not have the same item twice", c -> c.uniqueItems("x", Collections.nCopies(100, "s3cret")));
+    }
+
+    @Test
+    void itemsAreTheSameThatAreWrittenAlike() {
+        var twice = "x must not have the same item twice";
+        passes(c -> c.uniqueItems("x", List.of(new byte[] {1}, new byte[] {2}, new byte[0]))
+                .uniqueItems("x", List.of(0.0, 1.0, -1.0))
+                .uniqueItems("x", List.of(0f, -1f)));
+        fails(twice, c -> c.uniqueItems("x", List.of(new byte[] {1}, new byte[] {1})));
+        fails(twice, c -> c.uniqueItems("x", List.of(0.0, 1.0, -0.0)));
+        fails(twice, c -> c.uniqueItems("x", List.of(-0f, 0f)));
+        var many = IntStream.range(0, 100).mapToObj(i -> new byte[] {(byte) i}).toList();
+        passes(c -> c.uniqueItems("x", many));
+        fails(
+                twice,
+                c -> c.uniqueItems(
+                        "x",
+                        Stream.concat(many.stream(), Stream.of(new byte[] {7})).toList()));
+        var numbers = IntStream.range(0, 100).mapToObj(i -> (double) i).toList();
+        passes(c -> c.uniqueItems("x", numbers));
+        fails(
+                twice,
+                c -> c.uniqueItems(
+                        "x", Stream.concat(numbers.stream(), Stream.of(-0.0)).toList()));
     }
 
     @Test

@@ -59,7 +59,7 @@ class CodecTest {
         var thing = new Thing(
                 "a", 1, 2.0, null, null, null, null, Map.of("weight", JsonValue.NULL, "parent", JsonValue.of("other")));
         assertEquals(
-                "{\"type\":\"thing\",\"id\":\"a\",\"count\":1,\"weight\":2.0,\"parent\":null}",
+                "{\"type\":\"thing\",\"id\":\"a\",\"count\":1,\"weight\":2,\"parent\":null}",
                 Thing.JSON.encodeToString(thing));
     }
 
@@ -145,6 +145,22 @@ class CodecTest {
         assertThrows(JsonException.class, () -> Codecs.INT32.decode("2147483648.0"));
         assertEquals(Integer.MIN_VALUE, Codecs.INT32.decode("-2147483648"));
         assertEquals(Long.MAX_VALUE, Codecs.INT64.decode("9223372036854775807"));
+    }
+
+    @Test
+    void wholeNumbersAreWrittenAsIntegers() {
+        for (double whole : new double[] {0, 1, -1, 5, 1e7, 1.7e12, -0x1p52, 0x1p53 - 1}) {
+            assertEquals(Long.toString((long) whole), Codecs.NUMBER.encodeToString(whole));
+        }
+        for (double other : new double[] {-0.0, 0.5, -1e-7, 0x1p53, -0x1p63, 1e300, Double.MAX_VALUE}) {
+            assertEquals(Double.toString(other), Codecs.NUMBER.encodeToString(other));
+        }
+        for (float whole : new float[] {0, -7, 1e6f, 0x1p24f - 1}) {
+            assertEquals(Long.toString((long) whole), Codecs.NUMBER32.encodeToString(whole));
+        }
+        for (float other : new float[] {-0f, 0.1f, 0x1p24f, 1.7e12f, Float.MAX_VALUE}) {
+            assertEquals(Float.toString(other), Codecs.NUMBER32.encodeToString(other));
+        }
     }
 
     @Test

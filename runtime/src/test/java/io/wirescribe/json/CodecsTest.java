@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain types, and codecs made of codecs. */
 class CodecsTest {
@@ -26,6 +31,35 @@ class CodecsTest {
                 Codecs.DATE_TIME.decode("\"2026-01-01t10:00:00.123456789+01:00\""));
         assertEquals(LocalDate.of(2026, 2, 28), Codecs.DATE.decode("\"2026-02-28\""));
         assertEquals("\"2026-02-28\"", Codecs.DATE.encodeToString(LocalDate.of(2026, 2, 28)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-12-31T23:59:60Z, 2017-01-01T00:00:00Z",
+        "2016-12-31t15:59:60.25-08:00, 2016-12-31T16:00:00.25-08:00",
+        "2026-01-01T10:00:00.1234567899Z, 2026-01-01T10:00:00.123456789Z",
+        "2026-01-01T10:00:00.000000000000000000001+01:00, 2026-01-01T10:00:00+01:00",
+        "2026-01-01t10:00:00z, 2026-01-01T10:00:00Z",
+        "2026-01-01 10:00:00Z, 2026-01-01T10:00:00Z",
+        "2026-01-01T10:00:00+00:00, 2026-01-01T10:00:00Z",
+        "2026-01-01T10:00:00-00:00, 2026-01-01T10:00:00Z",
+    })
+    void aDateTimeIsWhateverRfc3339Allows(String written, String meant) {
+        assertReads(Codecs.DATE_TIME, written, time -> assertEquals(OffsetDateTime.parse(meant), time));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-01-01T10:00:61Z", "2026-01-01T10:00:00", "2026-01-01T10:60:00Z", "2026-01-01T10:00:601Z"})
+    void whatIsNoPointInTimeIsRefused(String written) {
+        assertFails(Codecs.DATE_TIME, '"' + written + '"', "expected a date-time (line 1, column 1)");
+    }
+
+    /** Of bytes and of a text, which different readers read. */
+    private static <T> void assertReads(Codec<T> codec, String written, Consumer<T> expected) {
+        var json = '"' + written + '"';
+        expected.accept(codec.decode(json));
+        expected.accept(codec.decode(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -51,6 +85,21 @@ class CodecsTest {
                     '"' + java.util.Base64.getEncoder().encodeToString(bytes) + '"',
                     Codecs.BYTES.encodeToString(bytes));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+/v7+w==", "+/v7+w", "-_v7-w==", "-_v7-w", "-/v7+w", "+/v7\\n+w==\\r\\n", "\\u002b/v7+w"})
+    void bytesAreReadInEveryBase64(String written) {
+        var bytes = new byte[] {(byte) 0xfb, (byte) 0xfb, (byte) 0xfb, (byte) 0xfb};
+        assertReads(Codecs.BYTES, written, read -> assertArrayEquals(bytes, read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+/v7+", "+/v7+w=", "+/v7+w===", "+/v7+w==+w==", "+/v7*w==", "+/v7\u20acw==", "="})
+    void whatIsNoBase64IsRefused(String written) {
+        assertFails(Codecs.BYTES, '"' + written + '"', "expected base64 (line 1, column 1)");
+        var bytes = ('"' + written + '"').getBytes(StandardCharsets.UTF_8);
+        assertThrows(JsonException.class, () -> Codecs.BYTES.decode(bytes));
     }
 
     @Test

@@ -39,6 +39,16 @@ final class Conditionals {
 
     private static final int DEEPEST = 5;
 
+    /** What a branch can say of the object as a whole, which no demand is about. */
+    private static final Set<String> OF_THE_WHOLE = Set.of(
+            "minProperties",
+            "maxProperties",
+            "propertyNames",
+            "patternProperties",
+            "dependentRequired",
+            "dependentSchemas",
+            "dependencies");
+
     private final Merging merging;
     private final Limits limits;
     private final Remarks remarks;
@@ -136,6 +146,9 @@ final class Conditionals {
         List<Demand> demands = new ArrayList<>();
         parts.required().forEach(name -> required(of.get(name)).ifPresent(demands::add));
         for (var part : parts.all()) {
+            if (!told(part, of)) {
+                remarks.note(part, "asks for what cannot be told here: that is not checked");
+            }
             forbidden(part, of).ifPresent(demands::add);
             for (var schema : part.fieldsOf("properties")) {
                 var property = of.get(schema.name());
@@ -145,6 +158,18 @@ final class Conditionals {
             }
         }
         return demands;
+    }
+
+    /** Whether it only asks for what demands are made of: what the properties are that the object has. */
+    private boolean told(Spot schema, Map<String, Property> of) {
+        return OF_THE_WHOLE.stream().noneMatch(schema::has)
+                && schema.itemsOf("anyOf").size() < 2
+                && schema.itemsOf("oneOf").size() < 2
+                && (!schema.has("not") || forbidden(schema, of).isPresent())
+                && Stream.concat(
+                                schema.fieldsOf("properties").stream().map(Spot::name),
+                                new Parts(List.of(schema)).required().stream())
+                        .allMatch(of::containsKey);
     }
 
     private static Optional<Demand> required(@Nullable Property property) {

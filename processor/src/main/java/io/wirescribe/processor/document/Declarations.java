@@ -27,8 +27,8 @@ final class Declarations {
     private final Remarks remarks;
     private final Words words;
     private final SchemaReader schemas;
-    private final Limits limits;
     private final Merging merging;
+    private final Limits limits;
     private final Map<Pointer, Spot> places = new HashMap<>();
     private final Map<Pointer, Declared> types = new LinkedHashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -37,8 +37,8 @@ final class Declarations {
     Declarations(DocumentTree tree, Remarks remarks, Words words) {
         this.remarks = remarks;
         this.words = words;
-        this.limits = new Limits(remarks);
         this.merging = new Merging(tree, remarks);
+        this.limits = new Limits(merging, remarks);
         this.schemas = new SchemaReader(tree, remarks, this);
     }
 

@@ -26,7 +26,7 @@ final class Formats {
         return switch (type) {
             case "string" -> new Scalar(text(format, parts), format.isEmpty() && raw(parts) ? "binary" : format);
             case "integer" -> new Scalar(format.equals("int32") ? Kind.INT32 : Kind.INT64, format);
-            case "number" -> new Scalar(format.equals("float") ? Kind.FLOAT : Kind.DOUBLE, format);
+            case "number" -> new Scalar(number(format), format);
             case "boolean" -> new Scalar(Kind.BOOLEAN, format);
             default -> null;
         };
@@ -38,6 +38,15 @@ final class Formats {
             return new Scalar(Enums.whole(number.value()) ? Kind.INT64 : Kind.DOUBLE, "");
         }
         return new Scalar(value instanceof Literal.Truth ? Kind.BOOLEAN : Kind.STRING, "");
+    }
+
+    /** Of 64 bits a double would lose the last. */
+    private static Kind number(String format) {
+        return switch (format) {
+            case "int64" -> Kind.INT64;
+            case "float" -> Kind.FLOAT;
+            default -> Kind.DOUBLE;
+        };
     }
 
     private static Kind text(String format, Parts parts) {

@@ -5,17 +5,20 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** What schemas demand of a value beyond its type, as far as that applies to the type. */
 final class Limits {
 
+    private static final Type NAME = new Type.Scalar(Kind.STRING, "");
+
+    private final Merging merging;
     private final Remarks remarks;
     private final Ranges ranges;
     private final Sizes sizes;
     private final Negations negations;
 
-    Limits(Remarks remarks) {
+    Limits(Merging merging, Remarks remarks) {
+        this.merging = merging;
         this.remarks = remarks;
         this.ranges = new Ranges(remarks);
         this.sizes = new Sizes(remarks);
@@ -71,12 +74,24 @@ final class Limits {
     }
 
     private List<Limit> names(List<Spot> schemas) {
-        var names = schemas.stream()
-                .map(schema -> schema.field("propertyNames"))
-                .filter(Objects::nonNull)
-                .toList();
-        var limits = texts(names);
+        List<Spot> all = new ArrayList<>();
+        for (var schema : schemas) {
+            var names = schema.field("propertyNames");
+            if (names != null) {
+                var parts = merging.parts(names);
+                if (untold(names, parts)) {
+                    remarks.note(names, "`propertyNames` asks for what cannot be told here: that is not checked");
+                }
+                all.addAll(parts.all());
+            }
+        }
+        var limits = whole(NAME, new Parts(all));
         return limits.isEmpty() ? List.of() : List.of(new Limit.Names(limits));
+    }
+
+    private static boolean untold(Spot names, Parts parts) {
+        boolean none = names.node() instanceof Node.Truth truth && !truth.value();
+        return none || parts.say("if") || !parts.choices().isEmpty();
     }
 
     List<Limit> ofObject(List<Spot> schemas) {

@@ -15,9 +15,11 @@ final class Ranges {
     private static final int LARGEST_EXPONENT = 400;
 
     private final Remarks remarks;
+    private final Numbers numbers;
 
     Ranges(Remarks remarks) {
         this.remarks = remarks;
+        this.numbers = new Numbers(remarks);
     }
 
     List<Limit> of(Kind kind, List<Spot> schemas) {
@@ -45,10 +47,10 @@ final class Ranges {
     }
 
     /** Both spellings of a bound: {@code exclusiveMinimum: true} beside the minimum, and a number of its own. */
-    private static @Nullable Bound bound(Kind kind, Spot schema, String word, String exclusiveWord, int side) {
-        var value = schema.numberOf(word);
+    private @Nullable Bound bound(Kind kind, Spot schema, String word, String exclusiveWord, int side) {
+        var value = numbers.of(schema, word);
         var plain = value == null ? null : bound(kind, schema, value, schema.truthOf(exclusiveWord), side);
-        var own = schema.numberOf(exclusiveWord);
+        var own = numbers.of(schema, exclusiveWord);
         return own == null ? plain : tighter(plain, bound(kind, schema, own, true, side), side);
     }
 
@@ -88,7 +90,7 @@ final class Ranges {
     }
 
     private void step(Kind kind, Spot schema, List<Limit> steps) {
-        var step = schema.numberOf("multipleOf");
+        var step = numbers.of(schema, "multipleOf");
         if (step == null) {
             return;
         } else if (step.signum() <= 0 || huge(step)) {

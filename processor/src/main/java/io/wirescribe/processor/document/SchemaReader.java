@@ -57,7 +57,7 @@ final class SchemaReader {
         this.inheritance = new Inheritance(tree, unwrapping);
         this.choices = new Choices(unwrapping, merging);
         this.lists = new Lists(unwrapping, merging, choices);
-        this.limits = new Limits(remarks);
+        this.limits = new Limits(merging, remarks);
         this.items = new Items(this, remarks);
         this.entries = new Entries(this);
     }

@@ -13,9 +13,11 @@ final class Sizes {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final Remarks remarks;
+    private final Numbers numbers;
 
     Sizes(Remarks remarks) {
         this.remarks = remarks;
+        this.numbers = new Numbers(remarks);
     }
 
     List<Limit> lengths(List<Spot> schemas) {
@@ -61,7 +63,7 @@ final class Sizes {
     }
 
     private @Nullable Integer size(Spot schema, String word) {
-        var number = schema.numberOf(word);
+        var number = numbers.of(schema, word);
         if (number == null) {
             return null;
         } else if (number.signum() < 0) {

@@ -241,9 +241,12 @@ final class Spot {
         return node instanceof Mapping mapping && mapping.get(name) instanceof Truth truth && truth.value();
     }
 
+    /** Also one that somebody put in quotes. */
     @Nullable
     BigDecimal numberOf(String name) {
-        return node instanceof Mapping mapping && mapping.get(name) instanceof Numeric number ? number.value() : null;
+        var field = node instanceof Mapping mapping ? mapping.get(name) : null;
+        var written = field instanceof Text text ? Scalars.number(text.value(), 0, 0) : field;
+        return written instanceof Numeric number ? number.value() : null;
     }
 
     private Spot child(String name, Node field) {

@@ -161,13 +161,15 @@ final class ConstraintsEmitter {
         return structure.limits().stream().anyMatch(limit -> ofItself(limit).isPresent());
     }
 
+    /** Those that are there, and those that are written whatever they are: constants, and what is required and null. */
     private CodeBlock count() {
         var values = components(structure).stream()
+                .filter(property -> !property.required() || !property.value().nullable())
                 .map(property -> CodeBlock.of("$N", names.component(structure, property)))
                 .toList();
-        var constants = structure.properties().size() - values.size();
+        var always = structure.properties().size() - values.size();
         var present = CodeBlock.of("$T.present($L)", Library.CONSTRAINTS, CodeBlock.join(values, ",$W"));
-        return CodeBlock.of("$L$L + additionalProperties.size()", present, constants == 0 ? "" : " + " + constants);
+        return CodeBlock.of("$L$L + additionalProperties.size()", present, always == 0 ? "" : " + " + always);
     }
 
     private static Optional<CodeBlock> ofItself(Limit limit) {

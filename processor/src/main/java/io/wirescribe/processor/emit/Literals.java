@@ -19,11 +19,17 @@ final class Literals {
 
     /** A literal where a double holds the value as it is written, else its text. */
     static CodeBlock decimal(BigDecimal value) {
-        var nearest = value.doubleValue();
-        if (!Double.isInfinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0) {
-            return nearest == (int) nearest ? CodeBlock.of("$L", (int) nearest) : CodeBlock.of("$L", nearest);
+        if (!exact(value)) {
+            return CodeBlock.of("$S", value.toString());
         }
-        return CodeBlock.of("$S", value.toString());
+        var number = value.doubleValue();
+        return number == (int) number ? CodeBlock.of("$L", (int) number) : CodeBlock.of("$L", number);
+    }
+
+    /** Whether a double holds the value as it is written. */
+    static boolean exact(BigDecimal value) {
+        var nearest = value.doubleValue();
+        return !Double.isInfinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0;
     }
 
     /** A constant in the Java type that suits it best. */

@@ -38,7 +38,7 @@ final class NumberChecks {
         var maximum = LimitWords.first(limits, Limit.Maximum.class)
                 .filter(limit -> reachable(limit.value()))
                 .orElse(null);
-        if (minimum != null && maximum != null && !minimum.exclusive() && !maximum.exclusive()) {
+        if (minimum != null && maximum != null && between(minimum, maximum)) {
             checks.add(CodeBlock.of(
                     ".between($S, $N, $L, $L)",
                     property,
@@ -62,14 +62,20 @@ final class NumberChecks {
         if (checks.isEmpty() && !integral()) {
             checks.add(CodeBlock.of(".finite($S, $N)", property, variable));
         }
-        LimitWords.first(limits, Limit.MultipleOf.class)
-                .filter(limit -> !integral() || limit.value().compareTo(BigDecimal.ONE) != 0)
-                .ifPresent(limit -> checks.add(CodeBlock.of(
-                        ".multipleOf($S, $N, $S)",
-                        property,
-                        variable,
-                        limit.value().toString())));
+        limits.stream()
+                .filter(Limit.MultipleOf.class::isInstance)
+                .map(limit -> ((Limit.MultipleOf) limit).value())
+                .filter(step -> !integral() || step.compareTo(BigDecimal.ONE) != 0)
+                .map(step -> CodeBlock.of(".multipleOf($S, $N, $S)", property, variable, step.toString()))
+                .forEach(checks::add);
         return checks;
+    }
+
+    /** Whether one check holds both ends: those of a range both belong to it, and are both literals or both texts. */
+    private boolean between(Limit.Minimum minimum, Limit.Maximum maximum) {
+        return !minimum.exclusive()
+                && !maximum.exclusive()
+                && (integral() || Literals.exact(minimum.value()) == Literals.exact(maximum.value()));
     }
 
     private CodeBlock check(String method, BigDecimal bound, RoundingMode towardsAllowed) {

@@ -271,17 +271,7 @@ final class ValueChecks {
             return Optional.of(CodeBlock.of(".requiredNames($S, $N, $L)", property, variable, names));
         }
         if (limit instanceof Limit.Names names) {
-            var one = variable("name") + (depth == 0 ? "" : depth + 1);
-            var all = one.replaceFirst("\\d*$", "s$0");
-            var inner = checks("names of " + property, one, new Value(TEXT, false, names.limits()), depth + 1);
-            return Optional.of(CodeBlock.of(
-                    ".eachName($S, $N, ($N, $N) -> $N$L)",
-                    property,
-                    variable,
-                    all,
-                    one,
-                    all,
-                    CodeBlock.join(inner, "")));
+            return names(property, variable, names, depth);
         }
         if (limit instanceof Limit.Entries entries) {
             return entries(property, variable, entries, depth);
@@ -289,6 +279,23 @@ final class ValueChecks {
         return limit instanceof Limit.MaxProperties properties
                 ? count("maxProperties", property, variable, properties.value())
                 : Optional.empty();
+    }
+
+    /** {@code .eachName("labels", labels, (names, name) -> names.maxLength("names of labels", name, 8))}. */
+    private Optional<CodeBlock> names(String property, String variable, Limit.Names names, int depth) {
+        var one = variable("name") + (depth == 0 ? "" : depth + 1);
+        var all = one.replaceFirst("\\d*$", "s$0");
+        var inner = checks("names of " + property, one, new Value(TEXT, false, names.limits()), depth + 1);
+        return inner.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CodeBlock.of(
+                        ".eachName($S, $N, ($N, $N) -> $N$L)",
+                        property,
+                        variable,
+                        all,
+                        one,
+                        all,
+                        CodeBlock.join(inner, "")));
     }
 
     private static Optional<CodeBlock> count(String method, String property, String variable, int limit) {

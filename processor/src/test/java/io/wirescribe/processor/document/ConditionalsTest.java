@@ -145,6 +145,24 @@ class ConditionalsTest {
                 Documents.remarks(reading));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{anyOf: [{required: [at]}, {required: [tags]}]}",
+                "{minProperties: 3}",
+                "{not: {properties: {stream: {const: true}}}}",
+                "{properties: {unheard: {type: string}}}",
+                "{required: [unheard]}",
+            })
+    void whatIsDemandedThatCannotBeToldIsSaid(String demanded) {
+        var reading = reading("if: {required: [size]}\nthen: " + demanded + "\n");
+        assertEquals(List.of(), Documents.structure(reading).conditionals());
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing/then:27 "
+                        + "asks for what cannot be told here: that is not checked"),
+                Documents.remarks(reading));
+    }
+
     @Test
     void whatAsksOrDemandsNothingIsNothing() {
         assertEquals(List.of(), conditionals("if: {required: [size]}\n"));

@@ -15,12 +15,15 @@ import io.wirescribe.processor.model.Limit.MinLength;
 import io.wirescribe.processor.model.Limit.MinProperties;
 import io.wirescribe.processor.model.Limit.Minimum;
 import io.wirescribe.processor.model.Limit.MultipleOf;
+import io.wirescribe.processor.model.Limit.Names;
+import io.wirescribe.processor.model.Limit.Not;
 import io.wirescribe.processor.model.Limit.OneOf;
 import io.wirescribe.processor.model.Limit.UniqueItems;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Remark.Weight;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,14 @@ class LimitsTest {
         assertEquals(
                 List.of(new Minimum(number("0"), false), new Maximum(number("1.5"), false)),
                 limits("{type: number, minimum: 0, maximum: 1.5}"));
+    }
+
+    @Test
+    void aNumberInQuotesIsOne() {
+        assertEquals(
+                limits("{type: number, minimum: 0, maximum: 1.5}"),
+                limits("{type: number, minimum: '0', maximum: '1.5'}"));
+        assertEquals(List.of(new MaxLength(9)), limits("{type: string, minLength: null, maxLength: '9'}"));
     }
 
     @Test
@@ -119,6 +130,10 @@ class LimitsTest {
                 "{type: string, minLength: 99999999999}",
                 "{type: string, pattern: '('}",
                 "{type: array, minItems: 5, maxItems: 1}",
+                "{type: number, maximum: 1_000}",
+                "{type: number, exclusiveMinimum: none}",
+                "{type: number, multipleOf: [2]}",
+                "{type: string, maxLength: unlimited}",
             })
     void aLimitThatMakesNoSenseIsNotCheckedAndSaidSo(String schema) {
         var reading = Documents.thing(schema);
@@ -151,6 +166,41 @@ class LimitsTest {
         var structure = Documents.structure(
                 Documents.thing("{type: object, minProperties: 1, properties: {a: {type: string}}}"));
         assertEquals(List.of(new MinProperties(1)), structure.limits());
+    }
+
+    @Test
+    void namesAreHeldToAllThatTheirSchemaBuildsUpon() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  propertyNames: {$ref: '#/components/schemas/Key', allOf: [{minLength: 2}]}
+                Key: {type: string, maxLength: 8, not: {const: blue}}
+                """);
+        assertEquals(
+                List.of(new Names(List.of(new MinLength(2), new MaxLength(8), new Not(List.of(values("blue")))))),
+                Documents.value(reading).limits());
+        assertEquals(List.of(), Documents.remarks(reading));
+    }
+
+    @Test
+    void namesAreOfThoseThatAreListed() {
+        assertEquals(
+                List.of(new Names(List.of(values("a", "b")))), limits("{type: object, propertyNames: {enum: [a, b]}}"));
+        var structure = Documents.structure(
+                Documents.thing("{type: object, properties: {a: {type: string}}, propertyNames: {const: b}}"));
+        assertEquals(List.of(new Names(List.of(values("b")))), structure.limits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "{anyOf: [{minLength: 3}, {const: x}]}", "{if: {const: x}, then: {minLength: 1}}"})
+    void whatNamesAreNotHeldToIsSaid(String names) {
+        var reading = Documents.thing("{type: object, propertyNames: %s}".formatted(names));
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
+    }
+
+    private static Limit values(String... texts) {
+        return new OneOf(Stream.of(texts).<Literal>map(Literal.Text::new).toList());
     }
 
     @Test

@@ -56,6 +56,8 @@ class StructureTest {
         "integer, uint32, INT64",
         "number, '', DOUBLE",
         "number, float, FLOAT",
+        "number, int64, INT64",
+        "number, int32, DOUBLE",
         "number, double, DOUBLE",
         "boolean, '', BOOLEAN",
     })
