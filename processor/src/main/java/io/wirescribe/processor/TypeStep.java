@@ -113,7 +113,8 @@ final class TypeStep {
         var api = Refined.of(asked);
         var generated = generate(wishes, api, reading.edition(), inclusions, taken);
         records.read(wishes, document.inputs());
-        var surface = Surface.of(api, reading.edition(), generated.names(), passed);
+        var surface =
+                Surface.of(api, reading.edition(), generated.names(), passed, inclusions.forms(api, generated.names()));
         drift.tell(wishes, surface, document.routes(), inclusions.routes());
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))

@@ -49,6 +49,11 @@ class DriftTest {
             }
             """;
 
+    private static final String LIST = "operationId: listLamps\n";
+
+    private static final String ROOM = "{name: room, in: query, required: true, schema: {type: string}}";
+    private static final String FLOOR = "{name: floor, in: query, required: true, schema: {type: string}}";
+
     @TempDir
     private Path folder;
 
@@ -251,5 +256,94 @@ class DriftTest {
             change("info: {title: Lamps", "info: {title: Lamps!");
             assertEquals(List.of(), said());
         }
+    }
+
+    /** The first compile of an interface whose methods are written for it. */
+    private void including() throws IOException {
+        compilation =
+                Case.in(folder.resolve("included")).documents(folder).lenient().source("Lamps.java", """
+                        package com.acme;
+
+                        @io.wirescribe.OpenApiClient(value = "lamps.yaml", include = "*")
+                        public interface Lamps extends LampsOperations {}
+                        """);
+        assertEquals(List.of(), said());
+    }
+
+    private static String parameters(String... parameters) {
+        return LIST + "      parameters: [" + String.join(", ", parameters) + "]\n";
+    }
+
+    @Test
+    void parametersOfWrittenMethodsThatChangePlaces() throws IOException {
+        change(LIST, parameters(ROOM, FLOOR));
+        including();
+        change(ROOM + ", " + FLOOR, FLOOR + ", " + ROOM);
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: listLamps signature"
+                        + " List<Lamp> listLamps(String room, String floor)"
+                        + " -> List<Lamp> listLamps(String floor, String room) (breaking)"),
+                said());
+    }
+
+    @Test
+    void aParameterOfAWrittenMethodThatNeedNotBeThereAnyMore() throws IOException {
+        change(LIST, parameters(ROOM, FLOOR));
+        including();
+        change(ROOM, ROOM.replace("required: true, ", ""));
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: listLamps parameter room is no longer required",
+                        "Lamps.java:3: warning: lamps.yaml changed: listLamps signature"
+                                + " List<Lamp> listLamps(String room, String floor)"
+                                + " -> List<Lamp> listLamps(String floor); List<Lamp> listLamps(String floor, String room)"
+                                + " (breaking)"),
+                said());
+    }
+
+    /** Where all might be left out, the method without them is still there; where some were passed, it is not. */
+    @Test
+    void oneMoreParameterOfAWrittenMethod() throws IOException {
+        including();
+        change(LIST, parameters("{name: room, in: query, schema: {type: string}}"));
+        change("- {name: trace,", "- {name: level, in: query, schema: {type: integer}}\n        - {name: trace,");
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: createLamp parameter level added",
+                        "Lamps.java:3: note: lamps.yaml changed: listLamps parameter room added",
+                        "Lamps.java:3: warning: lamps.yaml changed: createLamp signature"
+                                + " Lamp createLamp(NewLamp request); Lamp createLamp(NewLamp request, String trace)"
+                                + " -> Lamp createLamp(NewLamp request);"
+                                + " Lamp createLamp(NewLamp request, Long level, String trace) (breaking)"),
+                said());
+    }
+
+    @Test
+    void anotherAnswerOfAWrittenMethod() throws IOException {
+        including();
+        change(
+                LIST + "      responses: {",
+                LIST
+                        + "      responses: {'202': {description: Later., content: {application/json: {schema: {$ref: '#/components/schemas/Unseen'}}}}, ");
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: listLamps answer 202 added (may break)",
+                        "Lamps.java:3: warning: lamps.yaml changed: listLamps signature"
+                                + " List<Lamp> listLamps() -> ListLampsAnswer listLamps() (breaking)"),
+                said());
+    }
+
+    @Test
+    void anInterfaceThatIncludesAnOperationIsNoChangeOfTheDocument() throws IOException {
+        change("maximum: 2", "maximum: 3");
+        compilation = Case.in(folder.resolve("out"))
+                .documents(folder)
+                .lenient()
+                .source(
+                        "Lamps.java",
+                        INTERFACE
+                                .replace("\"lamps.yaml\"", "value = \"lamps.yaml\", include = \"createLamp\"")
+                                .replace("interface Lamps {", "interface Lamps extends LampsOperations {"));
+        assertEquals(List.of("Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 2 -> 3"), said());
     }
 }

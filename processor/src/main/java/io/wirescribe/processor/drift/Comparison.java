@@ -85,7 +85,7 @@ public final class Comparison {
         for (var name : names) {
             var old = before.fact(name);
             var now = after.fact(name);
-            if (!Objects.equals(old, now) && !Rules.silent(name) && !(retyped && Rules.ofTheType(name))) {
+            if (!Objects.equals(old, now) && !Rules.silent(name, old, now) && !(retyped && Rules.ofTheType(name))) {
                 var verdict = Rules.altered(name, before, after).in(direction);
                 changes.add(new Change.Altered(subject, name, old, now, direction, verdict));
             }
