@@ -116,6 +116,10 @@ final class Report {
     void defect(Place place, String document, Throwable failure) {
         var at = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
         error(place, "Wirescribe failed on " + document + ", which is a defect of Wirescribe's: " + failure + at);
+    void renamed(Place place, String document, String before) {
+        words.add(new Word(Diagnostic.Kind.NOTE, "%s was %s".formatted(document, before), place));
+    }
+
     }
 
     /** Says all that has gathered. */

@@ -58,11 +58,16 @@ final class SurfaceStore {
                                 .toList());
     }
 
-    /** Null if there cannot be a folder of that name. */
+    /**
+     * Null if there cannot be a folder of that name. Builds name one for all: what tests see has its own place in it.
+     */
     private static @Nullable Path folder(String name, @Nullable Path classes) {
         try {
             var folder = Project.file(classes, Path.of(name));
-            return Files.exists(folder) && !Files.isDirectory(folder) ? null : folder;
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                return null;
+            }
+            return classes != null && Project.ofTests(classes) ? folder.resolve("test") : folder;
         } catch (InvalidPathException notOneOfThisSystem) {
             return null;
         }

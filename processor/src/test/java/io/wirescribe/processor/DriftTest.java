@@ -346,4 +346,69 @@ class DriftTest {
                                 .replace("interface Lamps {", "interface Lamps extends LampsOperations {"));
         assertEquals(List.of("Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 2 -> 3"), said());
     }
+
+    @Test
+    void aDocumentOfAnotherNameIsComparedToo() throws IOException {
+        change("maximum: 2", "maximum: 1");
+        Files.move(folder.resolve("lamps.yaml"), folder.resolve("lamps-2.yaml"));
+        compilation = Case.in(folder.resolve("out"))
+                .documents(folder)
+                .lenient()
+                .source("Lamps.java", INTERFACE.replace("lamps.yaml", "lamps-2.yaml"));
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps-2.yaml was lamps.yaml",
+                        "Lamps.java:3: warning: lamps-2.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"),
+                said());
+        assertEquals(List.of(), said());
+    }
+
+    /** Maven and Gradle hand both compiles the same options. */
+    @Test
+    void whatTestsSeeIsKeptApart() throws IOException {
+        Files.createDirectories(folder.resolve("src"));
+        compilation.option("-Awirescribe.surfaces=kept");
+        assertEquals(List.of(), said());
+        var tests = Case.in(folder.resolve("out/test"))
+                .documents(folder)
+                .lenient()
+                .option("-Awirescribe.surfaces=kept")
+                .source("Lister.java", """
+                        package com.acme;
+
+                        @io.wirescribe.OpenApiClient("lamps.yaml")
+                        interface Lister {
+                            java.util.List<Lamp> listLamps();
+                        }
+                        """);
+        assertEquals(List.of(), tests.compile().said());
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), tests.compile().said());
+    }
+
+    @Test
+    void aCompileThatOnlyProcessesRemembersToo() throws IOException {
+        compilation = Case.in(folder.resolve("processed"))
+                .documents(folder)
+                .lenient()
+                .option("-proc:only")
+                .source("Lamps.java", INTERFACE);
+        assertEquals(List.of(), said());
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void aWarningThatIsAnErrorStaysWhereNothingIsCompiledEither() throws IOException {
+        compilation.option("-proc:only").option("-Werror");
+        change("maximum: 2", "maximum: 1");
+        var first = said();
+        assertTrue(
+                first.contains("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"));
+        assertEquals(first, said());
+    }
 }
