@@ -411,4 +411,30 @@ class DriftTest {
                 first.contains("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"));
         assertEquals(first, said());
     }
+
+    @Test
+    void aNewcomerThatTakesTheNameOfAnother() throws IOException {
+        change("color: {type: string}", "made_by: {type: string}");
+        assertEquals(2, said().size());
+        change("made_by: {type: string}", "made_by: {type: string}, madeBy: {type: string}");
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: NewLamp.madeBy added",
+                        "Lamps.java:3: warning: lamps.yaml changed: NewLamp.made_by called madeBy -> madeBy2 (breaking)"),
+                said());
+    }
+
+    /** What was kept by a version that did not tell who of two had the name. */
+    @Test
+    void whoHadANameIsNotGuessed() throws IOException {
+        change("color: {type: string}", "made_by: {type: string}, madeBy: {type: string}, class: {type: string}");
+        said();
+        var kept = folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface");
+        var surface = Files.readString(kept);
+        assertTrue(surface.contains("property made_by called=madeBy2 type=string"), surface);
+        assertTrue(surface.contains("property class type=string"), surface);
+        Files.writeString(kept, surface.replaceAll(" called=\\w+", ""));
+        change("maximum: 2", "maximum: 3");
+        assertEquals(List.of("Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 2 -> 3"), said());
+    }
 }

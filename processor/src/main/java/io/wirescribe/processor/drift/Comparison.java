@@ -16,7 +16,7 @@ public final class Comparison {
     /** All that changed, in the order of the newer one; what is gone, where it was. */
     public static List<Change> of(Part before, Part after) {
         var comparison = new Comparison();
-        comparison.compare(before, after, "", Direction.BOTH);
+        comparison.compare(Called.known(before), Called.known(after), "", Direction.BOTH);
         return comparison.changes;
     }
 

@@ -30,7 +30,7 @@ final class Rules {
             Set.of("digest", "version", "sent", "received", "unused", "method", "with", "without");
 
     /** What code looks like: not known of what is no code, or was written by an older version. */
-    private static final Set<String> OF_CODE = Set.of("signature");
+    private static final Set<String> OF_CODE = Set.of("called", "signature");
 
     private static final Map<String, Rule> FACTS = Map.ofEntries(
             entry("minimum", bound(1)),
@@ -89,7 +89,7 @@ final class Rules {
 
     /** What is true of a value whatever its type is. */
     private static final Set<String> OF_ANY_TYPE =
-            Set.of("type", "is", "required", "null", "deprecated", "access", "in", "style");
+            Set.of("type", "is", "required", "null", "deprecated", "access", "in", "style", "called");
 
     private Rules() {}
 

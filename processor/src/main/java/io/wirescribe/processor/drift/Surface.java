@@ -44,7 +44,7 @@ public final class Surface {
 
     /** Of a document that is looked at as a whole. */
     public static Part of(Api api, Edition edition, Names names) {
-        return of(api, edition, names, (operation, parameter) -> true);
+        return of(api, edition, names, (operation, parameter) -> true, Map.of());
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Surface {
         Stream.of(schemes, operations, types)
                 .flatMap(parts -> parts.sorted(Comparator.comparing(Part::name)))
                 .forEach(whole::part);
-        return whole.build();
+        return Called.brief(whole.build());
     }
 
     /** What an operation is called among the parts. */
@@ -162,6 +162,7 @@ public final class Surface {
                 > 1;
         var in = Values.word(parameter.in());
         var part = Part.builder("parameter", twins ? parameter.name() + " in " + in : parameter.name())
+                .fact("called", values.names().parameter(operation, parameter))
                 .fact("in", in)
                 .fact("style", style(parameter.serialization()))
                 .is("required", parameter.required())
