@@ -1,5 +1,6 @@
 package io.wirescribe.processor;
 
+import io.wirescribe.processor.document.OutputFolder;
 import io.wirescribe.processor.document.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,17 +86,8 @@ final class SurfaceStore {
 
     /** Null if it is no folder on disk. */
     private static @Nullable Path output(Filer filer, StandardLocation location) {
-        try {
-            var file =
-                    Path.of(filer.getResource(location, "", HERE + "_.surface").toUri());
-            var folder = file.getParent();
-            for (int i = 0; i < 2 && folder != null; i++) {
-                folder = folder.getParent();
-            }
-            return folder;
-        } catch (IOException | RuntimeException nowhere) {
-            return null;
-        }
+        var probe = HERE + "_.surface";
+        return OutputFolder.above(probe, () -> filer.getResource(location, "", probe));
     }
 
     /** Whether files can be written without the compiler. */
