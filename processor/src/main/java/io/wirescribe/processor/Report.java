@@ -91,6 +91,14 @@ final class Report {
                 place));
     }
 
+    void late(Place place, String interfaceName, String packageName) {
+        error(
+                place,
+                ("%s comes too late: the types of %s are written already, for interfaces of an earlier round."
+                                + " Interfaces of one package have to be there in the same round")
+                        .formatted(interfaceName, packageName));
+    }
+
     void notWritten(Place place, String file, String reason) {
         error(place, file + " could not be written: " + reason);
     }
@@ -108,6 +116,10 @@ final class Report {
         words.add(new Word(kind, document + " changed: " + change, place));
     }
 
+    void renamed(Place place, String document, String before) {
+        words.add(new Word(Diagnostic.Kind.NOTE, "%s was %s".formatted(document, before), place));
+    }
+
     void toAccept(Place place, String file) {
         words.add(new Word(Diagnostic.Kind.NOTE, "To accept what breaks callers, delete " + file, place));
     }
@@ -116,10 +128,6 @@ final class Report {
     void defect(Place place, String document, Throwable failure) {
         var at = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
         error(place, "Wirescribe failed on " + document + ", which is a defect of Wirescribe's: " + failure + at);
-    void renamed(Place place, String document, String before) {
-        words.add(new Word(Diagnostic.Kind.NOTE, "%s was %s".formatted(document, before), place));
-    }
-
     }
 
     /** Says all that has gathered. */

@@ -71,6 +71,10 @@ final class TypeStep {
      */
     List<Waiting> write(List<Wish> wishes, Set<String> taken) {
         var first = wishes.get(0);
+        if (!output.written(first.packageName()).isEmpty()) {
+            wishes.forEach(wish -> report.late(Place.document(wish.qualifiedName()), wish.name(), first.packageName()));
+            return List.of();
+        }
         var place = Place.document(first.qualifiedName());
         var sources = new ArrayList<Source>();
         for (var name : first.documents()) {
