@@ -9,5 +9,18 @@ final class Check {
         if (!json.equals(read)) {
             throw new AssertionError(read);
         }
+        devices();
+    }
+
+    /** Windows has no file of these names. */
+    private static void devices() {
+        var places = ConType.builder()
+                .aux(AuxType.builder().a("b").build())
+                .lpt1(Lpt1Type.builder().a("c").build())
+                .build();
+        var written = ConType.JSON.encodeToString(places);
+        if (!written.equals("{\"AUX\":{\"a\":\"b\"},\"lpt1\":{\"a\":\"c\"}}")) {
+            throw new AssertionError(written);
+        }
     }
 }

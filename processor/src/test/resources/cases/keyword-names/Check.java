@@ -11,5 +11,14 @@ final class Check {
         if (!json.equals(Lamp.JSON.encodeToString(lamp))) {
             throw new AssertionError(Lamp.JSON.encodeToString(lamp));
         }
+        same("{\"yield\":\"high\"}", Field.JSON.encodeToString(Field.builder().yield("high").build()));
+        var wrapped = Lamp.builder().classValue("a").in(1).value("c").yield("b").build();
+        same("{\"class\":\"a\",\"in\":1,\"value\":\"c\",\"yield\":\"b\"}", Lamp.JSON.encodeToString(wrapped));
+    }
+
+    private static void same(String expected, String actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError(actual);
+        }
     }
 }

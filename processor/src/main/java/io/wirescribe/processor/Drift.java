@@ -55,11 +55,14 @@ final class Drift {
         texts.put(wish.packageName(), SurfaceText.write(now));
         store.read(wish.packageName())
                 .flatMap(SurfaceText::read)
-                .filter(before -> before.name().equals(now.name()))
                 .filter(before -> !Objects.equals(
                         before.facts().get("digest"), now.facts().get("digest")))
-                .ifPresent(before ->
-                        tell(wish, Comparison.of(still(before, now, documented), asked(now, before, included))));
+                .ifPresent(before -> {
+                    if (!before.name().equals(now.name())) {
+                        report.renamed(Place.document(wish.qualifiedName()), wish.document(), before.name());
+                    }
+                    tell(wish, Comparison.of(still(before, now, documented), asked(now, before, included)));
+                });
     }
 
     private void tell(Wish wish, List<Change> changes) {

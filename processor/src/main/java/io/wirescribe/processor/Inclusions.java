@@ -6,7 +6,9 @@ import io.wirescribe.processor.client.Inclusion;
 import io.wirescribe.processor.client.Methods;
 import io.wirescribe.processor.client.Place;
 import io.wirescribe.processor.client.Wish;
+import io.wirescribe.processor.drift.Surface;
 import io.wirescribe.processor.emit.Emission;
+import io.wirescribe.processor.emit.MethodForms;
 import io.wirescribe.processor.emit.SourceFile;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Operation;
@@ -103,6 +105,16 @@ final class Inclusions {
             files.add(Emission.operations(api, names, planned.plan()));
         });
         return files;
+    }
+
+    /** How the methods can be called that are written for operations, in words. */
+    Map<Route, String> forms(Api api, Names names) {
+        var forms = new LinkedHashMap<Route, String>();
+        for (var plan : plans.values()) {
+            MethodForms.of(api, names, plan)
+                    .forEach((route, ofRoute) -> forms.put(route, String.join(Surface.BETWEEN_FORMS, ofRoute)));
+        }
+        return forms;
     }
 
     /** What is written for an interface; nothing if it includes nothing. */

@@ -91,6 +91,14 @@ final class Report {
                 place));
     }
 
+    void late(Place place, String interfaceName, String packageName) {
+        error(
+                place,
+                ("%s comes too late: the types of %s are written already, for interfaces of an earlier round."
+                                + " Interfaces of one package have to be there in the same round")
+                        .formatted(interfaceName, packageName));
+    }
+
     void notWritten(Place place, String file, String reason) {
         error(place, file + " could not be written: " + reason);
     }
@@ -106,6 +114,10 @@ final class Report {
     /** @param change in words, such as {@code CompletionRequest.temperature maximum 2 -> 1 (breaking)} */
     void changed(Place place, String document, String change, Diagnostic.Kind kind) {
         words.add(new Word(kind, document + " changed: " + change, place));
+    }
+
+    void renamed(Place place, String document, String before) {
+        words.add(new Word(Diagnostic.Kind.NOTE, "%s was %s".formatted(document, before), place));
     }
 
     void toAccept(Place place, String file) {

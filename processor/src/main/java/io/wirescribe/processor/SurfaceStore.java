@@ -1,5 +1,6 @@
 package io.wirescribe.processor;
 
+import io.wirescribe.processor.document.OutputFolder;
 import io.wirescribe.processor.document.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,11 +59,16 @@ final class SurfaceStore {
                                 .toList());
     }
 
-    /** Null if there cannot be a folder of that name. */
+    /**
+     * Null if there cannot be a folder of that name. Builds name one for all: what tests see has its own place in it.
+     */
     private static @Nullable Path folder(String name, @Nullable Path classes) {
         try {
             var folder = Project.file(classes, Path.of(name));
-            return Files.exists(folder) && !Files.isDirectory(folder) ? null : folder;
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                return null;
+            }
+            return classes != null && Project.ofTests(classes) ? folder.resolve("test") : folder;
         } catch (InvalidPathException notOneOfThisSystem) {
             return null;
         }
@@ -80,17 +86,8 @@ final class SurfaceStore {
 
     /** Null if it is no folder on disk. */
     private static @Nullable Path output(Filer filer, StandardLocation location) {
-        try {
-            var file =
-                    Path.of(filer.getResource(location, "", HERE + "_.surface").toUri());
-            var folder = file.getParent();
-            for (int i = 0; i < 2 && folder != null; i++) {
-                folder = folder.getParent();
-            }
-            return folder;
-        } catch (IOException | RuntimeException nowhere) {
-            return null;
-        }
+        var probe = HERE + "_.surface";
+        return OutputFolder.above(probe, () -> filer.getResource(location, "", probe));
     }
 
     /** Whether files can be written without the compiler. */

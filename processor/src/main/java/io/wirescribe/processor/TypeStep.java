@@ -71,6 +71,10 @@ final class TypeStep {
      */
     List<Waiting> write(List<Wish> wishes, Set<String> taken) {
         var first = wishes.get(0);
+        if (!output.written(first.packageName()).isEmpty()) {
+            wishes.forEach(wish -> report.late(Place.document(wish.qualifiedName()), wish.name(), first.packageName()));
+            return List.of();
+        }
         var place = Place.document(first.qualifiedName());
         var sources = new ArrayList<Source>();
         for (var name : first.documents()) {
@@ -113,7 +117,8 @@ final class TypeStep {
         var api = Refined.of(asked);
         var generated = generate(wishes, api, reading.edition(), inclusions, taken);
         records.read(wishes, document.inputs());
-        var surface = Surface.of(api, reading.edition(), generated.names(), passed);
+        var surface =
+                Surface.of(api, reading.edition(), generated.names(), passed, inclusions.forms(api, generated.names()));
         drift.tell(wishes, surface, document.routes(), inclusions.routes());
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -26,6 +27,8 @@ final class Case {
     private final Path output;
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror", "--release", "17"));
+
+    private final List<Processor> processors = new ArrayList<>();
 
     private Case(Path output) {
         this.output = output;
@@ -66,6 +69,12 @@ final class Case {
         return this;
     }
 
+    /** One more, before ours. */
+    Case processor(Processor processor) {
+        processors.add(processor);
+        return this;
+    }
+
     Outcome compile() throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
@@ -76,7 +85,9 @@ final class Case {
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output.resolve("generated")));
             var task = compiler.getTask(null, files, diagnostics, options, null, sources);
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(new WirescribeProcessor(), new GeneratedAnnotations()));
+            task.setProcessors(
+                    Stream.concat(processors.stream(), Stream.of(new WirescribeProcessor(), new GeneratedAnnotations()))
+                            .toList());
             var success = task.call();
             return new Outcome(
                     success,

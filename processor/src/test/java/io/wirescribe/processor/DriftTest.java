@@ -49,6 +49,11 @@ class DriftTest {
             }
             """;
 
+    private static final String LIST = "operationId: listLamps\n";
+
+    private static final String ROOM = "{name: room, in: query, required: true, schema: {type: string}}";
+    private static final String FLOOR = "{name: floor, in: query, required: true, schema: {type: string}}";
+
     @TempDir
     private Path folder;
 
@@ -251,5 +256,185 @@ class DriftTest {
             change("info: {title: Lamps", "info: {title: Lamps!");
             assertEquals(List.of(), said());
         }
+    }
+
+    /** The first compile of an interface whose methods are written for it. */
+    private void including() throws IOException {
+        compilation =
+                Case.in(folder.resolve("included")).documents(folder).lenient().source("Lamps.java", """
+                        package com.acme;
+
+                        @io.wirescribe.OpenApiClient(value = "lamps.yaml", include = "*")
+                        public interface Lamps extends LampsOperations {}
+                        """);
+        assertEquals(List.of(), said());
+    }
+
+    private static String parameters(String... parameters) {
+        return LIST + "      parameters: [" + String.join(", ", parameters) + "]\n";
+    }
+
+    @Test
+    void parametersOfWrittenMethodsThatChangePlaces() throws IOException {
+        change(LIST, parameters(ROOM, FLOOR));
+        including();
+        change(ROOM + ", " + FLOOR, FLOOR + ", " + ROOM);
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: listLamps signature"
+                        + " List<Lamp> listLamps(String room, String floor)"
+                        + " -> List<Lamp> listLamps(String floor, String room) (breaking)"),
+                said());
+    }
+
+    @Test
+    void aParameterOfAWrittenMethodThatNeedNotBeThereAnyMore() throws IOException {
+        change(LIST, parameters(ROOM, FLOOR));
+        including();
+        change(ROOM, ROOM.replace("required: true, ", ""));
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: listLamps parameter room is no longer required",
+                        "Lamps.java:3: warning: lamps.yaml changed: listLamps signature"
+                                + " List<Lamp> listLamps(String room, String floor)"
+                                + " -> List<Lamp> listLamps(String floor); List<Lamp> listLamps(String floor, String room)"
+                                + " (breaking)"),
+                said());
+    }
+
+    /** Where all might be left out, the method without them is still there; where some were passed, it is not. */
+    @Test
+    void oneMoreParameterOfAWrittenMethod() throws IOException {
+        including();
+        change(LIST, parameters("{name: room, in: query, schema: {type: string}}"));
+        change("- {name: trace,", "- {name: level, in: query, schema: {type: integer}}\n        - {name: trace,");
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: createLamp parameter level added",
+                        "Lamps.java:3: note: lamps.yaml changed: listLamps parameter room added",
+                        "Lamps.java:3: warning: lamps.yaml changed: createLamp signature"
+                                + " Lamp createLamp(NewLamp request); Lamp createLamp(NewLamp request, String trace)"
+                                + " -> Lamp createLamp(NewLamp request);"
+                                + " Lamp createLamp(NewLamp request, Long level, String trace) (breaking)"),
+                said());
+    }
+
+    @Test
+    void anotherAnswerOfAWrittenMethod() throws IOException {
+        including();
+        change(
+                LIST + "      responses: {",
+                LIST
+                        + "      responses: {'202': {description: Later., content: {application/json: {schema: {$ref: '#/components/schemas/Unseen'}}}}, ");
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: listLamps answer 202 added (may break)",
+                        "Lamps.java:3: warning: lamps.yaml changed: listLamps signature"
+                                + " List<Lamp> listLamps() -> ListLampsAnswer listLamps() (breaking)"),
+                said());
+    }
+
+    @Test
+    void anInterfaceThatIncludesAnOperationIsNoChangeOfTheDocument() throws IOException {
+        change("maximum: 2", "maximum: 3");
+        compilation = Case.in(folder.resolve("out"))
+                .documents(folder)
+                .lenient()
+                .source(
+                        "Lamps.java",
+                        INTERFACE
+                                .replace("\"lamps.yaml\"", "value = \"lamps.yaml\", include = \"createLamp\"")
+                                .replace("interface Lamps {", "interface Lamps extends LampsOperations {"));
+        assertEquals(List.of("Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 2 -> 3"), said());
+    }
+
+    @Test
+    void aDocumentOfAnotherNameIsComparedToo() throws IOException {
+        change("maximum: 2", "maximum: 1");
+        Files.move(folder.resolve("lamps.yaml"), folder.resolve("lamps-2.yaml"));
+        compilation = Case.in(folder.resolve("out"))
+                .documents(folder)
+                .lenient()
+                .source("Lamps.java", INTERFACE.replace("lamps.yaml", "lamps-2.yaml"));
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps-2.yaml was lamps.yaml",
+                        "Lamps.java:3: warning: lamps-2.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"),
+                said());
+        assertEquals(List.of(), said());
+    }
+
+    /** Maven and Gradle hand both compiles the same options. */
+    @Test
+    void whatTestsSeeIsKeptApart() throws IOException {
+        Files.createDirectories(folder.resolve("src"));
+        compilation.option("-Awirescribe.surfaces=kept");
+        assertEquals(List.of(), said());
+        var tests = Case.in(folder.resolve("out/test"))
+                .documents(folder)
+                .lenient()
+                .option("-Awirescribe.surfaces=kept")
+                .source("Lister.java", """
+                        package com.acme;
+
+                        @io.wirescribe.OpenApiClient("lamps.yaml")
+                        interface Lister {
+                            java.util.List<Lamp> listLamps();
+                        }
+                        """);
+        assertEquals(List.of(), tests.compile().said());
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), tests.compile().said());
+    }
+
+    @Test
+    void aCompileThatOnlyProcessesRemembersToo() throws IOException {
+        compilation = Case.in(folder.resolve("processed"))
+                .documents(folder)
+                .lenient()
+                .option("-proc:only")
+                .source("Lamps.java", INTERFACE);
+        assertEquals(List.of(), said());
+        change("maximum: 2", "maximum: 1");
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"), said());
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void aWarningThatIsAnErrorStaysWhereNothingIsCompiledEither() throws IOException {
+        compilation.option("-proc:only").option("-Werror");
+        change("maximum: 2", "maximum: 1");
+        var first = said();
+        assertTrue(
+                first.contains("Lamps.java:3: warning: lamps.yaml changed: NewLamp.watts maximum 2 -> 1 (breaking)"));
+        assertEquals(first, said());
+    }
+
+    @Test
+    void aNewcomerThatTakesTheNameOfAnother() throws IOException {
+        change("color: {type: string}", "made_by: {type: string}");
+        assertEquals(2, said().size());
+        change("made_by: {type: string}", "made_by: {type: string}, madeBy: {type: string}");
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: NewLamp.madeBy added",
+                        "Lamps.java:3: warning: lamps.yaml changed: NewLamp.made_by called madeBy -> madeBy2 (breaking)"),
+                said());
+    }
+
+    /** What was kept by a version that did not tell who of two had the name. */
+    @Test
+    void whoHadANameIsNotGuessed() throws IOException {
+        change("color: {type: string}", "made_by: {type: string}, madeBy: {type: string}, class: {type: string}");
+        said();
+        var kept = folder.resolve("out/generated/META-INF/wirescribe/com.acme.surface");
+        var surface = Files.readString(kept);
+        assertTrue(surface.contains("property made_by called=madeBy2 type=string"), surface);
+        assertTrue(surface.contains("property class type=string"), surface);
+        Files.writeString(kept, surface.replaceAll(" called=\\w+", ""));
+        change("maximum: 2", "maximum: 3");
+        assertEquals(List.of("Lamps.java:3: note: lamps.yaml changed: NewLamp.watts maximum 2 -> 3"), said());
     }
 }

@@ -39,7 +39,7 @@ public interface StoreOperations {
      * @param id {@code id}
      */
     default void replace(String id) {
-        replace(id, null);
+        this.replace(id, null);
     }
 
     /** {@code DELETE /notes} */

@@ -149,7 +149,7 @@ public record Lamp(
         }
 
         public Builder state(String state) {
-            return state(state == null ? null : LampState.of(state));
+            return this.state(state == null ? null : LampState.of(state));
         }
 
         public Builder shade(Shade shade) {

@@ -42,7 +42,7 @@ public interface ShopOperations {
      * @return orders, and where to go on
      */
     default Orders listOrders() {
-        return listOrders(null, null);
+        return this.listOrders(null, null);
     }
 
     /**
@@ -101,6 +101,6 @@ public interface ShopOperations {
      * @return the bytes as they arrive; to be closed
      */
     default InputStream getOrdersOrderIdInvoice(String orderId) {
-        return getOrdersOrderIdInvoice(orderId, null);
+        return this.getOrdersOrderIdInvoice(orderId, null);
     }
 }

@@ -9,6 +9,7 @@ import io.wirescribe.check.Constraints;
 import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param string {@code string}
  * @param list {@code list}
  * @param list2 {@code List}
+ * @param yield {@code yield}
  * @param jsonValue {@code jsonValue}
  * @param additionalProperties properties the document does not name
  */
@@ -66,6 +68,7 @@ public record Lamp(
         @JsonProperty("string") @Nullable StringType string,
         @JsonProperty("list") @Nullable ListType2 list,
         @JsonProperty("List") @Nullable ListType list2,
+        @JsonProperty("yield") @Nullable LampYield yield,
         @JsonProperty("jsonValue") @Nullable JsonValueType jsonValue,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /** Reads and writes this type as JSON. */
@@ -97,11 +100,13 @@ public record Lamp(
     }
 
     private static Constraints constraints(@Nullable String classValue, @Nullable Long in,
-            @Nullable String value) {
+            @Nullable String value, @Nullable LampYield yield) {
         return Constraints.on("Lamp")
                 .required("class", classValue)
                 .required("in", in)
-                .required("value", value);
+                .required("value", value)
+                .option(yield, LampYield.OfList.class, LampYield.OfList::value,
+                        (items, item) -> items.noNulls("yield", item));
     }
 
     /** Builds a {@link Lamp} that the document allows. */
@@ -127,6 +132,7 @@ public record Lamp(
         private @Nullable StringType string;
         private @Nullable ListType2 list;
         private @Nullable ListType list2;
+        private @Nullable LampYield yield;
         private @Nullable JsonValueType jsonValue;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
@@ -154,6 +160,7 @@ public record Lamp(
             this.string = original.string;
             this.list = original.list;
             this.list2 = original.list2;
+            this.yield = original.yield;
             this.jsonValue = original.jsonValue;
             this.additionalProperties = original.additionalProperties;
         }
@@ -266,6 +273,19 @@ public record Lamp(
             return this;
         }
 
+        public Builder yield(LampYield yield) {
+            this.yield = yield;
+            return this;
+        }
+
+        public Builder yield(List<String> yield) {
+            return this.yield(new LampYield.OfList(yield));
+        }
+
+        public Builder yield(String yield) {
+            return this.yield(new LampYield.OfText(yield));
+        }
+
         public Builder jsonValue(JsonValueType jsonValue) {
             this.jsonValue = jsonValue;
             return this;
@@ -284,12 +304,13 @@ public record Lamp(
          */
         public Lamp build() {
             if (classValue == null || in == null || value == null) {
-                throw constraints(classValue, in, value).violation();
+                throw constraints(classValue, in, value, yield).violation();
             }
+            constraints(classValue, in, value, yield).verify();
             return new Lamp(classValue, in, fields, value, out, defaultValue, name, source,
                     builderValue, buildValue, toStringValue, hashCodeValue,
                     additionalPropertiesValue, fooBar2, fooBar, value1st, object, map, string, list,
-                    list2, jsonValue, additionalProperties);
+                    list2, yield, jsonValue, additionalProperties);
         }
     }
 }

@@ -52,6 +52,6 @@ public interface StoreOperations {
      * @param color {@code color}
      */
     default void findBooks(Shelf shelf, List<Long> ids, Range range, String color) {
-        findBooks(shelf, ids, range, color, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this.findBooks(shelf, ids, range, color, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

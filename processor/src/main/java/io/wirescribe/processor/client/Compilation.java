@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import javax.annotation.processing.ProcessingEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /** The rest of a compile, after all processors are done. Only javac shows it. */
 public final class Compilation {
@@ -24,11 +25,14 @@ public final class Compilation {
         }
     }
 
-    /** After a mistake javac looks at the classes that are left, but writes none of them. */
+    /**
+     * After a mistake javac looks at the classes that are left, but writes none of them. Where it only runs processors,
+     * it does not even enter them, unless there was a mistake.
+     */
     private static final class Listener implements TaskListener {
 
         private final Runnable action;
-        private TaskEvent.Kind last = TaskEvent.Kind.ANALYZE;
+        private TaskEvent.@Nullable Kind last;
 
         Listener(Runnable action) {
             this.action = action;
@@ -37,9 +41,9 @@ public final class Compilation {
         @Override
         public void finished(TaskEvent event) {
             switch (event.getKind()) {
-                case ANALYZE, GENERATE -> last = event.getKind();
+                case ENTER, ANALYZE, GENERATE -> last = event.getKind();
                 case COMPILATION -> {
-                    if (last == TaskEvent.Kind.GENERATE) {
+                    if (last == null || last == TaskEvent.Kind.GENERATE) {
                         action.run();
                     }
                 }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,12 +116,20 @@ public final class Methods {
                 .sorted(Comparator.comparing(Argument::required).reversed())
                 .toList();
         return Stream.of(
-                        arguments.stream().filter(Methods::ofPath),
+                        arguments.stream().filter(Methods::ofPath).sorted(Comparator.comparing(byPath(signature))),
                         Stream.ofNullable(signature.body()).filter(Argument::required),
                         arguments.stream().filter(argument -> !ofPath(argument) && argument.required()),
                         Stream.ofNullable(signature.body()).filter(argument -> !argument.required()),
                         arguments.stream().filter(argument -> !ofPath(argument) && !argument.required()))
                 .flatMap(each -> each);
+    }
+
+    /** Where a path has an argument: whatever the order is in which the document describes them. */
+    private static Function<Argument, Integer> byPath(Signature signature) {
+        var path = signature.operation().route().path();
+        return argument -> argument.parameter() == null
+                ? -1
+                : path.indexOf("{" + argument.parameter().name() + "}");
     }
 
     private static boolean ofPath(Argument argument) {

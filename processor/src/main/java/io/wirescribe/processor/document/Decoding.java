@@ -13,6 +13,11 @@ final class Decoding {
     /** How many values a document may hold. The largest of real ones have half a million. */
     static final int LARGEST = 10_000_000;
 
+    /** How many values aliases may add, or how many times what is written, whichever is more. */
+    static final long ALIASED = 100_000;
+
+    static final long TIMES_ALIASED = 10;
+
     static final int LARGEST_FILE = 100_000_000;
 
     private Decoding() {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,9 @@ public final class DocumentLocator {
     private Optional<Source> resource(Place place, String name, Set<String> looked) {
         try {
             var file = filer.getResource(place.location(), place.folder(), name);
+            if (!holds(place, name, file.toUri())) {
+                return Optional.empty();
+            }
             looked.add(place.words());
             try (var in = file.openInputStream()) {
                 return Optional.of(new Source(
@@ -119,6 +123,12 @@ public final class DocumentLocator {
             // each compiler has places it does not know or does not show, and an exception of its own to say so
         }
         return Optional.empty();
+    }
+
+    /** Whether it is the file that was asked for: without -d, javac drops the folders of what it would write. */
+    private static boolean holds(Place place, String name, URI location) {
+        var file = place.location() == StandardLocation.CLASS_OUTPUT ? onDisk(location) : null;
+        return file == null || file.endsWith(place.path(name));
     }
 
     private Provenance provenance(Place place, String name, URI location) {

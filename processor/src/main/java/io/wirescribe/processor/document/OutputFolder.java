@@ -8,7 +8,7 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that a compiler writes classes to, as far as it says so. Nothing is written there to find out. */
-final class OutputFolder {
+public final class OutputFolder {
 
     private final Filer filer;
     private @Nullable Path folder;
@@ -35,9 +35,18 @@ final class OutputFolder {
         return folder;
     }
 
-    private static @Nullable Path above(String name, Callable<FileObject> file) {
+    /**
+     * The folder that a file is in by that name; null if it is no folder on disk.
+     *
+     * @param file as the compiler has it
+     */
+    public static @Nullable Path above(String name, Callable<FileObject> file) {
         try {
             Path above = Path.of(file.call().toUri());
+            if (!above.endsWith(name)) {
+                // without -d, javac drops the folders and means the one that it runs in
+                return null;
+            }
             for (int i = 0; i < name.split("/", -1).length && above != null; i++) {
                 above = above.getParent();
             }

@@ -24,8 +24,12 @@ record Place(Location location, String folder, String words) {
         if (location == StandardLocation.ANNOTATION_PROCESSOR_PATH) {
             return new Provenance(Provenance.Way.PROCESSOR_PATH, name);
         }
-        var beside = location == StandardLocation.MODULE_PATH || folder.isEmpty() ? "" : folder.replace('.', '/') + "/";
-        return new Provenance(Provenance.Way.CLASS_PATH, beside + name);
+        return new Provenance(Provenance.Way.CLASS_PATH, location == StandardLocation.MODULE_PATH ? name : path(name));
+    }
+
+    /** Where a file of that name is, from the top. */
+    String path(String name) {
+        return folder.isEmpty() ? name : folder.replace('.', '/') + "/" + name;
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Project {
 
     Project(@Nullable Path output, String packageName) {
         this.roots = roots(output);
-        var first = output != null && ofTests(output) ? "test" : "main";
+        var first = output != null && ofTests(output, roots) ? "test" : "main";
         var second = first.equals("test") ? "main" : "test";
         for (var root : roots) {
             for (var set : List.of(first, second)) {
@@ -35,7 +35,7 @@ public final class Project {
     }
 
     /** Whether tests are compiled, by what the folder is called within the project: where that is, says nothing. */
-    private boolean ofTests(Path output) {
+    private static boolean ofTests(Path output, List<Path> roots) {
         if (roots.isEmpty()) {
             return false;
         }
@@ -45,6 +45,11 @@ public final class Project {
             }
         }
         return false;
+    }
+
+    /** Whether what is compiled are the tests of a project. */
+    public static boolean ofTests(Path output) {
+        return ofTests(output, roots(output));
     }
 
     /** The nearest first. */

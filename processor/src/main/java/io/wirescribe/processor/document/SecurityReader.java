@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Security;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -120,8 +122,31 @@ final class SecurityReader {
                 .filter(spot -> "oauth2".equals(spot.textOf("type")))
                 .map(spot -> spot.field("flows"))
                 .map(flows -> flows.field("clientCredentials"))
-                .map(flow -> flow.textOf("tokenUrl"))
-                .filter(url -> url.matches("https?://[^\\s{}]+"));
+                .map(flow -> flow.field("tokenUrl"))
+                .filter(url -> fetchable(scheme, url))
+                .map(Spot::text);
+    }
+
+    /** Whether the runtime could ask there, which it cannot where the document has a placeholder. */
+    private boolean fetchable(String scheme, Spot url) {
+        var text = url.text();
+        var fetchable = text != null && fetchable(text);
+        if (!fetchable) {
+            remarks.note(
+                    url, "no tokens can be fetched for %s: its tokenUrl is no http(s) URL of a host".formatted(scheme));
+        }
+        return fetchable;
+    }
+
+    private static boolean fetchable(String text) {
+        try {
+            var url = new URI(text);
+            return ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()))
+                    && url.getHost() != null
+                    && url.getRawUserInfo() == null;
+        } catch (URISyntaxException placeholder) {
+            return false;
+        }
     }
 
     private static void names(Spot owner, Set<String> names) {

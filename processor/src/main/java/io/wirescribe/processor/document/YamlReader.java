@@ -33,6 +33,8 @@ final class YamlReader {
     private final Parser events;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private long size;
+    private long written;
+    private @Nullable Mark flood;
 
     private YamlReader(String document, String text) {
         this.document = document;
@@ -59,7 +61,9 @@ final class YamlReader {
             if (event.is(Event.ID.StreamEnd)) {
                 return null;
             } else if (event instanceof NodeEvent) {
-                return node(event, event.getStartMark(), 0);
+                var top = node(event, event.getStartMark(), 0);
+                proportionate();
+                return top;
             }
         }
         return null;
@@ -71,6 +75,7 @@ final class YamlReader {
         }
         long before = size;
         count(1, at);
+        written++;
         if (depth > Decoding.DEEPEST) {
             throw failure(document, "is nested more than " + Decoding.DEEPEST + " levels deep", at);
         }
@@ -89,6 +94,9 @@ final class YamlReader {
             throw failure(document, "is not valid YAML: an alias without an anchor before it", alias.getStartMark());
         }
         count(anchored.size(), alias.getStartMark());
+        if (flood == null && size - written > Decoding.ALIASED) {
+            flood = alias.getStartMark();
+        }
         return anchored.node();
     }
 
@@ -139,8 +147,20 @@ final class YamlReader {
     private void count(long more, Mark at) throws DocumentException {
         size += more;
         if (size > Decoding.LARGEST) {
-            throw failure(document, "holds more than " + Decoding.LARGEST + " values once its aliases expand", at);
+            throw expanding(Decoding.LARGEST, at);
         }
+    }
+
+    /** Each place that an alias stands in becomes code of its own, and nobody says most of a document by aliases. */
+    private void proportionate() throws DocumentException {
+        var most = Math.max(Decoding.ALIASED, Decoding.TIMES_ALIASED * written);
+        if (flood != null && size - written > most) {
+            throw expanding(most, flood);
+        }
+    }
+
+    private DocumentException expanding(long most, Mark at) {
+        return failure(document, "holds more than " + most + " values once its aliases expand", at);
     }
 
     private static DocumentException failure(String document, String what, @Nullable Mark at) {

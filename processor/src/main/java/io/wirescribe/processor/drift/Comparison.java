@@ -16,7 +16,7 @@ public final class Comparison {
     /** All that changed, in the order of the newer one; what is gone, where it was. */
     public static List<Change> of(Part before, Part after) {
         var comparison = new Comparison();
-        comparison.compare(before, after, "", Direction.BOTH);
+        comparison.compare(Called.known(before), Called.known(after), "", Direction.BOTH);
         return comparison.changes;
     }
 
@@ -85,7 +85,7 @@ public final class Comparison {
         for (var name : names) {
             var old = before.fact(name);
             var now = after.fact(name);
-            if (!Objects.equals(old, now) && !Rules.silent(name) && !(retyped && Rules.ofTheType(name))) {
+            if (!Objects.equals(old, now) && !Rules.silent(name, old, now) && !(retyped && Rules.ofTheType(name))) {
                 var verdict = Rules.altered(name, before, after).in(direction);
                 changes.add(new Change.Altered(subject, name, old, now, direction, verdict));
             }

@@ -40,11 +40,21 @@ public record Part(String kind, String name, Map<String, String> facts, List<Par
 
     /** The same without some of its parts. */
     public Part without(Predicate<Part> unwanted) {
-        return new Part(
-                kind,
-                name,
-                facts,
-                parts.stream().filter(Predicate.not(unwanted)).toList());
+        return with(parts.stream().filter(Predicate.not(unwanted)).toList());
+    }
+
+    /** The same with a fact; without it, where its value is empty. */
+    Part with(String fact, String value) {
+        var others = new TreeMap<>(facts);
+        others.remove(fact);
+        if (!value.isEmpty()) {
+            others.put(fact, value);
+        }
+        return new Part(kind, name, others, parts);
+    }
+
+    Part with(List<Part> others) {
+        return new Part(kind, name, facts, others);
     }
 
     public Optional<Part> find(String kind, String name) {

@@ -6,6 +6,7 @@ import static io.wirescribe.processor.drift.Verdict.SAFE;
 import static java.util.Map.entry;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ final class Rules {
     /** Not judged: what something is, not how it is. */
     private static final Set<String> SILENT =
             Set.of("digest", "version", "sent", "received", "unused", "method", "with", "without");
+
+    /** What code looks like: not known of what is no code, or was written by an older version. */
+    private static final Set<String> OF_CODE = Set.of("called", "signature");
 
     private static final Map<String, Rule> FACTS = Map.ofEntries(
             entry("minimum", bound(1)),
@@ -85,7 +89,7 @@ final class Rules {
 
     /** What is true of a value whatever its type is. */
     private static final Set<String> OF_ANY_TYPE =
-            Set.of("type", "is", "required", "null", "deprecated", "access", "in", "style");
+            Set.of("type", "is", "required", "null", "deprecated", "access", "in", "style", "called");
 
     private Rules() {}
 
@@ -94,8 +98,21 @@ final class Rules {
         return !OF_ANY_TYPE.contains(fact);
     }
 
-    static boolean silent(String fact) {
-        return SILENT.contains(fact);
+    /** Whether nobody needs to hear that a fact is another one. */
+    static boolean silent(String fact, @Nullable String before, @Nullable String after) {
+        if (!OF_CODE.contains(fact)) {
+            return SILENT.contains(fact);
+        }
+        return before == null || after == null || (fact.equals("signature") && callable(before, after));
+    }
+
+    /** Whether a method can be called in each way that it could. */
+    private static boolean callable(String before, String after) {
+        return forms(after).containsAll(forms(before));
+    }
+
+    private static List<String> forms(String signature) {
+        return List.of(signature.split(Surface.BETWEEN_FORMS));
     }
 
     /** Anything that no rule is for is not what it was. */

@@ -7,6 +7,14 @@ final class Subjects {
 
     private Subjects() {}
 
+    /** What the document itself calls a part. */
+    static String written(Part part) {
+        var twin = " in " + part.fact("in");
+        return part.kind().equals("parameter") && part.name().endsWith(twin)
+                ? part.name().substring(0, part.name().length() - twin.length())
+                : part.name();
+    }
+
     /** @param whole what the part is in, empty for the document itself */
     static String of(Part part, String whole) {
         return switch (part.kind()) {

@@ -24,29 +24,40 @@ import java.util.stream.Stream;
 /** All that callers see of a document: its operations, types and servers, without a word of prose. */
 public final class Surface {
 
+    /** What stands between the forms of methods, where they are a fact. */
+    public static final String BETWEEN_FORMS = "; ";
+
     private final Values values;
     private final Map<String, String> credentials;
     private final BiPredicate<Operation, Parameter> passed;
+    private final Map<Route, String> forms;
 
     /** @param credentials by what schemes are called, the methods that take them */
-    private Surface(Values values, Map<String, String> credentials, BiPredicate<Operation, Parameter> passed) {
+    private Surface(
+            Values values,
+            Map<String, String> credentials,
+            BiPredicate<Operation, Parameter> passed,
+            Map<Route, String> forms) {
         this.values = values;
         this.credentials = credentials;
         this.passed = passed;
+        this.forms = forms;
     }
 
     /** Of a document that is looked at as a whole. */
     public static Part of(Api api, Edition edition, Names names) {
-        return of(api, edition, names, (operation, parameter) -> true);
+        return of(api, edition, names, (operation, parameter) -> true, Map.of());
     }
 
     /**
      * Of the part of a document that somebody uses.
      *
      * @param passed whether anybody passes a parameter
+     * @param forms how the methods can be called that are written for operations
      */
-    public static Part of(Api api, Edition edition, Names names, BiPredicate<Operation, Parameter> passed) {
-        var surface = new Surface(new Values(names), credentials(api, names), passed);
+    public static Part of(
+            Api api, Edition edition, Names names, BiPredicate<Operation, Parameter> passed, Map<Route, String> forms) {
+        var surface = new Surface(new Values(names), credentials(api, names), passed, forms);
         var whole = Part.builder("document", api.document())
                 .fact("digest", edition.digest())
                 .fact("version", edition.version())
@@ -58,7 +69,7 @@ public final class Surface {
         Stream.of(schemes, operations, types)
                 .flatMap(parts -> parts.sorted(Comparator.comparing(Part::name)))
                 .forEach(whole::part);
-        return whole.build();
+        return Called.brief(whole.build());
     }
 
     /** What an operation is called among the parts. */
@@ -112,6 +123,7 @@ public final class Surface {
         var part = Part.builder("operation", name(route))
                 .fact("id", route.id() == null ? "" : route.id())
                 .is("deprecated", operation.doc().deprecated())
+                .fact("signature", forms.getOrDefault(route, ""))
                 .fact("default server", first(operation.servers().stream()));
         operation.servers().stream().filter(Server::whole).map(Surface::server).forEach(part::part);
         operation.parameters().forEach(parameter -> part.part(parameter(operation, parameter)));
@@ -152,6 +164,7 @@ public final class Surface {
                 > 1;
         var in = Values.word(parameter.in());
         var part = Part.builder("parameter", twins ? parameter.name() + " in " + in : parameter.name())
+                .fact("called", values.names().parameter(operation, parameter))
                 .fact("in", in)
                 .fact("style", style(parameter.serialization()))
                 .is("required", parameter.required())

@@ -49,7 +49,9 @@ final class Types {
         } else if (type instanceof Declared.OpenEnum openEnum) {
             part.fact("is", "enum");
             openEnum.values()
-                    .forEach(value -> part.part(Part.builder("value", value).build()));
+                    .forEach(value -> part.part(Part.builder("value", value)
+                            .fact("called", names.constant(openEnum, value))
+                            .build()));
         } else if (type instanceof Declared.Choice choice) {
             choice(part, choice);
         }
@@ -59,7 +61,7 @@ final class Types {
     private void structure(Part.Builder part, Declared.Structure structure) {
         part.fact("is", "object");
         values.limits(part, structure.limits());
-        structure.properties().forEach(property -> part.part(property(property)));
+        structure.properties().forEach(property -> part.part(property(structure, property)));
         if (!(structure.others().type() instanceof Type.Anything)) {
             part.part(values.describe(Part.builder("others", ""), structure.others())
                     .build());
@@ -67,8 +69,9 @@ final class Types {
         structure.conditionals().forEach(conditional -> part.part(conditional(conditional)));
     }
 
-    private Part property(Property property) {
+    private Part property(Declared.Structure structure, Property property) {
         var part = Part.builder("property", property.name())
+                .fact("called", names.component(structure, property))
                 .fact("required", required(property.presence()))
                 .fact("access", access(property))
                 .is("deprecated", property.doc().deprecated());

@@ -28,6 +28,10 @@
  *     <td>{@code Long} becomes {@code long}, which nobody can compare with null</td></tr>
  * <tr><td>an operationId is another one</td><td>info</td><td>breaking</td><td>methods are called like it</td></tr>
  * <tr><td>a schema is called otherwise</td><td>nothing</td><td>breaking</td><td>its type is called like it</td></tr>
+ * <tr><td>a method that is written for an interface can no longer be called as before</td><td>nothing</td>
+ *     <td>breaking</td><td>code that calls it no longer compiles, or passes one thing for another</td></tr>
+ * <tr><td>something is called otherwise in Java, as a newcomer has its name</td><td>nothing</td><td>breaking</td>
+ *     <td>code that names it means the newcomer</td></tr>
  * <tr><td>a server is gone, or another is the first, or a part of it has another default</td><td>nothing</td>
  *     <td>may break</td><td>clients begin with the document's first server</td></tr>
  * </table>

@@ -106,7 +106,7 @@ final class BuilderEmitter {
         return types.openEnum(property.value().type()).map(openEnum -> {
             var overload = documented(property, ClassName.get(String.class));
             return property.value().nullable()
-                    ? overload.addStatement("return $1N($1N == null ? null : $2T.of($1N))", name, openEnum)
+                    ? overload.addStatement("return this.$1N($1N == null ? null : $2T.of($1N))", name, openEnum)
                             .build()
                     : overload.addStatement("this.$1N = $1N == null ? null : $2T.of($1N)", name, openEnum)
                             .addStatement("return this")
@@ -122,8 +122,7 @@ final class BuilderEmitter {
         return choice.options().stream()
                 .filter(types::wrapped)
                 .map(option -> documented(property, types.plain(option.value().type()))
-                        .addStatement(
-                                "return $N(new $T($N))", name(property), types.option(choice, option), name(property))
+                        .addStatement("return this.$1N(new $2T($1N))", name(property), types.option(choice, option))
                         .build())
                 .toList();
     }

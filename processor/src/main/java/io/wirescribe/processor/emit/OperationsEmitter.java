@@ -53,19 +53,15 @@ final class OperationsEmitter {
         return method;
     }
 
-    /** The same without what may be left out. */
+    /** Spoken of by `this`, as a method called {@code yield} has to be. */
     private MethodSpec shorter(Call call) {
-        var required = call.arguments().stream()
-                .filter(passed -> passed.argument().required())
-                .toList();
         var all = call.arguments().stream()
                 .map(passed -> passed.argument().required() ? CodeBlock.of("$N", passed.name()) : CodeBlock.of("null"))
                 .toList();
-        var asked = new Call(call.method(), call.signature(), call.way(), call.boxed(), required);
         var returning = call.way().plainly(Way.Reading.NOTHING) ? "" : "return ";
-        return method(asked)
+        return method(call.shorter())
                 .addModifiers(Modifier.DEFAULT)
-                .addStatement("$L$N($L)", returning, call.method(), CodeBlock.join(all, ", "))
+                .addStatement("$Lthis.$N($L)", returning, call.method(), CodeBlock.join(all, ", "))
                 .build();
     }
 }

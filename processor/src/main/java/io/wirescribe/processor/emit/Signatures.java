@@ -83,7 +83,7 @@ public final class Signatures {
     }
 
     /** A type as source code writes it in full, without annotations in it. */
-    private static String source(TypeName type) {
+    static String source(TypeName type) {
         return type.toString().replaceAll(" @[\\w.]+ ", "");
     }
 }

@@ -15,6 +15,14 @@ public record Call(String method, Signature signature, Way way, boolean boxed, L
         arguments = List.copyOf(arguments);
     }
 
+    /** The same without what may be left out. */
+    public Call shorter() {
+        var required = arguments.stream()
+                .filter(passed -> passed.argument().required())
+                .toList();
+        return new Call(method, signature, way, boxed, required);
+    }
+
     /**
      * What is passed for one argument.
      *

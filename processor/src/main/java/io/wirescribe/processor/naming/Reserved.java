@@ -2,13 +2,22 @@ package io.wirescribe.processor.naming;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names that mean something else already where the generated code stands. */
 final class Reserved {
 
+    /** What Windows takes for devices, whatever their ending and case: no file can be called so. */
+    private static final Set<String> DEVICES = Stream.concat(
+                    Stream.of("Aux", "Con", "Nul", "Prn"),
+                    Stream.of("Com", "Lpt")
+                            .flatMap(port -> IntStream.rangeClosed(1, 9).mapToObj(number -> port + number)))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Types that generated code, or any user of it, calls by their simple names. */
-    static final Set<String> TYPES = Set.of(
+    static final Set<String> TYPES = with(
+            DEVICES,
             "Boolean",
             "Byte",
             "Character",

@@ -154,6 +154,32 @@ class ApiTest {
     }
 
     @Test
+    void noTokensAreFetchedFromAPlaceholder() {
+        for (var url : List.of(
+                "https://<tenant>.example.com/token",
+                "https://your_tenant.example.com/token",
+                "https://user:secret@example.com/token",
+                "https://{tenant}.example.com/token",
+                "/token")) {
+            var reading = Documents.read("""
+                    openapi: 3.1.0
+                    paths: {}
+                    components:
+                      securitySchemes:
+                        oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: '%s', scopes: {}}}}
+                    """.formatted(url));
+            assertEquals(
+                    List.of(new Security.Bearer("oauth", Doc.NONE)),
+                    reading.api().security());
+            assertEquals(
+                    List.of(
+                            "NOTE #/components/securitySchemes/oauth/flows/clientCredentials/tokenUrl:5 no tokens can be"
+                                    + " fetched for oauth: its tokenUrl is no http(s) URL of a host"),
+                    Documents.remarks(reading));
+        }
+    }
+
+    @Test
     void aSignatureOfAmazonIsNoKey() {
         var gateway = "{type: apiKey, in: header, name: Authorization, x-amazon-apigateway-authtype: awsSigv4}";
         var custom = "{type: apiKey, in: header, name: Authorization, x-amazon-apigateway-authtype: custom}";

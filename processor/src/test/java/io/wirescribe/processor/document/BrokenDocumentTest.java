@@ -135,6 +135,34 @@ class BrokenDocumentTest {
                 () -> assertTrue(message(bomb.toString()).contains("once its aliases expand"), "bomb"));
     }
 
+    /** A million types in a dozen lines, which no compiler could hold. */
+    @Test
+    void aBombOfTypes() {
+        var bomb = new StringBuilder("openapi: 3.1.0\nl0: &l0 {type: object, properties: {x: {type: string}}}\n");
+        for (int i = 1; i < 7; i++) {
+            bomb.append("l%d: &l%d {type: object, properties: {".formatted(i, i));
+            for (int j = 0; j < 10; j++) {
+                bomb.append("p%d: *l%d, ".formatted(j, i - 1));
+            }
+            bomb.append("}}\n");
+        }
+        assertEquals(
+                "api.yaml holds more than 100000 values once its aliases expand (line 7, column 41)",
+                message(bomb + "paths: {}"));
+    }
+
+    @Test
+    void whatIsSaidByAliasesMayBeMoreThanWhatIsWritten() {
+        var shared = "x-shared: &shared [" + "x, ".repeat(1000) + "]\n";
+        var uses = new StringBuilder();
+        for (int i = 0; i < 90; i++) {
+            uses.append("x-%d: *shared\n".formatted(i));
+        }
+        assertEquals(
+                List.of(),
+                Documents.parse("openapi: 3.1.0\npaths: {}\n" + shared + uses).routes());
+    }
+
     @Test
     void anAliasWithinItsOwnAnchor() {
         assertTrue(message("openapi: &a [*a]").contains("alias"));

@@ -336,4 +336,19 @@ class DocumentLocatorTest {
             }
         }
     }
+
+    /** javac drops the folders of a name, and would answer with what is called like its end. */
+    @Test
+    void withoutAnOutputFolderAFileElsewhereIsNotTaken() throws IOException {
+        write("Api.java", "interface Api {}");
+        try (var files = compiler.getStandardFileManager(null, null, null)) {
+            var processor = new LocatingProcessor("", "nowhere/pom.xml");
+            var sources = files.getJavaFileObjects(project.resolve("Api.java"));
+            var task = compiler.getTask(null, files, diagnostic -> {}, List.of("-proc:only"), null, sources);
+            task.setProcessors(List.of(processor));
+            task.call();
+            assertTrue(Files.exists(Path.of("pom.xml")));
+            assertInstanceOf(Located.Missing.class, processor.located());
+        }
+    }
 }
