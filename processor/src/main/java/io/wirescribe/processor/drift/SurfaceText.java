@@ -84,6 +84,8 @@ public final class SurfaceText {
     /** The words of a line, which blanks and equals signs keep apart. */
     private static final class Words {
 
+        private static final int DIGITS = 4;
+
         private final String line;
         private int position;
         private boolean complete = true;
@@ -111,7 +113,7 @@ public final class SurfaceText {
             position += quoted ? 1 : 0;
             while (hasNext() && !ends(quoted)) {
                 boolean escaped = quoted && line.charAt(position) == '\\' && position + 1 < line.length();
-                word.append(escaped ? unescaped(line.charAt(++position)) : line.charAt(position));
+                word.append(escaped ? unescaped() : line.charAt(position));
                 position++;
             }
             position += quoted ? 2 : 1;
@@ -123,12 +125,24 @@ public final class SurfaceText {
             return quoted ? c == '"' : c == ' ' || c == '=';
         }
 
-        private static char unescaped(char escaped) {
+        private char unescaped() {
+            char escaped = line.charAt(++position);
             return switch (escaped) {
                 case 'n' -> '\n';
                 case 'r' -> '\r';
+                case 'u' -> unicode(escaped);
                 default -> escaped;
             };
+        }
+
+        private char unicode(char otherwise) {
+            int end = Math.min(position + 1 + DIGITS, line.length());
+            var digits = line.substring(position + 1, end);
+            if (!digits.matches("[0-9a-f]{" + DIGITS + "}")) {
+                return otherwise;
+            }
+            position += DIGITS;
+            return (char) Integer.parseInt(digits, 16);
         }
     }
 
@@ -143,9 +157,14 @@ public final class SurfaceText {
                 case '"', '\\' -> quoted.append('\\').append(c);
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
-                default -> quoted.append(c);
+                default -> quoted.append(invisible(c) ? "\\u%04x".formatted((int) c) : c);
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** What can change how the text around it is shown, in a file that people look through. */
+    private static boolean invisible(char c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 }
