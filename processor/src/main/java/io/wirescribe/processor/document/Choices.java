@@ -90,14 +90,22 @@ final class Choices {
         Set<Type> scalars = new LinkedHashSet<>();
         for (var branch : flattened(branches)) {
             var parts = branch.types().isEmpty() ? around.and(branch) : branch;
-            var types = parts.types();
-            var scalar = types.size() == 1 ? Formats.scalar(types.iterator().next(), parts) : null;
+            var type = type(parts);
+            var scalar = type == null ? null : Formats.scalar(type, parts);
             if (scalar == null) {
                 return null;
             }
             scalars.add(scalar);
         }
         return scalars.size() == 1 ? scalars.iterator().next() : widest(scalars);
+    }
+
+    private static @Nullable String type(Parts parts) {
+        var types = parts.types();
+        if (types.isEmpty()) {
+            return Enums.type(parts);
+        }
+        return types.size() == 1 ? types.iterator().next() : null;
     }
 
     /** The numbers or truths that one can choose from, where each branch lists some. */

@@ -49,7 +49,7 @@ final class Enums {
         return Literals.json(value.node());
     }
 
-    /** That it must be one of the values; nothing if these are not what the type can hold. */
+    /** That it must be one of the values; nothing if these are not what the type can hold, or too many. */
     static List<Limit> limit(Type type, Parts parts, boolean nullable) {
         Set<Literal> literals = new LinkedHashSet<>();
         for (var value : values(parts)) {
@@ -61,7 +61,7 @@ final class Enums {
                 literals.add(literal);
             }
         }
-        if (literals.isEmpty()) {
+        if (literals.isEmpty() || literals.size() > Capacity.VALUES_OF_AN_ENUM) {
             return List.of();
         } else if (nullable) {
             literals.add(new Literal.Null());

@@ -207,7 +207,11 @@ final class SchemaReader {
         var limit = Enums.limit(scalar, parts, false);
         var constant = parts.last("const");
         if (limit.isEmpty() && (constant == null || !(constant.node() instanceof Node.Numeric))) {
-            remarks.note(core, "values of another type are listed: any of its type is accepted");
+            boolean many = Enums.values(parts).size() > Capacity.VALUES_OF_AN_ENUM;
+            remarks.note(
+                    core,
+                    (many ? "more values are listed than code can hold" : "values of another type are listed")
+                            + ": any of its type is accepted");
         }
         return new Value(scalar, false, constant == null ? limit : List.of());
     }

@@ -18,6 +18,7 @@ import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -546,6 +547,23 @@ class StructureTest {
         var branches = "- {properties: {a: {type: string, maxLength: 5}}}\n".repeat(5000);
         var structure = Documents.structure(Documents.thing("allOf:\n" + branches));
         assertEquals(List.of("a"), Documents.names(structure));
+    }
+
+    @Test
+    void listedNumbersNeedNoType() {
+        var value = Documents.value("{oneOf: [{title: A, const: 1}, {title: B, const: 2}]}");
+        assertEquals(new Scalar(Kind.INT64, ""), value.type());
+        assertEquals(1, value.limits().size());
+        var mixed = Documents.value("{oneOf: [{const: 1}, {const: 1.5}]}");
+        assertEquals(new Scalar(Kind.DOUBLE, ""), mixed.type());
+    }
+
+    @Test
+    void moreNumbersThanCodeCanHoldAreNotChecked() {
+        var reading = Documents.thing(
+                "{type: integer, enum: " + IntStream.range(0, 7000).boxed().toList() + "}");
+        assertEquals(new Value(new Scalar(Kind.INT64, ""), false, List.of()), Documents.value(reading));
+        assertTrue(Documents.remarks(reading).get(0).contains("more values are listed than code can hold"));
     }
 
     @Test
