@@ -41,6 +41,6 @@ record Alternative(Pointer kind, List<String> names, Parts parts, Value value, F
 
     /** The same, of which no more is known than that it is such a value. */
     Alternative carriedAs(Value other) {
-        return new Alternative(kind, names, new Parts(List.of()), other, form, levels);
+        return new Alternative(kind, names, Parts.NONE, other, form, levels);
     }
 }

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
@@ -116,11 +117,13 @@ final class Alternatives {
             return;
         }
         var inner = inner(branch.level(), kind, own);
-        var level = branch.level().inner(kind, own, inheritance);
-        inner.forEach(each -> waiting.add(new Branch(level, each)));
         if (inner.isEmpty()) {
             leaf(branch, kind, own);
-        } else if (branch.level().maps(kind) || inner.stream().anyMatch(each -> listed.contains(core(each)))) {
+            return;
+        }
+        var level = branch.level().inner(kind, own, inheritance);
+        inner.forEach(each -> waiting.add(new Branch(level, each)));
+        if (branch.level().maps(kind) || inner.stream().anyMatch(each -> listed.contains(core(each)))) {
             waiting.add(new Branch(level, kind));
         }
     }
@@ -167,12 +170,25 @@ final class Alternatives {
      */
     private Spot joined(Level level, Spot branch, Spot core) {
         var place = level.place();
-        if (branch.reference() != null || COMPONENT.matcher(core.fragment()).matches()) {
-            return Variants.beside(place, name(core), branch);
-        } else if (place != level.choice()) {
-            return Variants.beside(place, level.choice().name() + " " + word(branch), branch);
+        var choice = level.choice();
+        if (COMPONENT.matcher(core.fragment()).matches() && sameDocument(core, place)) {
+            return Variants.beside(place, core.name(), branch);
+        } else if (branch.reference() != null) {
+            return Variants.beside(place, name(core), branch, core);
+        } else if (place != choice) {
+            return Variants.beside(
+                    place, (inPlace(choice) ? word(choice) : name(choice)) + " " + word(branch), branch, core);
         }
         return branch.within(place) ? branch : Variants.beside(place, word(branch), branch);
+    }
+
+    private static boolean sameDocument(Spot one, Spot other) {
+        return one.pointer().document().equals(other.pointer().document());
+    }
+
+    private static boolean inPlace(Spot branch) {
+        var holder = branch.parent();
+        return holder != null && holder.node() instanceof Sequence;
     }
 
     /** What a branch is called that is written in place, and where it is if others are called so too. */
@@ -211,9 +227,7 @@ final class Alternatives {
     }
 
     private static String name(Spot spot) {
-        return spot.name().isEmpty()
-                ? spot.pointer().document().replaceAll(".*/|[?#].*|(?<=[^/])\\.(ya?ml|json)$", "")
-                : spot.name();
+        return spot.name().isEmpty() ? Words.ofFile(spot) : spot.name();
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.wirescribe.processor.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Declared.Option;
 import io.wirescribe.processor.model.Type;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +119,7 @@ final class ChoiceReader {
             case ARRAY -> new Type.ListOf(element(values));
             case TEXT -> new Type.Scalar(Kind.STRING, "");
             case NUMBER ->
-                new Type.Scalar(values.stream().allMatch(ChoiceReader::whole) ? Kind.INT64 : Kind.DOUBLE, "");
+                requireNonNull(Choices.widest(values.stream().map(Value::type).collect(Collectors.toSet())));
             case BOOLEAN -> new Type.Scalar(Kind.BOOLEAN, "");
         };
         return new Value(type, false, List.of());
@@ -131,12 +134,7 @@ final class ChoiceReader {
             types.add(element.type());
             nullable |= element.nullable();
         }
-        var widest = types.size() == 1 ? types.iterator().next() : Choices.widest(types);
+        var widest = Choices.single(types);
         return new Value(widest == null ? new Type.Anything() : widest, nullable, List.of());
-    }
-
-    private static boolean whole(Value value) {
-        return value.type() instanceof Type.Scalar scalar
-                && (scalar.kind() == Kind.INT32 || scalar.kind() == Kind.INT64);
     }
 }

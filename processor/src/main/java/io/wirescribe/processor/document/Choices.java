@@ -97,7 +97,12 @@ final class Choices {
             }
             scalars.add(scalar);
         }
-        return scalars.size() == 1 ? scalars.iterator().next() : widest(scalars);
+        return single(scalars);
+    }
+
+    /** The only one, else the scalar that holds the values of all. */
+    static @Nullable Type single(Set<Type> types) {
+        return types.size() == 1 ? types.iterator().next() : widest(types);
     }
 
     private static @Nullable String type(Parts parts) {
@@ -148,7 +153,7 @@ final class Choices {
         for (int i = 0; i < waiting.size() && i < MOST_BRANCHES; i++) {
             var core = unwrapping.unwrap(waiting.get(i)).core();
             if (core == null || !core.mapping()) {
-                flattened.add(new Parts(List.of()));
+                flattened.add(Parts.NONE);
             } else if (seen.add(core.node())) {
                 var parts = merging.parts(core);
                 var choices = parts.choices().stream()

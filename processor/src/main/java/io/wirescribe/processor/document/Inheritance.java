@@ -4,6 +4,7 @@ import io.wirescribe.processor.model.Pointer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * that build upon it by {@code allOf}.
  */
 final class Inheritance {
+
+    /** Whatever order components have. Another name of one of them comes after its own. */
+    private final Comparator<Spot> order = Comparator.<Spot, Boolean>comparing(schema -> described(schema) != schema)
+            .thenComparing(Spot::name);
 
     private final DocumentTree tree;
     private final Unwrapping unwrapping;
@@ -45,11 +50,11 @@ final class Inheritance {
         Map<Pointer, Spot> found = new LinkedHashMap<>();
         boolean several = false;
         for (var mapping : told.fieldsOf("mapping")) {
-            var kind = kind(schema, mapping);
             var target = mapped(mapping);
-            if (kind != null && target != null) {
+            var kind = target == null ? null : unwrapping.unwrap(target).kind(schema);
+            if (target != null && kind != null) {
                 found.putIfAbsent(target.pointer(), target);
-                several |= !kind.equals(schema.pointer());
+                several |= !kind.pointer().equals(schema.pointer());
             }
         }
         for (var heir : descendants(schema)) {
@@ -108,12 +113,10 @@ final class Inheritance {
         for (var part : parts.all()) {
             var told = part.field("discriminator");
             if (told != null) {
-                var known = discriminators.get(told.node());
-                if (known == null) {
-                    known = Optional.ofNullable(Discriminator.of(whole(part), told, this));
-                    discriminators.put(told.node(), known);
-                }
-                known.ifPresent(found::add);
+                discriminators
+                        .computeIfAbsent(
+                                told.node(), node -> Optional.ofNullable(Discriminator.of(whole(part), told, this)))
+                        .ifPresent(found::add);
             }
         }
         Collections.reverse(found);
@@ -148,6 +151,7 @@ final class Inheritance {
                     known.computeIfAbsent(ancestor, key -> new ArrayList<>()).add(schema);
                 }
             }
+            known.values().forEach(schemas -> schemas.sort(order));
             heirs = known;
         }
         return known;

@@ -19,10 +19,8 @@ import java.util.stream.Collectors;
 record Level(
         Spot choice, Spot place, Parts around, Set<Pointer> within, List<Discriminator> told, Set<String> implied) {
 
-    private static final Parts NOTHING = new Parts(List.of());
-
     static Level of(Spot choice, Parts parts, Inheritance inheritance) {
-        return new Level(choice, choice, NOTHING, Set.of(), List.of(), Set.of()).inner(choice, parts, inheritance);
+        return new Level(choice, choice, Parts.NONE, Set.of(), List.of(), Set.of()).inner(choice, parts, inheritance);
     }
 
     /** Whether a discriminator knows a text for what is described there. */
@@ -43,7 +41,7 @@ record Level(
         return new Level(
                 branch,
                 around.all().isEmpty() ? branch : place,
-                around.and(beside ? parts : NOTHING),
+                around.and(beside ? parts : Parts.NONE),
                 inside,
                 all,
                 own.isEmpty()

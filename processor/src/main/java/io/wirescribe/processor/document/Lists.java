@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A choice between lists, which JSON cannot tell apart. */
 final class Lists {
 
-    private static final Parts NOTHING = new Parts(List.of());
-
     private final Unwrapping unwrapping;
     private final Merging merging;
     private final Choices choices;
@@ -28,7 +26,7 @@ final class Lists {
         List<Spot> items = new ArrayList<>();
         for (var branch : branches) {
             var core = unwrapping.unwrap(branch).core();
-            var parts = core == null ? NOTHING : merging.parts(core);
+            var parts = core == null ? Parts.NONE : merging.parts(core);
             var item = parts.last("items");
             boolean plain = parts.types().equals(Set.of("array"))
                     && parts.choices().isEmpty()
@@ -40,7 +38,7 @@ final class Lists {
             }
             items.add(item);
         }
-        var scalar = choices.scalar(NOTHING, items);
+        var scalar = choices.scalar(Parts.NONE, items);
         return scalar == null ? null : new Type.ListOf(new Value(scalar, choices.nullable(items), List.of()));
     }
 }

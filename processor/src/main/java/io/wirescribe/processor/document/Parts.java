@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Parts(List<Spot> all, List<Whole> wholes) {
 
+    static final Parts NONE = new Parts(List.of());
+
     Parts {
         all = List.copyOf(all);
         wholes = List.copyOf(wholes);

@@ -47,9 +47,7 @@ final class Siblings {
                 || mapping.fields().size() == 1) {
             return schema;
         }
-        var ignored = schema.names().stream()
-                .filter(name -> !HEEDED.contains(name) && !name.startsWith("x-"))
-                .toList();
+        var ignored = schema.names().stream().filter(name -> !heeded(name)).toList();
         if (ignored.isEmpty() || !tree.old(schema)) {
             return schema;
         }
@@ -57,5 +55,24 @@ final class Siblings {
         Map<String, Node> fields = new LinkedHashMap<>(mapping.fields());
         fields.keySet().removeAll(ignored);
         return schema.with(new Mapping(fields, mapping.line(), mapping.column()));
+    }
+
+    /**
+     * What a schema says beside the only thing that it refers to, and not of what type that is. Of a piece that has no
+     * version, what each of them heeds.
+     */
+    static Mapping adding(Spot schema, Mapping node) {
+        Map<String, Node> fields = new LinkedHashMap<>(node.fields());
+        var version = schema.top().textOf("openapi");
+        if (schema.has(REFERENCE) && (version == null || version.startsWith("3.0"))) {
+            fields.keySet().removeIf(name -> !heeded(name));
+        }
+        fields.remove(schema.has(REFERENCE) ? REFERENCE : "allOf");
+        fields.remove("type");
+        return new Mapping(fields, node.line(), node.column());
+    }
+
+    private static boolean heeded(String name) {
+        return HEEDED.contains(name) || name.startsWith("x-");
     }
 }

@@ -90,6 +90,16 @@ final class Spot {
         return child(name, part);
     }
 
+    /**
+     * A part that the document does not write, but means by what others say together.
+     *
+     * @param at where it stands in the document
+     */
+    Spot meant(String holder, String name, Spot at, List<Spot> said) {
+        var nothing = new Mapping(Map.of(), at.line(), at.node().column());
+        return implied(holder, nothing).implied(name, nothing).besides(said);
+    }
+
     Node node() {
         return node;
     }

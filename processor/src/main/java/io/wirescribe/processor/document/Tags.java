@@ -1,5 +1,7 @@
 package io.wirescribe.processor.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wirescribe.processor.model.Declared.Option;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,18 @@ final class Tags {
 
     private final Map<String, Integer> indirect = new HashMap<>();
 
+    private final IdentityHashMap<Alternative, Known> known = new IdentityHashMap<>();
+
+    /**
+     * What is known of an object.
+     *
+     * @param told the discriminators of the property
+     * @param mapped the texts that they say of it
+     * @param indirect those that they say of what it is a branch of or builds upon, if they say none of it
+     * @param texts those that it lists itself
+     */
+    private record Known(List<Discriminator> told, Set<String> mapped, Set<String> indirect, Set<String> texts) {}
+
     Tags(List<Alternative> objects, Inheritance inheritance, Unwrapping unwrapping, Merging merging) {
         this.objects = objects;
         this.kinds = objects.stream().map(Alternative::kind).collect(Collectors.toSet());
@@ -42,8 +57,13 @@ final class Tags {
         this.merging = merging;
         this.property = alone() ? "" : telling();
         for (var object : objects) {
-            texts(object, property).forEach(text -> allowing.merge(text, 1, Integer::sum));
-            indirect(object).forEach(text -> indirect.merge(text, 1, Integer::sum));
+            var told = told(object);
+            var mapped = mapped(told, Set.of(object.kind()));
+            var others = told.isEmpty() || !mapped.isEmpty() ? Set.<String>of() : mapped(told, upon(object));
+            var texts = texts(object, property);
+            known.put(object, new Known(told, mapped, others, texts));
+            texts.forEach(text -> allowing.merge(text, 1, Integer::sum));
+            others.forEach(text -> indirect.merge(text, 1, Integer::sum));
         }
     }
 
@@ -54,40 +74,44 @@ final class Tags {
 
     /** The texts that say that it is this one. */
     Set<String> of(Alternative object) {
-        var told = told(object);
-        var mapped = mapped(told, Set.of(object.kind()));
-        if (told.isEmpty() || !mapped.isEmpty()) {
-            return told.isEmpty() ? texts(object, property) : mapped;
+        var about = about(object);
+        if (about.told().isEmpty()) {
+            return about.texts();
+        } else if (!about.mapped().isEmpty()) {
+            return about.mapped();
+        } else if (about.indirect().isEmpty()) {
+            return implied(object, about.texts());
         }
-        var known = indirect(object);
-        if (known.isEmpty()) {
-            return implied(object);
-        }
-        var own = known.stream()
+        var own = about.indirect().stream()
                 .filter(text -> indirect.getOrDefault(text, 0) < 2)
                 .collect(Collectors.toSet());
-        return own.isEmpty() ? listed(object, List.of()) : own;
+        return own.isEmpty() ? listed(about.texts(), List.of()) : own;
     }
 
     /** If no text says that it is this one, those that it can have as others can; empty if any will do. */
     List<String> among(Alternative object) {
-        var known = indirect(object);
-        var texts = known.isEmpty() ? texts(object, property) : known;
+        var about = about(object);
+        var texts = about.indirect().isEmpty() ? about.texts() : about.indirect();
         return texts.isEmpty() && foreign(object) ? List.of(Option.WITHOUT) : List.copyOf(texts);
     }
 
     /** Whether it is what is meant where the property says nothing. */
     boolean usual(Alternative object) {
-        return told(object).stream().anyMatch(told -> object.kind().equals(told.usual()))
-                && texts(object, property).isEmpty();
+        var about = about(object);
+        return about.told().stream().anyMatch(told -> object.kind().equals(told.usual()))
+                && about.texts().isEmpty();
     }
 
     /** Whether it knows nothing of the property, and no discriminator of it. */
     private boolean foreign(Alternative object) {
         return !property.isEmpty()
-                && told(object).isEmpty()
+                && about(object).told().isEmpty()
                 && !(object.value().type() instanceof Type.MapOf)
                 && !object.parts().properties().containsKey(property);
+    }
+
+    private Known about(Alternative object) {
+        return requireNonNull(known.get(object));
     }
 
     /** Whether there is no object but one, and nothing by which others would be known. */
@@ -152,31 +176,27 @@ final class Tags {
         return mapped;
     }
 
-    /** What is known of the choices within which it is, and, if it is written in place, of what it builds upon. */
-    private Set<String> indirect(Alternative object) {
-        var told = told(object);
-        if (told.isEmpty() || !mapped(told, Set.of(object.kind())).isEmpty()) {
-            return Set.of();
-        }
+    /** The choices within which it is, and, if it is written in place, what it builds upon; but for what is a kind. */
+    private Set<Pointer> upon(Alternative object) {
         Set<Pointer> described = new LinkedHashSet<>(object.within());
         if (object.names().isEmpty()) {
             object.parts().all().forEach(part -> described.add(part.pointer()));
         }
         described.removeAll(kinds);
-        return mapped(told, described);
+        return described;
     }
 
     /** Its name, as it spells it; where it lists texts, those, if they are its own. */
-    private Set<String> implied(Alternative object) {
+    private Set<String> implied(Alternative object, Set<String> texts) {
         boolean named = object.implied(property)
                 || inherited(object).stream().anyMatch(each -> each.property().equals(property));
-        return texts(object, property).isEmpty()
-                ? named ? new LinkedHashSet<>(object.names()) : Set.of()
-                : listed(object, object.names());
+        if (texts.isEmpty()) {
+            return named ? new LinkedHashSet<>(object.names()) : Set.of();
+        }
+        return listed(texts, object.names());
     }
 
-    private Set<String> listed(Alternative object, List<String> names) {
-        var texts = texts(object, property);
+    private Set<String> listed(Set<String> texts, List<String> names) {
         var shared = texts.stream()
                 .filter(text -> allowing.getOrDefault(text, 0) > 1)
                 .toList();

@@ -52,7 +52,7 @@ record Twice(Spot property, int first, int last) {
                 .filter(whole -> whole.has(first, last))
                 .findFirst()
                 .filter(whole -> !property.within(whole.schema()))
-                .flatMap(whole -> whole.meant(name, said))
+                .map(whole -> whole.meant(name, said))
                 .orElse(property);
     }
 
@@ -69,7 +69,7 @@ record Twice(Spot property, int first, int last) {
         } else if (one.fields().isEmpty() || sameWords(first, later)) {
             return first.besides().isEmpty() ? later : later.besides(first.besides());
         } else if (sameReference(first, later)) {
-            return later.upon(first.with(without(one)));
+            return later.upon(first.with(Siblings.adding(first, one)));
         } else if (first.has(REFERENCE) && later.has(REFERENCE)) {
             return sameDocument(first, later) ? with(later, one, other) : later;
         }
@@ -98,12 +98,6 @@ record Twice(Spot property, int first, int last) {
         }
         var only = branches.get(0);
         return branches.size() == 1 && only.names().equals(Set.of(REFERENCE)) ? only.textOf(REFERENCE) : null;
-    }
-
-    private static Mapping without(Mapping schema) {
-        Map<String, Node> fields = new LinkedHashMap<>(schema.fields());
-        fields.remove(fields.containsKey(REFERENCE) ? REFERENCE : ALL_OF);
-        return new Mapping(fields, schema.line(), schema.column());
     }
 
     private static boolean sameDocument(Spot first, Spot later) {

@@ -1,9 +1,9 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.document.Node.Mapping;
+import static java.util.Objects.requireNonNull;
+
+import io.wirescribe.processor.model.Pointer;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param last where they end: that is the schema itself, unless it only stands for them
  */
 record Whole(Spot schema, int first, int last) {
+
+    private static final String PROPERTIES = "properties";
+    private static final String ALL_OF = "allOf";
 
     private static final Pattern BRANCH = Pattern.compile("/allOf/[0-9]+");
 
@@ -26,36 +29,60 @@ record Whole(Spot schema, int first, int last) {
     }
 
     /**
-     * The place of a property that the schema itself does not write, but means.
+     * The place of a property that the schema itself does not write, but means. What is said by reference can contain
+     * itself, and the way into it would have no end: in what is meant within something that is meant, each property
+     * that is not written like that has one place.
      *
-     * @param said what describes it
+     * @param said what describes it, the last word last
      */
-    Optional<Spot> meant(String name, List<Spot> said) {
-        var nothing = new Mapping(Map.of(), schema.line(), schema.node().column());
-        var place = schema.implied("properties", nothing).implied(name, nothing).besides(said);
-        return ends(place, said) ? Optional.of(place) : Optional.empty();
-    }
-
-    /**
-     * Whether what is meant within something that is meant is written like that at least once. What is said by
-     * reference can contain itself, and the way into it would have no end.
-     */
-    private static boolean ends(Spot place, List<Spot> said) {
+    Spot meant(String name, List<Spot> said) {
+        var place = schema.meant(PROPERTIES, name, schema, said);
         var outermost = place;
         for (var above = place.parent(); above != null; above = above.parent()) {
             outermost = property(above) && !above.besides().isEmpty() ? above : outermost;
         }
+        if (outermost == place || written(place, outermost, said)) {
+            return place;
+        }
+        var again =
+                outermost.name().equals(name) && pointers(outermost.besides()).equals(pointers(said));
+        return again ? outermost : within(outermost, name, said);
+    }
+
+    private Spot within(Spot outermost, String name, List<Spot> said) {
+        var last = said.get(said.size() - 1).pointer().toString();
+        var holder = holder(outermost);
+        return holder.implied(ALL_OF, holder.node())
+                .implied(last, holder.node())
+                .meant(PROPERTIES, name, schema, said);
+    }
+
+    /** The schema that has a property that is meant, here or far within. */
+    private static Spot holder(Spot property) {
+        var holder = above(above(property));
+        var within = above(holder);
+        return within.name().equals(ALL_OF) && holder.name().contains("#") ? above(within) : holder;
+    }
+
+    private static Spot above(Spot spot) {
+        return requireNonNull(spot.parent());
+    }
+
+    /** Whether one that describes it is as deep within others as the place is within the outermost that is meant. */
+    private static boolean written(Spot place, Spot outermost, List<Spot> said) {
         var fragment = outermost.fragment();
         int steps = fragment.lastIndexOf('/', fragment.lastIndexOf('/') - 1);
         var way = withoutBranches(place.fragment().substring(steps));
-        return outermost == place
-                || said.stream()
-                        .anyMatch(each -> withoutBranches(each.fragment()).endsWith(way));
+        return said.stream().anyMatch(each -> withoutBranches(each.fragment()).endsWith(way));
+    }
+
+    private static List<Pointer> pointers(List<Spot> said) {
+        return said.stream().map(Spot::pointer).toList();
     }
 
     private static boolean property(Spot spot) {
         var holder = spot.parent();
-        return holder != null && holder.name().equals("properties");
+        return holder != null && holder.name().equals(PROPERTIES);
     }
 
     private static String withoutBranches(String fragment) {

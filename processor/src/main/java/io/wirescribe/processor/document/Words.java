@@ -88,7 +88,7 @@ final class Words {
      * Of a file that is one thing and no document of its own, its name is the first word. Says how many steps that was.
      */
     private int file(Spot top, List<String> steps, List<String> words) {
-        var name = top.pointer().document().replaceAll(".*/|[?#].*|(?<=[^/])\\.(ya?ml|json)$", "");
+        var name = ofFile(top);
         var first = steps.isEmpty() ? "schema" : steps.get(0);
         var operation = steps.isEmpty() || !Routes.METHODS.contains(first) ? null : top.field(first);
         if (operation != null) {
@@ -98,6 +98,12 @@ final class Words {
             words.add(name);
         }
         return 0;
+    }
+
+    /** What a document's file is called, without folders and ending; that of a folder's own is called as it is. */
+    static String ofFile(Spot top) {
+        var file = top.pointer().document().replaceAll("[?#].*", "").replaceAll("(?<=[^/])\\.(ya?ml|json)$", "");
+        return file.replaceAll("(?<=[^/.])/index$", "").replaceAll(".*/", "");
     }
 
     /** An operation's: its operationId, else its method and path. */
@@ -122,7 +128,7 @@ final class Words {
             case "content" -> say(words, 2, medium(part, next));
             case "allOf" -> 2;
             case "properties" -> property(words, next);
-            case "oneOf", "anyOf" -> say(words, 2, branch(part, steps.get(0), next));
+            case "oneOf", "anyOf" -> say(words, branch(steps), branch(part, steps.get(0), next));
             case "requestBody" -> say(words, 1, "Request");
             case "responses" -> say(words, 2, response(part, next));
             case "parameters" -> say(words, 2, name(tree.child(part.field("parameters"), next), "Parameter"));
@@ -256,6 +262,11 @@ final class Words {
             return word.substring(0, word.length() - 2);
         }
         return lower.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Of a branch that is meant, what follows its name may say where it is written. */
+    private static int branch(List<String> steps) {
+        return steps.size() > 2 && steps.get(2).contains("#") ? 3 : 2;
     }
 
     /** A branch that is written in place has no name but what it says; an only one needs none. */

@@ -130,16 +130,17 @@ public final class SurfaceText {
             return switch (escaped) {
                 case 'n' -> '\n';
                 case 'r' -> '\r';
-                case 'u' -> unicode(escaped);
+                case 'u' -> unicode();
                 default -> escaped;
             };
         }
 
-        private char unicode(char otherwise) {
+        /** The character of that number, or the letter itself if no number follows. */
+        private char unicode() {
             int end = Math.min(position + 1 + DIGITS, line.length());
             var digits = line.substring(position + 1, end);
             if (!digits.matches("[0-9a-f]{" + DIGITS + "}")) {
-                return otherwise;
+                return 'u';
             }
             position += DIGITS;
             return (char) Integer.parseInt(digits, 16);

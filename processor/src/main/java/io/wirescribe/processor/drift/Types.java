@@ -105,12 +105,7 @@ final class Types {
         var taken = new HashSet<String>();
         for (var option : choice.options()) {
             var described = values.describe(Part.builder("option", ""), option.value())
-                    .fact(
-                            "tags",
-                            option.tags().stream()
-                                    .filter(tag -> !tag.equals(Declared.Option.WITHOUT))
-                                    .sorted()
-                                    .collect(joining(", ")))
+                    .fact("tags", option.tags().stream().sorted().collect(joining(", ")))
                     .build();
             var wanted = type(described);
             var name = wanted;

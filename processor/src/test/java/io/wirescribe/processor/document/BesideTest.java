@@ -11,9 +11,12 @@ import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.ListOf;
 import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -152,6 +155,63 @@ class BesideTest {
         assertEquals(
                 Set.of("Thing", "Pet", "Pet Cat", "Pet Dog", "Old", "Old Cat", "Old Dog"),
                 Set.copyOf(Documents.words(reading)));
+    }
+
+    @Test
+    void branchesInFilesOfOneNameAreDifferent(@TempDir Path folder) throws Exception {
+        for (var kind : List.of("cat", "dog")) {
+            Files.createDirectories(folder.resolve(kind));
+            Files.writeString(folder.resolve(kind + "/index.yaml"), "properties: {%s: {type: string}}".formatted(kind));
+            Files.writeString(
+                    folder.resolve(kind + "/parts.yaml"),
+                    "definitions: {Part: {properties: {%s: {type: integer}}}}".formatted(kind));
+        }
+        Files.writeString(folder.resolve("api.yaml"), """
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /thing:
+                    get:
+                      operationId: getThing
+                      responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+                components:
+                  schemas:
+                    Thing:
+                      properties: {pet: {$ref: '#/components/schemas/Pet'}, part: {$ref: '#/components/schemas/Part'}}
+                    Pet:
+                      properties: {name: {type: string}}
+                      oneOf: [{$ref: cat/index.yaml}, {$ref: dog/index.yaml}]
+                    Part:
+                      properties: {name: {type: string}}
+                      oneOf: [{$ref: 'cat/parts.yaml#/definitions/Part'}, {$ref: 'dog/parts.yaml#/definitions/Part'}]
+                """);
+        var document = OpenApiDocument.parse(Source.of(folder.resolve("api.yaml"), false));
+        var reading = document.read(document.routes());
+        for (var property : List.of("pet", "part")) {
+            var choice = (Choice) declared(reading, property);
+            assertEquals(List.of("name", "cat"), names(reading, choice.options().get(0)));
+            assertEquals(List.of("name", "dog"), names(reading, choice.options().get(1)));
+        }
+        assertTrue(Documents.words(reading).containsAll(Set.of("Pet cat", "Pet dog")));
+    }
+
+    @Test
+    void branchesOfChoicesInPlaceAreDifferent() {
+        var reading = Documents.things("""
+                Thing:
+                  properties: {name: {type: string}}
+                  oneOf:
+                  - oneOf: [{oneOf: [{title: Cat, properties: {a: {type: string}}}, {title: Dog, properties: {b: {type: string}}}]}]
+                  - title: Other
+                    oneOf: [{title: Cat, properties: {c: {type: string}}}, {title: Dog, properties: {d: {type: string}}}]
+                """);
+        var options = Documents.choice(reading).options();
+        assertEquals(
+                List.of(List.of("name", "a"), List.of("name", "b"), List.of("name", "c"), List.of("name", "d")),
+                options.stream().map(option -> names(reading, option)).toList());
+        assertEquals(
+                List.of("Thing", "Thing Option Cat", "Thing Option Dog", "Thing Other Cat", "Thing Other Dog"),
+                Documents.words(reading));
     }
 
     private static Declared declared(Reading reading, String property) {

@@ -108,6 +108,10 @@ final class Documents {
         return (Declared.Choice) declared(reading, value(reading));
     }
 
+    static List<List<String>> tags(Declared.Choice choice) {
+        return choice.options().stream().map(Declared.Option::tags).toList();
+    }
+
     static OpenEnum openEnum(Reading reading) {
         return (OpenEnum) declared(reading, value(reading));
     }

@@ -34,7 +34,7 @@ class KindsTest {
                   properties: {kind: {type: string, enum: [A, B]}, b: {type: string}}
                 """);
         var choice = Documents.choice(reading);
-        assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
+        assertEquals(List.of(List.of("A"), List.of("B")), Documents.tags(choice));
     }
 
     @Test
@@ -50,7 +50,7 @@ class KindsTest {
                 D: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
                 """);
         var choice = Documents.choice(reading);
-        assertEquals(List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")), tags(choice));
+        assertEquals(List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")), Documents.tags(choice));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class KindsTest {
                 """.formatted(own));
         assertEquals(List.of(), reading.remarks());
         var choice = Documents.choice(reading);
-        assertEquals(List.of(List.of("A"), List.of("B")), tags(choice));
+        assertEquals(List.of(List.of("A"), List.of("B")), Documents.tags(choice));
         var first = (Declared.Structure)
                 Documents.declared(reading, choice.options().get(0).value());
         assertEquals(own.isEmpty() ? List.of("a") : List.of("kind", "a"), Documents.names(first));
@@ -80,7 +80,7 @@ class KindsTest {
                 """);
         var choice = Documents.choice(reading);
         assertEquals("kind", choice.property());
-        assertEquals(List.of(List.of("a")), tags(choice));
+        assertEquals(List.of(List.of("a")), Documents.tags(choice));
     }
 
     @Test
@@ -149,7 +149,7 @@ class KindsTest {
                 %1$s: {required: [a], properties: {kind: {$ref: '#/components/schemas/Kind'}, a: {type: string}}}
                 %2$s: {required: [b], properties: {kind: {$ref: '#/components/schemas/Kind'}, b: {type: string}}}
                 """.formatted(cat, dog));
-        assertEquals(tags, tags(Documents.choice(reading)).toString());
+        assertEquals(tags, Documents.tags(Documents.choice(reading)).toString());
     }
 
     @Test
@@ -163,7 +163,7 @@ class KindsTest {
                 Cat: {properties: {kind: {type: string}, lives: {type: integer}}}
                 Dog: {properties: {kind: {type: string}, bark: {type: string}}}
                 """);
-        assertEquals(List.of(List.of("cat"), List.of("dog")), tags(Documents.choice(reading)));
+        assertEquals(List.of(List.of("cat"), List.of("dog")), Documents.tags(Documents.choice(reading)));
     }
 
     @Test
@@ -177,7 +177,7 @@ class KindsTest {
                 Hound: {properties: {kind: {type: string}, bark: {type: string}}}
                 Cat: {$ref: '#/components/schemas/Thing/x-feline'}
                 """);
-        assertEquals(List.of(List.of("Dog", "Hound"), List.of("Cat")), tags(Documents.choice(reading)));
+        assertEquals(List.of(List.of("Dog", "Hound"), List.of("Cat")), Documents.tags(Documents.choice(reading)));
     }
 
     @Test
@@ -316,7 +316,7 @@ class KindsTest {
                   discriminator: {propertyName: type, mapping: {card: Card}}
                 Card: {properties: {type: {type: string}}}
                 """);
-        assertEquals(List.of(List.of(), List.of()), tags(Documents.choice(reading)));
+        assertEquals(List.of(List.of(), List.of()), Documents.tags(Documents.choice(reading)));
         assertEquals(List.of(List.of("card"), List.of("card")), among(reading));
     }
 
@@ -385,14 +385,26 @@ class KindsTest {
     void anotherNameOfAKindIsOneMoreOfItsNames(boolean before) {
         var alias = "AnyAnimal: {$ref: '#/components/schemas/Animal'}\n";
         var reading = Documents.things((before ? alias : "") + """
-                Thing: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+                Thing: {type: object, discriminator: {propertyName: kind}}
                 Animal: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
                 NullableThing: {anyOf: [{$ref: '#/components/schemas/Thing'}, {type: 'null'}]}
                 """ + (before ? "" : alias));
-        assertEquals(1, Documents.choice(reading).options().size());
-        assertEquals(
-                Set.of("Animal", "AnyAnimal"),
-                Set.copyOf(Documents.choice(reading).options().get(0).tags()));
+        var options = Documents.choice(reading).options();
+        assertEquals(1, options.size());
+        assertEquals(List.of("Animal", "AnyAnimal"), options.get(0).tags());
+        assertEquals("Animal", options.get(0).added());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void kindsHaveAnOrderOfTheirOwn(boolean before) {
+        var cat = "Cat: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}\n";
+        var reading = Documents.things((before ? cat : "") + """
+                Thing: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+                Dog: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]}
+                Beagle: {allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {c: {type: string}}}]}
+                """ + (before ? "" : cat));
+        assertEquals(List.of("Cat: [Cat]", "Dog: [Dog]", "Beagle: [Beagle]"), kinds(reading));
     }
 
     @Test
@@ -416,7 +428,7 @@ class KindsTest {
                   discriminator: {propertyName: kind}
                 """);
         var choice = Documents.choice(reading);
-        assertEquals(List.of(List.of(), List.of()), tags(choice));
+        assertEquals(List.of(List.of(), List.of()), Documents.tags(choice));
     }
 
     private static List<String> kinds(Reading reading) {
@@ -440,9 +452,5 @@ class KindsTest {
     private static String name(Reading reading, Declared.Option option) {
         return String.join(
                 " ", Documents.declared(reading, option.value()).origin().words());
-    }
-
-    private static List<List<String>> tags(Declared.Choice choice) {
-        return choice.options().stream().map(Declared.Option::tags).toList();
     }
 }

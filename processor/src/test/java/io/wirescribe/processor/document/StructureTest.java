@@ -297,7 +297,7 @@ class StructureTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("type", choice.property());
-        assertEquals(List.of(List.of("A"), List.of("b", "c")), tags(choice));
+        assertEquals(List.of(List.of("A"), List.of("b", "c")), Documents.tags(choice));
     }
 
     @Test
@@ -575,9 +575,5 @@ class StructureTest {
                 List.of(new Limit.OneOf(
                         List.of(new Literal.Numeric(BigDecimal.ONE), new Literal.Numeric(new BigDecimal(2))))),
                 value.limits());
-    }
-
-    private static List<List<String>> tags(Declared.Choice choice) {
-        return choice.options().stream().map(Declared.Option::tags).toList();
     }
 }

@@ -185,6 +185,40 @@ class TwiceTest {
     }
 
     @Test
+    void whatIsSaidBesideTheSameReferenceMakesNothingElseOfIt() {
+        for (var version : List.of("3.0.3", "3.1.0")) {
+            var reading = Documents.things(version, """
+                    Thing:
+                      allOf:
+                      - properties: {status: {type: string, $ref: '#/components/schemas/Status'}}
+                      - properties: {status: {$ref: '#/components/schemas/Status', description: Ours.}}
+                    Status: {type: string, enum: [up, down]}
+                    """);
+            assertEquals(List.of("Thing", "Status"), Documents.words(reading), version);
+        }
+    }
+
+    @Test
+    void whatOneVersionIgnoresBesideAReferenceStaysIgnored() {
+        var schemas = """
+                Thing:
+                  allOf:
+                  - properties: {name: {$ref: '#/components/schemas/Name', maxLength: 3}}
+                  - properties: {name: {$ref: '#/components/schemas/Name', description: Ours.}}
+                Name: {type: string}
+                """;
+        assertEquals(
+                List.of(),
+                property(Documents.things("3.0.3", schemas), "name").value().limits());
+        assertEquals(
+                1,
+                property(Documents.things("3.1.0", schemas), "name")
+                        .value()
+                        .limits()
+                        .size());
+    }
+
+    @Test
     void theSameWordsAreOneDescription() {
         var attributes = "properties: {attributes: {type: object, properties: {created: {type: string}}}}";
         var reading = Documents.things("""
@@ -208,6 +242,40 @@ class TwiceTest {
                 """);
         assertEquals(Set.of("name"), names(reading, "open", "inner"));
         assertEquals(Set.of("more", "name"), names(reading, "closed", "inner"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"getThing getOther", "getOther getThing"})
+    void whatIsJoinedFarWithinLeavesTheOthersAlone(String order) {
+        var names = order.split(" ", -1);
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /a: {get: {operationId: %1$s, responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/%1$s'}}}}}}}
+                  /b: {get: {operationId: %2$s, responses: {'200': {description: B, content: {application/json: {schema: {$ref: '#/components/schemas/%2$s'}}}}}}}
+                components:
+                  schemas:
+                    getThing: {allOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Other'}]}
+                    getOther: {$ref: '#/components/schemas/Other'}
+                    One: {properties: {next: {allOf: [{$ref: '#/components/schemas/First'}]}}}
+                    Other: {properties: {next: {allOf: [{$ref: '#/components/schemas/Second'}]}}}
+                    First: {properties: {then: {properties: {a: {type: string}, next: {$ref: '#/components/schemas/First'}}}}}
+                    Second: {properties: {then: {properties: {b: {type: string}, next: {$ref: '#/components/schemas/Second'}}}}}
+                """.formatted((Object[]) names));
+        var structures = reading.api().types().values().stream()
+                .filter(Structure.class::isInstance)
+                .map(type -> String.join(" ", type.origin().words()) + " " + Documents.names((Structure) type))
+                .toList();
+        assertEquals(
+                List.of(
+                        "getThing [next]",
+                        "getThing then [a, next, b]",
+                        "getThing next [then]",
+                        "Other [next]",
+                        "Second [then]",
+                        "Second then [b, next]"),
+                structures);
     }
 
     @Test
