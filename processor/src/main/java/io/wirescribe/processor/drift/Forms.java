@@ -35,8 +35,8 @@ record Forms(List<String> all) {
     }
 
     private static boolean takes(String before, String after) {
-        var old = BETWEEN_WORDS.split(before);
-        var now = BETWEEN_WORDS.split(after);
+        var old = BETWEEN_WORDS.split(before, -1);
+        var now = BETWEEN_WORDS.split(after, -1);
         boolean takes = old.length == now.length && old[0].equals(now[0]);
         for (int i = 1; takes && i < old.length; i++) {
             takes = old[i].equals(now[i])
