@@ -318,6 +318,77 @@ class DriftTest {
                 said());
     }
 
+    /** What is said of a parameter of a method that is written, once its schema or its need is another one. */
+    private List<String> saidOfLevel(String before, String after) throws IOException {
+        var level = "{name: level, in: query, %s}";
+        change(LIST, parameters(level.formatted(before)));
+        including();
+        change(level.formatted(before), level.formatted(after));
+        return said();
+    }
+
+    @Test
+    void aWiderNumberForAWrittenMethod() throws IOException {
+        assertEquals(
+                List.of("Lamps.java:3: note: lamps.yaml changed: listLamps parameter level type"
+                        + " integer (int32) -> integer"),
+                saidOfLevel(
+                        "required: true, schema: {type: integer, format: int32}",
+                        "required: true, schema: {type: integer}"));
+    }
+
+    @Test
+    void aNumberOfAWrittenMethodThatNeedNotBeThereAnyMore() throws IOException {
+        assertEquals(
+                List.of("Lamps.java:3: note: lamps.yaml changed: listLamps parameter level is no longer required"),
+                saidOfLevel(
+                        "required: true, schema: {type: integer, format: int32}",
+                        "schema: {type: integer, format: int32}"));
+    }
+
+    /** Java takes 5 for a long, but not for a Long. */
+    @Test
+    void aLongOfAWrittenMethodThatNeedNotBeThereAnyMore() throws IOException {
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: note: lamps.yaml changed: listLamps parameter level is no longer required",
+                        "Lamps.java:3: warning: lamps.yaml changed: listLamps signature"
+                                + " List<Lamp> listLamps(long level)"
+                                + " -> List<Lamp> listLamps(); List<Lamp> listLamps(Long level) (breaking)"),
+                saidOfLevel("required: true, schema: {type: integer}", "schema: {type: integer}"));
+    }
+
+    @Test
+    void aParameterOfAWrittenMethodThatIsAnotherIsToldOnce() throws IOException {
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: listLamps parameter level type"
+                        + " integer -> string (breaking)"),
+                saidOfLevel("schema: {type: integer}", "schema: {type: string}"));
+    }
+
+    @Test
+    void aParameterOfAWrittenMethodThatMustBeThereIsToldOnce() throws IOException {
+        assertEquals(
+                List.of("Lamps.java:3: warning: lamps.yaml changed: listLamps parameter level is required (breaking)"),
+                saidOfLevel("schema: {type: integer}", "required: true, schema: {type: integer}"));
+    }
+
+    @Test
+    void parametersThatChangePlacesAreToldBesideOneThatIsAnother() throws IOException {
+        change(LIST, parameters(ROOM, FLOOR, "{name: level, in: query, required: true, schema: {type: integer}}"));
+        including();
+        change(ROOM + ", " + FLOOR, FLOOR + ", " + ROOM);
+        change("required: true, schema: {type: integer}", "required: true, schema: {type: string}");
+        assertEquals(
+                List.of(
+                        "Lamps.java:3: warning: lamps.yaml changed: listLamps parameter level type"
+                                + " integer -> string (breaking)",
+                        "Lamps.java:3: warning: lamps.yaml changed: listLamps signature"
+                                + " List<Lamp> listLamps(String room, String floor, long level)"
+                                + " -> List<Lamp> listLamps(String floor, String room, String level) (breaking)"),
+                said());
+    }
+
     @Test
     void anotherAnswerOfAWrittenMethod() throws IOException {
         including();

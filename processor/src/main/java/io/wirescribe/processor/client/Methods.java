@@ -2,6 +2,7 @@ package io.wirescribe.processor.client;
 
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Call;
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Outcome;
@@ -40,7 +41,7 @@ public final class Methods {
     public static Planned of(Wish wish, Collection<Signature> signatures) {
         var methods = new Methods();
         methods.duplicates(signatures);
-        var calls = signatures.stream().flatMap(methods::calls).toList();
+        var calls = signatures.stream().flatMap(Methods::calls).toList();
         return new Planned(new OperationsPlan(wish.operations(), wish.name(), wish.open(), calls), methods.remarks);
     }
 
@@ -58,8 +59,26 @@ public final class Methods {
         }
     }
 
-    private Stream<Call> calls(Signature signature) {
-        var passed = arguments(signature)
+    private static Stream<Call> calls(Signature signature) {
+        var bodies = bodies(signature);
+        return bodies.isEmpty() ? calls(signature, null) : bodies.stream().flatMap(body -> calls(signature, body));
+    }
+
+    /** One, or each form that is one of several; but not where null is allowed, which could be any of them. */
+    private static List<Argument> bodies(Signature signature) {
+        var first = signature.body();
+        return signature.bodies().stream()
+                .filter(body -> body.equals(first)
+                        || (body.required() && mediaType(body).equals(mediaType(first))))
+                .toList();
+    }
+
+    private static Optional<String> mediaType(@Nullable Argument body) {
+        return Optional.ofNullable(body).map(Argument::content).map(Content::mediaType);
+    }
+
+    private static Stream<Call> calls(Signature signature, @Nullable Argument body) {
+        var passed = arguments(signature, body)
                 .map(argument -> new Call.Passed(argument.name(), argument, !argument.required()))
                 .toList();
         var calls = new ArrayList<Call>();
@@ -110,16 +129,16 @@ public final class Methods {
     }
 
     /** Those of the path, the body, what else is required, and what is not. */
-    private Stream<Argument> arguments(Signature signature) {
+    private static Stream<Argument> arguments(Signature signature, @Nullable Argument body) {
         var arguments = signature.arguments().stream()
                 .filter(argument -> !settled(argument))
                 .sorted(Comparator.comparing(Argument::required).reversed())
                 .toList();
         return Stream.of(
                         arguments.stream().filter(Methods::ofPath).sorted(Comparator.comparing(byPath(signature))),
-                        Stream.ofNullable(signature.body()).filter(Argument::required),
+                        Stream.ofNullable(body).filter(Argument::required),
                         arguments.stream().filter(argument -> !ofPath(argument) && argument.required()),
-                        Stream.ofNullable(signature.body()).filter(argument -> !argument.required()),
+                        Stream.ofNullable(body).filter(argument -> !argument.required()),
                         arguments.stream().filter(argument -> !ofPath(argument) && !argument.required()))
                 .flatMap(each -> each);
     }

@@ -1,6 +1,5 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
@@ -113,17 +112,17 @@ final class Choices {
         return types.size() == 1 ? types.iterator().next() : null;
     }
 
-    /** The numbers or truths that one can choose from, where each branch lists some. */
-    List<Limit> listed(List<Spot> branches, Type scalar) {
+    /** The numbers or truths that one can choose from, where each branch lists some; else none. */
+    List<Literal> listed(List<Spot> branches, Type scalar) {
         List<Literal> values = new ArrayList<>();
         for (var parts : flattened(branches)) {
-            var limits = Enums.limit(scalar, parts, false);
-            if (limits.isEmpty() || (scalar instanceof Scalar text && text.kind() == Kind.STRING)) {
+            var listed = Enums.literals(scalar, parts);
+            if (listed.isEmpty() || (scalar instanceof Scalar text && text.kind() == Kind.STRING)) {
                 return List.of();
             }
-            limits.forEach(limit -> values.addAll(((Limit.OneOf) limit).values()));
+            values.addAll(listed);
         }
-        return List.of(new Limit.OneOf(values.stream().distinct().toList()));
+        return values.stream().distinct().toList();
     }
 
     boolean nullable(List<Spot> branches) {

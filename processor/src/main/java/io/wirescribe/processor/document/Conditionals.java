@@ -195,7 +195,7 @@ final class Conditionals {
             return truth.value() ? Optional.empty() : Optional.of(new Demand.Forbidden(schema.name()));
         }
         var type = bare(property.value().type());
-        var parts = merging.parts(schema);
+        var parts = held(schema);
         if (type instanceof Type.Reference reference
                 && types.get(reference.target()) instanceof Structure structure
                 && depth < DEEPEST) {
@@ -213,6 +213,14 @@ final class Conditionals {
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Demand.Limited(schema.name(), new Value(type, true, kept)));
+    }
+
+    private Parts held(Spot schema) {
+        var parts = merging.parts(schema);
+        if (Enums.tooLarge(parts)) {
+            remarks.note(schema, "lists more than code can hold: that is not checked");
+        }
+        return parts;
     }
 
     /** The values there may be. All that an enum lists is no limit, as it is open. */
@@ -239,7 +247,7 @@ final class Conditionals {
         if (schema == null || element == null) {
             return null;
         }
-        var limits = this.limits.whole(element.type(), merging.parts(schema));
+        var limits = this.limits.whole(element.type(), held(schema));
         var held = new Value(bare(element.type()), true, limits);
         return limits.isEmpty() ? null : type instanceof ListOf ? new ListOf(held) : new MapOf(held);
     }

@@ -96,7 +96,7 @@ final class Conditions {
         var property = properties.get(name);
         var listed = Enums.values(parts);
         boolean whole = parts.say("const") || listed.size() == listing(parts);
-        if (property == null || listed.isEmpty() || !whole || !scalar(property)) {
+        if (property == null || listed.isEmpty() || !whole || !scalar(property) || Enums.tooLarge(parts)) {
             return Optional.empty();
         } else if (text(property)) {
             return Optional.of(

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that {@code enum} and {@code const} list. */
@@ -51,22 +52,28 @@ final class Enums {
 
     /** That it must be one of the values; nothing if these are not what the type can hold, or too many. */
     static List<Limit> limit(Type type, Parts parts, boolean nullable) {
-        Set<Literal> literals = new LinkedHashSet<>();
-        for (var value : values(parts)) {
-            var literal = literal(type, value);
-            if (literal == null) {
-                return List.of();
-            }
-            if (!(type instanceof Type.Scalar scalar) || possible(scalar.kind(), literal)) {
-                literals.add(literal);
-            }
-        }
+        var literals = literals(type, parts);
         if (literals.isEmpty() || literals.size() > Capacity.VALUES_OF_AN_ENUM) {
             return List.of();
         } else if (nullable) {
             literals.add(new Literal.Null());
         }
         return List.of(new Limit.OneOf(List.copyOf(literals)));
+    }
+
+    /** Those that the type can hold; none if these are not what it can. */
+    static Set<Literal> literals(Type type, Parts parts) {
+        Set<Literal> literals = new LinkedHashSet<>();
+        for (var value : values(parts)) {
+            var literal = literal(type, value);
+            if (literal == null) {
+                return Set.of();
+            }
+            if (!(type instanceof Type.Scalar scalar) || possible(scalar.kind(), literal)) {
+                literals.add(literal);
+            }
+        }
+        return literals;
     }
 
     /** A value as one of the type, even if it is written in quotes; null if it is none. */
@@ -88,6 +95,13 @@ final class Enums {
 
     private static @Nullable Literal number(String text) {
         return Scalars.number(text, 0, 0) instanceof Numeric number ? new Literal.Numeric(number.value()) : null;
+    }
+
+    /** Whether they are more than code can hold, or one of them is larger. */
+    static boolean tooLarge(Parts parts) {
+        var values = values(parts);
+        return values.size() > Capacity.VALUES_OF_AN_ENUM
+                || values.stream().map(Spot::text).flatMap(Stream::ofNullable).anyMatch(text -> !Capacity.holds(text));
     }
 
     /** Whether a value of the kind can ever be it. */

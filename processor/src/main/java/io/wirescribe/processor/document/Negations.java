@@ -47,7 +47,7 @@ final class Negations {
             return Optional.empty();
         }
         var parts = new Parts(List.of(not));
-        boolean told = TOLD.containsAll(not.names()) && !(type instanceof Type.Anything);
+        boolean told = TOLD.containsAll(not.names()) && !(type instanceof Type.Anything) && !Enums.tooLarge(parts);
         boolean listed = parts.say("const") || parts.say("enum");
         if (told && listed && Enums.limit(type, parts, false).isEmpty()) {
             return Optional.empty();

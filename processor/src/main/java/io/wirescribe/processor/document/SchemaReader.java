@@ -186,12 +186,14 @@ final class SchemaReader {
         var type = types.size() == 1 ? types.iterator().next() : Enums.type(parts);
         var texts = Enums.texts(parts);
         if (type == null) {
-            remarks.note(core, "values of several types are listed: any JSON is accepted that is one of them");
-            return anyOf(parts, schema.nullable());
+            if (!Enums.tooLarge(parts)) {
+                remarks.note(core, "values of several types are listed: any JSON is accepted that is one of them");
+            }
+            return anyOf(core, parts, schema.nullable());
         } else if (type.equals("string") && enumerable(core, texts)) {
             return plain(declarations.openEnum(schema, core, List.copyOf(texts)));
         } else if (Enums.structures(parts) && !parts.say("properties")) {
-            return anyOf(parts, schema.nullable());
+            return anyOf(core, parts, schema.nullable());
         } else if (Formats.scalar(type, parts) == null) {
             return named(type, schema, core, parts);
         }
@@ -199,7 +201,10 @@ final class SchemaReader {
         return type.equals("string") ? plain(scalar) : limited(scalar, core, parts);
     }
 
-    private static Value anyOf(Parts parts, boolean nullable) {
+    private Value anyOf(Spot core, Parts parts, boolean nullable) {
+        if (Enums.tooLarge(parts)) {
+            remarks.note(core, "more is listed than code can hold: any JSON is accepted");
+        }
         return new Value(ANYTHING, false, Enums.limit(ANYTHING, parts, nullable));
     }
 
@@ -223,10 +228,18 @@ final class SchemaReader {
         }
         var scalar = choices.scalar(parts, branches);
         if (scalar != null) {
-            return new Value(scalar, false, choices.listed(branches, scalar));
+            return new Value(scalar, false, oneOf(core, choices.listed(branches, scalar)));
         }
         var list = lists.widest(branches);
         return plain(list == null ? declarations.choice(schema, core, branches) : list);
+    }
+
+    private List<Limit> oneOf(Spot core, List<Literal> values) {
+        if (values.size() > Capacity.VALUES_OF_AN_ENUM) {
+            remarks.note(core, "more values are listed than code can hold: any of its type is accepted");
+            return List.of();
+        }
+        return values.isEmpty() ? List.of() : List.of(new Limit.OneOf(values));
     }
 
     private boolean enumerable(Spot core, Set<String> texts) {

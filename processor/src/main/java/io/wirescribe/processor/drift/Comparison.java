@@ -68,7 +68,21 @@ public final class Comparison {
                 changes.add(new Change.Altered(
                         named, "route", before.name(), after.name(), Direction.SENT, Verdict.BREAKING));
             }
+            int first = changes.size();
             compare(before, after, named, direction(before, after, direction));
+            method(before, after, named, changes.subList(first, changes.size()));
+        }
+    }
+
+    /** @param told of its operation, the parameters of which say best why it is not what it was */
+    private void method(Part before, Part after, String subject, List<Change> told) {
+        var old = before.fact("signature");
+        var now = after.fact("signature");
+        if (old == null || now == null || Forms.of(old).takenBy(Forms.of(now))) {
+            return;
+        }
+        if (!Rules.told(told) || !Forms.of(old).inOrderOf(Forms.of(now))) {
+            changes.add(new Change.Altered(subject, "signature", old, now, Direction.BOTH, Verdict.BREAKING));
         }
     }
 

@@ -27,10 +27,11 @@ final class Rules {
 
     /** Not judged: what something is, not how it is. */
     private static final Set<String> SILENT =
-            Set.of("digest", "version", "sent", "received", "unused", "method", "with", "without");
+            Set.of("digest", "version", "sent", "received", "unused", "method", "with", "without", "signature");
 
-    /** What code looks like: not known of what is no code, or was written by an older version. */
-    private static final Set<String> OF_CODE = Set.of("called", "signature");
+    /** What tells of a part of an operation why its method takes or returns another thing. */
+    private static final Set<String> TELLING =
+            Set.of("type", "null", "required", "parameter-added", "parameter-removed", "body-added", "body-removed");
 
     private static final Map<String, Rule> FACTS = Map.ofEntries(
             entry("minimum", bound(1)),
@@ -98,21 +99,14 @@ final class Rules {
         return !OF_ANY_TYPE.contains(fact);
     }
 
-    /** Whether nobody needs to hear that a fact is another one. */
+    /** Whether nobody needs to hear that a fact is another one, or not by itself. Names are only known of code. */
     static boolean silent(String fact, @Nullable String before, @Nullable String after) {
-        if (!OF_CODE.contains(fact)) {
-            return SILENT.contains(fact);
-        }
-        return before == null || after == null || (fact.equals("signature") && callable(before, after));
+        return SILENT.contains(fact) || (fact.equals("called") && (before == null || after == null));
     }
 
-    /** Whether a method can be called in each way that it could. */
-    private static boolean callable(String before, String after) {
-        return forms(after).containsAll(forms(before));
-    }
-
-    private static List<String> forms(String signature) {
-        return List.of(signature.split(Surface.BETWEEN_FORMS));
+    /** Whether what was told of the parts of an operation says that its method is another one, too. */
+    static boolean told(List<Change> changes) {
+        return changes.stream().anyMatch(change -> change.verdict() == BREAKING && TELLING.contains(change.rule()));
     }
 
     /** Anything that no rule is for is not what it was. */

@@ -5,12 +5,14 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.ExplicitNulls;
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -49,7 +51,7 @@ final class ConstraintsEmitter {
         others.ifPresent(check -> code.add(CodeBlock.of("\n$L", check)));
         structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add(CodeBlock.of("\n$L", check))));
         this.named = structure.limits().stream()
-                .map(limit -> values.ofOthers(OTHERS, limit))
+                .map(limit -> values.ofOthers(OTHERS, besideNulls(limit)))
                 .flatMap(Optional::stream)
                 .toList();
         named.forEach(check -> code.add(CodeBlock.of("\n$L", check)));
@@ -63,6 +65,21 @@ final class ConstraintsEmitter {
                 .filter(property ->
                         mentioned.contains(property) || !checks(property).isEmpty())
                 .toList();
+    }
+
+    /** The same of what has no name of its own: an explicit null of what has one is kept beside it. */
+    private Limit besideNulls(Limit limit) {
+        var nulls = structure.properties().stream()
+                .filter(ExplicitNulls::possible)
+                .map(property -> Pattern.quote(property.name()))
+                .toList();
+        if (nulls.isEmpty() || !(limit instanceof Limit.Entries entries) || entries.matching()) {
+            return limit;
+        }
+        var named = "\\A(?:" + String.join("|", nulls) + ")\\z";
+        var names = new ArrayList<>(entries.names());
+        names.add(new Limit.Matches(named, named));
+        return new Limit.Entries(names, false, entries.value());
     }
 
     static List<Property> components(Declared.Structure structure) {

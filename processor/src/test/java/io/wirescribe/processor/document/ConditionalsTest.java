@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import io.wirescribe.processor.model.Literal.Text;
 import io.wirescribe.processor.model.Literal.Truth;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +123,39 @@ class ConditionalsTest {
                 Documents.structure(reading).conditionals().stream()
                         .map(Conditional::condition)
                         .toList());
+    }
+
+    /** A part of them would refuse what the document allows, where it is not among them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if: {properties: {size: {enum: %s}}}\nthen: {required: [at]}\n",
+                "if: {properties: {stream: {const: true}}}\nthen: {properties: {size: {enum: %s}}}\n",
+                "if: {properties: {stream: {const: true}}}\nthen: {properties: {tags: {items: {enum: %s}}}}\n"
+            })
+    void moreValuesThanCodeCanHoldAreNotCheckedAndSaid(String conditions) {
+        var many = IntStream.range(0, 1501).mapToObj(String::valueOf).collect(joining(", ", "[", "]"));
+        var reading = reading(conditions.formatted(many));
+        assertEquals(List.of(), Documents.structure(reading).conditionals());
+        assertTrue(
+                Documents.remarks(reading).toString().contains("checked"),
+                () -> Documents.remarks(reading).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if: {properties: {model: {enum: [a, %s]}}}\nelse: {required: [at]}\n",
+                "if: {properties: {model: {const: %s}}}\nelse: {required: [at]}\n",
+                "if: {properties: {stream: {const: true}}}\nthen: {properties: {model: {enum: [a, %s]}}}\n",
+                "if: {properties: {stream: {const: true}}}\nthen: {properties: {model: {const: %s}}}\n"
+            })
+    void aTextLongerThanAConstantIsNotCheckedAndSaid(String conditions) {
+        var reading = reading(conditions.formatted("a".repeat(70_000)));
+        assertEquals(List.of(), Documents.structure(reading).conditionals());
+        assertTrue(
+                Documents.remarks(reading).toString().contains("checked"),
+                () -> Documents.remarks(reading).toString());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Remark.Weight;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,27 @@ class LimitsTest {
         var one = List.<Limit>of(new OneOf(List.of(new Literal.Numeric(number("1")))));
         assertEquals(one, limits("{type: number, enum: [1, 1e400]}"));
         assertEquals(one, limits("{type: number, format: float, enum: [1, 1e39]}"));
+    }
+
+    /** A part of them would refuse what the document allows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: object, propertyNames: {enum: [%s]}}",
+                "{type: object, propertyNames: {not: {enum: [%s]}}}",
+                "{type: integer, not: {enum: [%s], minimum: 3}}",
+                "{type: array, items: {type: integer}, contains: {enum: [%s]}}",
+                "{type: integer, enum: [%s]}",
+                "{anyOf: [{const: -1}, {enum: [%s]}]}",
+                "{anyOf: [{enum: [-2, -1]}, {enum: [%s]}]}",
+                "{enum: [a, %s]}",
+                "{enum: [[], %s]}"
+            })
+    void moreValuesThanCodeCanHoldAreNotCheckedAndSaid(String schema) {
+        var many = IntStream.range(0, 1500).mapToObj(String::valueOf).collect(joining(", "));
+        var reading = Documents.thing(schema.formatted(many + ", 1500"));
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
     }
 
     @ParameterizedTest

@@ -1,0 +1,6 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient(value = "albums.yaml", include = "*")
+public interface Albums extends AlbumsOperations {}
