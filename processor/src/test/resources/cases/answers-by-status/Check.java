@@ -70,6 +70,7 @@ final class Check {
         same("down", failure(jobs::moveShift).error(Failure.class).message());
         server.answers(200, "application/json", "{\"message\":\"fine\"}");
         same("fine", jobs.findShift().message());
+        same("fine", jobs.keepShift().message());
         jobs.moveShift();
     }
 

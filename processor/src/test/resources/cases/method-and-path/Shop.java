@@ -8,6 +8,9 @@ public interface Shop {
     @Operation("GET /orders/{order_id}")
     Order find(String orderId);
 
+    @Operation("GET /orders/{order_id}#{part}")
+    Order findAsItWas(String orderId);
+
     @Operation("DELETE /orders/{order_id}")
     void remove(String orderId);
 }

@@ -2,7 +2,9 @@ package io.wirescribe;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonException;
+import io.wirescribe.json.JsonValue;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,16 +202,19 @@ public final class Headers implements Serializable {
     }
 
     /**
-     * Reads a time as documents promise it in headers, and as HTTP writes it.
+     * Reads a time as documents promise it in headers, in the forms that {@link Codecs#DATE_TIME} reads, and as HTTP
+     * writes it.
      *
      * @param text the header's value
      * @return the time
-     * @throws java.time.DateTimeException if it is neither
+     * @throws java.time.DateTimeException if it begins with a letter, as HTTP's do, and is none
+     * @throws JsonException if it begins otherwise, and is none
      */
     public static OffsetDateTime time(String text) {
         boolean http = !text.isEmpty() && Character.isLetter(text.charAt(0));
-        return OffsetDateTime.parse(
-                text, http ? DateTimeFormatter.RFC_1123_DATE_TIME : DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return http
+                ? OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                : Codecs.DATE_TIME.convert(JsonValue.of(text));
     }
 
     /**

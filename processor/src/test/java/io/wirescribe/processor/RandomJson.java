@@ -26,14 +26,24 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** JSON of a declared type, within its limits. Empty where there is none that is finite, or that can be found. */
+/**
+ * JSON of a declared type, within its limits. Empty where there is none that is finite, or that can be found. Types
+ * that refer to each other make no more of it than {@link #ENOUGH} values and what these require.
+ */
 final class RandomJson {
+
+    /** How many values of an instance, those given up among them, are made freely. */
+    static final int ENOUGH = 1000;
+
+    /** After so many an instance is not to be found. */
+    private static final int MOST = 10 * ENOUGH;
 
     private static final int DEEPEST = 4;
     private static final int TRIES = 50;
 
     private final Api api;
     private final Random random;
+    private int made;
 
     RandomJson(Api api, Random random) {
         this.api = api;
@@ -41,7 +51,12 @@ final class RandomJson {
     }
 
     Optional<String> of(Declared declared) {
+        made = 0;
         return declared(declared, 0);
+    }
+
+    private boolean enough() {
+        return made >= ENOUGH;
     }
 
     private Optional<String> declared(Declared declared, int depth) {
@@ -130,8 +145,9 @@ final class RandomJson {
     private Optional<Map<String, String>> fields(Structure structure, Map<String, String> fixed, int depth) {
         var fields = new LinkedHashMap<String, String>();
         for (var property : structure.properties()) {
-            var wanted =
-                    property.required() || property.constant() != null || (depth < DEEPEST && random.nextBoolean());
+            var wanted = property.required()
+                    || property.constant() != null
+                    || (depth < DEEPEST && !enough() && random.nextBoolean());
             if (!wanted && !fixed.containsKey(property.name())) {
                 continue;
             }
@@ -152,7 +168,7 @@ final class RandomJson {
 
     /** A property that the document does not name, and as many as it asks for. */
     private void others(Structure structure, Map<String, String> fields, int depth) {
-        int least = least(structure.limits(), random.nextInt(3) == 0 ? fields.size() + 1 : 0);
+        int least = least(structure.limits(), !enough() && random.nextInt(3) == 0 ? fields.size() + 1 : 0);
         int most = most(structure.limits(), Integer.MAX_VALUE);
         for (int i = 0; fields.size() < least && fields.size() < most && i < TRIES; i++) {
             int number = i;
@@ -168,6 +184,9 @@ final class RandomJson {
     }
 
     private Optional<String> value(Value value, int depth) {
+        if (made++ >= MOST) {
+            return Optional.empty();
+        }
         if (value.nullable() && random.nextInt(5) == 0) {
             return Optional.of("null");
         }
@@ -199,7 +218,7 @@ final class RandomJson {
 
     private Optional<String> list(Type.ListOf list, List<Limit> limits, int depth) {
         int least = least(limits, 0);
-        int size = depth > DEEPEST ? least : Math.min(most(limits, least + 3), least + random.nextInt(3));
+        int size = depth > DEEPEST || enough() ? least : Math.min(most(limits, least + 3), least + random.nextInt(3));
         var items = new ArrayList<String>();
         boolean unique = limits.stream().anyMatch(Limit.UniqueItems.class::isInstance);
         for (int i = 0; items.size() < size && i < TRIES; i++) {
@@ -223,7 +242,7 @@ final class RandomJson {
 
     private Optional<String> map(Type.MapOf map, List<Limit> limits, int depth) {
         int least = least(limits, 0);
-        int size = depth > DEEPEST ? least : Math.min(most(limits, least + 2), least + random.nextInt(3));
+        int size = depth > DEEPEST || enough() ? least : Math.min(most(limits, least + 2), least + random.nextInt(3));
         var fields = new LinkedHashMap<String, String>();
         for (var name : required(limits)) {
             value(map.value(), depth + 1).ifPresent(json -> fields.put(name, json));

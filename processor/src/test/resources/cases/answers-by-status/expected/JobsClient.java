@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobsClient implements Jobs, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "jobs.yaml", "1", "3416352cb1cb19b02d1f8eb374303b5daf32c90730d3ea88df19895819e46652");
+            "jobs.yaml", "1", "a238984e905cb7bd4f5f6fdc3760d9da7f79c47a05550867f93c9ef1922577a2");
 
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
@@ -49,6 +49,8 @@ public final class JobsClient implements Jobs, AutoCloseable {
     private static final Reply<Failure> FIND_SHIFT = Reply.json(Failure.JSON).failing(Failure.JSON);
 
     private static final Reply<@Nullable Void> MOVE_SHIFT_DONE = Reply.nothing().failing(Failure.JSON);
+
+    private static final Reply<Failure> KEEP_SHIFT = Reply.json(Failure.JSON).failing(Failure.JSON);
 
     private static final Reply<@Nullable Void> DISMISS_WORKER_DONE = Reply.nothing();
 
@@ -112,6 +114,11 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     @Override
+    public Failure keepShift() {
+        return KEEP_SHIFT.send(transport, keepShiftRequest()).body();
+    }
+
+    @Override
     public void dismissWorker(String id) {
         DISMISS_WORKER_DONE.send(transport, dismissWorkerRequest(id));
     }
@@ -153,6 +160,10 @@ public final class JobsClient implements Jobs, AutoCloseable {
 
     private static Request moveShiftRequest() {
         return Request.post("/shifts");
+    }
+
+    private static Request keepShiftRequest() {
+        return Request.put("/shifts");
     }
 
     private static Request dismissWorkerRequest(String id) {

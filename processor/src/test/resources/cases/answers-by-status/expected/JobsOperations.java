@@ -58,6 +58,13 @@ public interface JobsOperations {
     void moveShift();
 
     /**
+     * {@code PUT /shifts}
+     *
+     * @return the answer
+     */
+    Failure keepShift();
+
+    /**
      * <code>DELETE /workers/&#123;id&#125;</code>
      *
      * @param id {@code id}

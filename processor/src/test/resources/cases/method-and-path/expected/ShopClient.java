@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class ShopClient implements Shop, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "shop.yaml", "1", "eecd3d75d9ca84ab15d1d499ae9c4aba533671ec2f1b818c5dcf3d5e70e29fba");
+            "shop.yaml", "1", "ec132eab35793bffe1f0404afd3deab04f47ba9c2483e893bbe4c1d07b256e0a");
 
     private static final Reply<Order> GET_ORDER = Reply.json(Order.JSON);
+
+    private static final Reply<Order> GET_ORDERS_ORDER_ID_PART = Reply.json(Order.JSON);
 
     private static final Reply<@Nullable Void> DELETE_ORDER_DONE = Reply.nothing();
 
@@ -40,6 +42,11 @@ public final class ShopClient implements Shop, AutoCloseable {
     }
 
     @Override
+    public Order findAsItWas(String orderId) {
+        return GET_ORDERS_ORDER_ID_PART.send(transport, getOrdersOrderIdPartRequest(orderId)).body();
+    }
+
+    @Override
     public void remove(String orderId) {
         DELETE_ORDER_DONE.send(transport, deleteOrderRequest(orderId));
     }
@@ -51,6 +58,10 @@ public final class ShopClient implements Shop, AutoCloseable {
     }
 
     private static Request getOrderRequest(String orderId) {
+        return Request.get("/orders/{order_id}").path("order_id", orderId);
+    }
+
+    private static Request getOrdersOrderIdPartRequest(String orderId) {
         return Request.get("/orders/{order_id}").path("order_id", orderId);
     }
 

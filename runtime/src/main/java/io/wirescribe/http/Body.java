@@ -80,7 +80,7 @@ public final class Body {
      * Content as it is.
      *
      * @param contentType the media type; where it is {@code application/octet-stream} or a range such as
-     *     {@code image/*}, the content may say more of itself
+     *     {@code image/*}, the content may say more of itself, and where it is of the same type, its own parameters
      * @param upload the content; null for no body
      * @return the body, or null
      */
@@ -89,8 +89,8 @@ public final class Body {
     }
 
     /**
-     * Content as it is, of one of several types: its own if that is among them or fits a range among them, otherwise
-     * the first that is no range.
+     * Content as it is, of one of several types: its own if that is among them, whatever its parameters, or fits a
+     * range among them, otherwise the first that is no range.
      *
      * @param contentTypes the media types, at least one, each as {@link #of(String, Upload)} takes it
      * @param upload the content; null for no body
@@ -102,12 +102,21 @@ public final class Body {
 
     private static String type(List<String> contentTypes, @Nullable String own) {
         if (own != null && contentTypes.stream().anyMatch(type -> type.equals(ANY) || isWithin(own, type))) {
-            return own;
+            return whole(contentTypes, own);
         }
         return contentTypes.stream()
                 .filter(type -> !type.contains("*"))
                 .findFirst()
                 .orElse(Objects.requireNonNullElse(own, ANY));
+    }
+
+    /** With the parameters of the type that is meant, if it says none of its own. */
+    private static String whole(List<String> contentTypes, String own) {
+        var type = MediaType.of(own);
+        return contentTypes.stream()
+                .filter(each -> type.equals(new MediaType(MediaType.of(each).name(), "")))
+                .findFirst()
+                .orElse(own);
     }
 
     private static boolean isWithin(String own, String range) {

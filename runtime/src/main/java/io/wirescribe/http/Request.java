@@ -57,8 +57,7 @@ public final class Request {
      * A request without parameters and body.
      *
      * @param method the HTTP method
-     * @param pathTemplate the path from the base URL on, with {@code {parameters}}, perhaps with a query; a fragment,
-     *     by which some documents tell operations of one path apart, is not sent
+     * @param pathTemplate the path from the base URL on, with {@code {parameters}}, perhaps with a query
      * @return the request
      */
     public static Request of(String method, String pathTemplate) {
@@ -68,15 +67,10 @@ public final class Request {
         return new Request(
                 Rendering.headerName(method),
                 pathTemplate,
-                Rendering.literal(withoutFragment(pathTemplate)),
+                Rendering.literal(pathTemplate),
                 Headers.EMPTY,
                 null,
                 Sending.PLAIN);
-    }
-
-    private static String withoutFragment(String pathTemplate) {
-        int fragment = pathTemplate.indexOf('#');
-        return fragment < 0 ? pathTemplate : pathTemplate.substring(0, fragment);
     }
 
     /**

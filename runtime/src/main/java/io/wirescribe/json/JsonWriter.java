@@ -113,7 +113,8 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a number; one that is whole as an integer, {@code 5} and not {@code 5.0}.
+     * Writes a number; one that is whole and nearer to 0 than 2<sup>53</sup> as an integer, {@code 5} and not
+     * {@code 5.0}, but for -0.
      *
      * @param value the number
      * @throws JsonException for NaN and the infinities
@@ -128,7 +129,8 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a number; one that is whole as an integer, {@code 5} and not {@code 5.0}.
+     * Writes a number; one that is whole and nearer to 0 than 2<sup>24</sup> as an integer, {@code 5} and not
+     * {@code 5.0}, but for -0.
      *
      * @param value the number
      * @throws JsonException for NaN and the infinities

@@ -267,6 +267,24 @@ class BodiesTest {
         assertNull(Body.of(images, null));
     }
 
+    @Test
+    void parametersOfATypeAreThoseOfWhoeverNamesSome() {
+        assertEquals("text/csv; header=present", type("text/csv; header=present", "text/csv"));
+        assertEquals("text/csv; header=present", type("text/csv; header=present", "Text/CSV"));
+        assertEquals("text/csv; header=present", type("text/csv; header=present", "text/plain; charset=ascii"));
+        assertEquals("multipart/mixed; boundary=b", type("multipart/mixed", "multipart/mixed; boundary=b"));
+        assertEquals("text/csv; charset=ascii", type("text/csv; header=present", "text/csv; charset=ascii"));
+        assertEquals("image/png", type("image/*; q=1", "image/png"));
+        var versions = List.of("application/octet-stream", "a/b; version=1", "a/b; version=2");
+        assertEquals("a/b; version=1", type(versions, "a/b"));
+        assertEquals("a/b; version=2", type(versions, "a/b; version=2"));
+        assertEquals("a/c", type(versions, "a/c"));
+    }
+
+    private static String type(String given, String own) {
+        return Body.of(given, Upload.of("a", new byte[] {1}).as(own)).contentType();
+    }
+
     private static String type(List<String> allowed, String own) {
         var upload = Upload.of("a", new byte[] {1});
         return Body.of(allowed, own == null ? upload : upload.as(own)).contentType();

@@ -60,15 +60,13 @@ class RequestTest {
     }
 
     @Test
-    void aFragmentOfThePathIsNotSent() {
-        var request = Request.get("/files/{id}#get_shared_link").path("id", "a#b");
-        assertEquals("/files/a%23b", request.target());
-        assertEquals("/files/a%23b?fields=x", request.query("fields", "x").target());
-        assertEquals("GET /files/{id}#get_shared_link", request.toString());
-        assertEquals("/", Request.post("/#X-Amz-Target=Cat.{Feed}").target());
-        assertEquals("/a?b=c", Request.get("/a?b=c#d").target());
-        var url = BaseUrl.of("https://a.example/v1").of(Request.get("/files#all"));
-        assertEquals("https://a.example/v1/files", url.toString());
+    void whatWouldEndAPathIsEncoded() {
+        assertEquals("/tags/%231", Request.delete("/tags/#1").target());
+        assertEquals(
+                "/tags/%23a%23b", Request.get("/tags/#{id}").path("id", "a#b").target());
+        assertEquals("/a?b=c%23d", Request.of("PURGE", "/a?b=c#d").target());
+        var url = BaseUrl.of("https://a.example/v1").of(Request.get("/tags/#1"));
+        assertEquals("https://a.example/v1/tags/%231", url.toString());
     }
 
     @Test

@@ -149,16 +149,17 @@ class CodecTest {
 
     @Test
     void wholeNumbersAreWrittenAsIntegers() {
-        for (double whole : new double[] {0, 1, -1, 5, 1e7, 1.7e12, -0x1p52, 0x1p53 - 1}) {
+        for (double whole : new double[] {0, 1, -1, 5, 1e7, 1.7e12, -0x1p52, 0x1p53 - 1, 1 - 0x1p53}) {
             assertEquals(Long.toString((long) whole), Codecs.NUMBER.encodeToString(whole));
         }
-        for (double other : new double[] {-0.0, 0.5, -1e-7, 0x1p53, -0x1p63, 1e300, Double.MAX_VALUE}) {
+        for (double other :
+                new double[] {-0.0, 0.5, -1e-7, 0x1p53, -0x1p53, 0x1p53 + 2, -0x1p63, 1e300, Double.MAX_VALUE}) {
             assertEquals(Double.toString(other), Codecs.NUMBER.encodeToString(other));
         }
-        for (float whole : new float[] {0, -7, 1e6f, 0x1p24f - 1}) {
+        for (float whole : new float[] {0, -7, 1e6f, 0x1p24f - 1, 1 - 0x1p24f}) {
             assertEquals(Long.toString((long) whole), Codecs.NUMBER32.encodeToString(whole));
         }
-        for (float other : new float[] {-0f, 0.1f, 0x1p24f, 1.7e12f, Float.MAX_VALUE}) {
+        for (float other : new float[] {-0f, 0.1f, 0x1p24f, -0x1p24f, 0x1p24f + 2, 1.7e12f, Float.MAX_VALUE}) {
             assertEquals(Float.toString(other), Codecs.NUMBER32.encodeToString(other));
         }
     }

@@ -264,8 +264,8 @@ final class Requests {
 
     private static CodeBlock start(Route route) {
         return SHORTCUTS.contains(route.method())
-                ? CodeBlock.of("$T.$L($S)", Library.REQUEST, route.method().toLowerCase(Locale.ROOT), route.target())
-                : CodeBlock.of("$T.of($S, $S)", Library.REQUEST, route.method(), route.target());
+                ? CodeBlock.of("$T.$L($S)", Library.REQUEST, route.method().toLowerCase(Locale.ROOT), route.sent())
+                : CodeBlock.of("$T.of($S, $S)", Library.REQUEST, route.method(), route.sent());
     }
 
     private String name(Sent sent) {

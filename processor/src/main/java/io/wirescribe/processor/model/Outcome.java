@@ -99,14 +99,18 @@ public final class Outcome {
                 .findFirst();
     }
 
-    /** What is described as such; the {@code default} if nothing is, unless all goes well with a redirection. */
+    /**
+     * What is described as such; the {@code default} if nothing is, unless all goes well with a redirection, which 304
+     * is not.
+     */
     static List<Answer> successes(Operation operation) {
         var successes = operation.answers().stream()
                 .filter(Answer::successful)
                 .sorted(Comparator.comparing(Answer::status))
                 .toList();
         var described = operation.answers().stream()
-                .anyMatch(answer -> answer.successful() || answer.status().startsWith("3"));
+                .anyMatch(answer -> answer.successful()
+                        || (answer.status().startsWith("3") && !answer.status().equals("304")));
         return described
                 ? successes
                 : operation.answers().stream()

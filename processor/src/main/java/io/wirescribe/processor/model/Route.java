@@ -26,4 +26,9 @@ public record Route(@Nullable String id, String method, String path, List<String
     public String target() {
         return rooted() ? path : "/" + path;
     }
+
+    /** The same as it is sent: without a fragment, by which some documents tell operations of one path apart. */
+    public String sent() {
+        return target().split("#", 2)[0];
+    }
 }
