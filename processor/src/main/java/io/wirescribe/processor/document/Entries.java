@@ -31,7 +31,7 @@ final class Entries {
             }
         }
         if (known && !patterns.isEmpty()) {
-            var others = schemas.sort(parts.last("additionalProperties"));
+            var others = schemas.sort(parts.additional());
             add(new Limit.Entries(patterns, false, Items.narrowed(others)), limits);
         }
         return limits;
@@ -39,7 +39,7 @@ final class Entries {
 
     /** What the entries of a map are. Names that must match a pattern may hold something else than others do. */
     static @Nullable Spot schema(Parts parts) {
-        var additional = parts.last("additionalProperties");
+        var additional = parts.additional();
         var patterns = parts.last("patternProperties");
         if (patterns == null || patterns.fields().isEmpty()) {
             return additional;

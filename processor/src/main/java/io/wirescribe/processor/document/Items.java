@@ -27,8 +27,8 @@ final class Items {
     /** A list, with what it demands of its items that their type does not say. */
     Value list(Parts parts) {
         var positions = positions(parts);
-        var rest = positions == null ? parts.last("items") : rest(positions);
-        boolean closed = closed(rest) || (positions != null && closed(parts.last("unevaluatedItems")));
+        var rest = rest(parts, positions);
+        boolean closed = closed(rest);
         var list = positions == null || positions.items().isEmpty()
                 ? new Value(new Type.ListOf(schemas.element(rest)), false, List.of())
                 : tuple(positions.items(), closed, most(parts), rest);
@@ -49,6 +49,13 @@ final class Items {
         var items = parts.last("items");
         var positions = parts.last("prefixItems");
         return positions == null && items != null && items.node() instanceof Node.Sequence ? items : positions;
+    }
+
+    /** What no other keyword knows is the same, unless there may be more that do than are looked at here. */
+    private static @Nullable Spot rest(Parts parts, @Nullable Spot positions) {
+        var rest = positions == null ? parts.whole("items") : rest(positions);
+        boolean more = Stream.of("contains", "if", "oneOf", "anyOf").anyMatch(parts::say);
+        return rest == null && !more ? parts.whole("unevaluatedItems") : rest;
     }
 
     private static @Nullable Spot rest(Spot positions) {

@@ -27,7 +27,7 @@ final class Lists {
         for (var branch : branches) {
             var core = unwrapping.unwrap(branch).core();
             var parts = core == null ? Parts.NONE : merging.parts(core);
-            var item = parts.last("items");
+            var item = parts.whole("items");
             boolean plain = parts.types().equals(Set.of("array"))
                     && parts.choices().isEmpty()
                     && !parts.say("prefixItems")

@@ -107,8 +107,32 @@ record Parts(List<Spot> all, List<Whole> wholes) {
             }
         }
         Map<String, Spot> properties = new LinkedHashMap<>();
-        said.forEach((name, each) -> properties.put(name, each.placed(name, wholes)));
+        said.forEach((name, each) -> properties.put(name, each.placed(List.of("properties", name), wholes)));
         return properties;
+    }
+
+    /** What a keyword says of all items or all entries: said twice it is both; null if nothing is said. */
+    @Nullable
+    Spot whole(String keyword) {
+        Twice said = null;
+        for (int i = 0; i < all.size(); i++) {
+            var schema = all.get(i).field(keyword);
+            if (schema != null) {
+                said = said == null ? new Twice(schema, i) : said.and(new Twice(schema, i));
+            }
+        }
+        return said == null ? null : said.placed(List.of(keyword), wholes);
+    }
+
+    /**
+     * What entries are that have no name of their own. What no other keyword knows is the same, unless there may be
+     * more that do than are looked at here.
+     */
+    @Nullable
+    Spot additional() {
+        var additional = whole("additionalProperties");
+        boolean more = say("anyOf") || say("if") || say("dependentSchemas");
+        return additional == null && !more ? whole("unevaluatedProperties") : additional;
     }
 
     /** A property whose name matches is what the pattern's schema says too. */
@@ -160,7 +184,7 @@ record Parts(List<Spot> all, List<Whole> wholes) {
     }
 
     private void guess(Set<String> types) {
-        var additional = last("additionalProperties");
+        var additional = additional();
         if (!properties().isEmpty() || say("patternProperties") || (additional != null && additional.mapping())) {
             types.add("object");
         } else if (say("items") || say("prefixItems")) {

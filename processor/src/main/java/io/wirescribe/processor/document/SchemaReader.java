@@ -302,7 +302,7 @@ final class SchemaReader {
 
     /** What the properties hold that the document does not name. */
     Value othersOf(Parts parts) {
-        return element(parts.say("patternProperties") ? null : parts.last("additionalProperties"));
+        return element(parts.say("patternProperties") ? null : parts.additional());
     }
 
     /** What a list or a map holds. */

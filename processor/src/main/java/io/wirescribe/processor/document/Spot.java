@@ -93,11 +93,16 @@ final class Spot {
     /**
      * A part that the document does not write, but means by what others say together.
      *
+     * @param way to it from here
      * @param at where it stands in the document
      */
-    Spot meant(String holder, String name, Spot at, List<Spot> said) {
+    Spot meant(List<String> way, Spot at, List<Spot> said) {
         var nothing = new Mapping(Map.of(), at.line(), at.node().column());
-        return implied(holder, nothing).implied(name, nothing).besides(said);
+        var spot = this;
+        for (var step : way) {
+            spot = spot.implied(step, nothing);
+        }
+        return spot.besides(said);
     }
 
     Node node() {

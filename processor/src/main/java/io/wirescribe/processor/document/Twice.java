@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property that may be described twice, by two branches of an {@code allOf} or by a pattern too: it is both.
+ * A part that may be described twice, a property, or what items or entries are, by two branches of an {@code allOf} or
+ * by a pattern too: it is both.
  *
  * @param property all that is said of it, in the place of what is said last
  * @param first which of the parts of a schema says the first of that
@@ -36,23 +37,23 @@ record Twice(Spot property, int first, int last) {
     }
 
     /**
-     * The property, in the place that the smallest schema has for it that is made of all that describe it. What is said
+     * The part, in the place that the smallest schema has for it that is made of all that describe it. What is said
      * last may be said by another one, where that is all there is, or where others add something else to it.
      */
-    Spot placed(String name, List<Whole> wholes) {
+    Spot placed(List<String> way, List<Whole> wholes) {
         if (first == last || property.besides().isEmpty()) {
             return property;
         }
         var said = new ArrayList<>(property.besides());
         said.add(property.besides(List.of()));
-        if (said.stream().filter(Unwrapping::substantial).count() < 2) {
+        if (Unwrapping.substantial(said).size() < 2) {
             return property;
         }
         return wholes.stream()
                 .filter(whole -> whole.has(first, last))
                 .findFirst()
                 .filter(whole -> !property.within(whole.schema()))
-                .map(whole -> whole.meant(name, said))
+                .map(whole -> whole.meant(way, said))
                 .orElse(property);
     }
 

@@ -60,14 +60,14 @@ final class Unwrapping {
                     remarks.warning(spot, tree.dangling(spot, reference));
                     return new Unwrapped(null, layers, start);
                 }
-                pass(spot, layers);
+                pass(spot, target, layers);
                 spot = siblings.heeded(target);
             } else {
                 var inner = reference == null ? wrapped(spot) : null;
                 if (inner == null) {
                     return new Unwrapped(spot, layers, start);
                 }
-                pass(spot, layers);
+                pass(spot, inner, layers);
                 spot = siblings.heeded(inner);
             }
         }
@@ -76,10 +76,10 @@ final class Unwrapping {
     }
 
     /** A wrapper, and what it adds by branches of an {@code allOf}, the last word first. */
-    private static void pass(Spot wrapper, List<Spot> layers) {
+    private static void pass(Spot wrapper, Spot inner, List<Spot> layers) {
         layers.add(wrapper);
         List<Spot> adding = new ArrayList<>(wrapper.all());
-        adding.removeIf(Unwrapping::substantial);
+        adding.removeIf(branch -> branch.node() == inner.node() || (substantial(branch) && !anyText(branch)));
         Collections.reverse(adding);
         layers.addAll(adding);
     }
@@ -92,9 +92,7 @@ final class Unwrapping {
     /** The one schema that this one stands around, if there is one. */
     private static @Nullable Spot wrapped(Spot schema) {
         for (var word : List.of("allOf", "oneOf", "anyOf")) {
-            var branches = word.equals("allOf")
-                    ? schema.all().stream().filter(Unwrapping::substantial).toList()
-                    : Nullability.without(schema.itemsOf(word));
+            var branches = word.equals("allOf") ? substantial(schema.all()) : Nullability.without(schema.itemsOf(word));
             var only = branches.size() == 1 ? branches.get(0) : null;
             if (only != null && (tells(only) || only.has("type")) && !substance(schema, word)) {
                 return only;
@@ -114,7 +112,9 @@ final class Unwrapping {
 
     private static boolean telling(Spot schema, String but) {
         return TELLING.stream().anyMatch(word -> !word.equals(but) && schema.has(word))
-                || (!but.equals("allOf") && schema.besides().stream().anyMatch(Unwrapping::substantial));
+                || (!but.equals("allOf")
+                        && schema.besides().stream()
+                                .anyMatch(branch -> substantial(branch) && !(but.equals("$ref") && anyText(branch))));
     }
 
     /** Whether it is a {@code not} that tells objects apart, and no limit of a single value. */
@@ -125,6 +125,20 @@ final class Unwrapping {
     /** Whether it says what other properties hold. */
     private static boolean ofEntries(@Nullable Spot additional) {
         return additional != null && !additional.names().isEmpty();
+    }
+
+    /** Those that say what a value is or must be. That it is a text need not be said where one says what text. */
+    static List<Spot> substantial(List<Spot> branches) {
+        var all = branches.stream().filter(Unwrapping::substantial).toList();
+        var more = all.stream().filter(branch -> !anyText(branch)).toList();
+        return more.size() == 1
+                        && (more.get(0).reference() != null || more.get(0).has("type"))
+                ? more
+                : all;
+    }
+
+    private static boolean anyText(Spot branch) {
+        return "string".equals(branch.textOf("type")) && branch.reference() == null && !substance(branch, "");
     }
 
     /** Whether a branch says what a value is or must be, and not just more about it or that it is an object. */

@@ -60,11 +60,11 @@ final class Variants {
 
     /** A branch together with what stands beside a choice, as it may also be what it is alone. */
     static Spot beside(Spot choice, String name, Spot branch) {
-        return choice.meant("oneOf", name, branch, List.of(branch));
+        return choice.meant(List.of("oneOf", name), branch, List.of(branch));
     }
 
     /** The same for one whose name others can have too. */
     static Spot beside(Spot choice, String name, Spot branch, Spot kind) {
-        return choice.implied("oneOf", choice.node()).meant(name, kind.pointer().toString(), branch, List.of(branch));
+        return choice.meant(List.of("oneOf", name, kind.pointer().toString()), branch, List.of(branch));
     }
 }

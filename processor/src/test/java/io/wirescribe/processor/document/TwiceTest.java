@@ -7,6 +7,10 @@ import io.wirescribe.processor.model.Access;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.Structure;
 import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Type.ListOf;
+import io.wirescribe.processor.model.Type.MapOf;
+import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
 import java.util.List;
 import java.util.Set;
@@ -199,6 +203,19 @@ class TwiceTest {
     }
 
     @Test
+    void thatItIsATextMakesNothingElseOfWhatSaysMore() {
+        var reading = Documents.things("""
+                Thing:
+                  allOf:
+                  - properties: {status: {type: string, maxLength: 9}, other: {$ref: '#/components/schemas/Status'}}
+                  - properties: {status: {$ref: '#/components/schemas/Status'}, other: {type: string, description: Ours.}}
+                Status: {type: string, enum: [up, down]}
+                """);
+        assertEquals(List.of("Thing", "Status"), Documents.words(reading));
+        assertEquals("Ours.", property(reading, "other").doc().text());
+    }
+
+    @Test
     void whatOneVersionIgnoresBesideAReferenceStaysIgnored() {
         var schemas = """
                 Thing:
@@ -294,6 +311,61 @@ class TwiceTest {
         assertEquals(Set.of("b", "c"), names(reading, "a"));
         assertEquals(
                 "Of the other.", Documents.declared(reading, a.value()).doc().text());
+    }
+
+    @Test
+    void itemsAndEntriesAreWhatAllSayOfThem() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    page: {$ref: '#/components/schemas/UserPage'}
+                    any: {$ref: '#/components/schemas/Page'}
+                    texts: {allOf: [{type: array, items: {type: string, minLength: 2}}, {items: {maxLength: 3}}]}
+                    beside: {$ref: '#/components/schemas/Texts', items: {maxLength: 3}}
+                    counted:
+                      allOf:
+                      - {type: object, additionalProperties: {type: integer, minimum: 2}}
+                      - {type: object, additionalProperties: {type: integer, maximum: 3}}
+                Page: {properties: {data: {type: array, items: {properties: {id: {type: string}}}}}}
+                UserPage:
+                  allOf:
+                  - $ref: '#/components/schemas/Page'
+                  - properties: {data: {type: array, items: {properties: {name: {type: string}}}}}
+                Texts: {type: array, items: {type: string, minLength: 2}}
+                """);
+        assertEquals(List.of(), reading.remarks());
+        var joined = ((ListOf) property(reading, "page", "data").value().type()).element();
+        var single = ((ListOf) property(reading, "any", "data").value().type()).element();
+        assertEquals(Set.of("id", "name"), names(reading, joined));
+        assertEquals(Set.of("id"), names(reading, single));
+        assertTrue(Documents.words(reading).contains("UserPage data Item"));
+        for (var name : List.of("texts", "beside")) {
+            var text = ((ListOf) property(reading, name).value().type()).element();
+            assertEquals(2, text.limits().size(), name);
+        }
+        var count = ((MapOf) property(reading, "counted").value().type()).value();
+        assertEquals(2, count.limits().size());
+    }
+
+    @Test
+    void whatNoKeywordKnowsIsOfTheTypeThatIsSaidOfIt() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    named: {properties: {a: {type: string}}, unevaluatedProperties: {type: integer}}
+                    map: {type: object, unevaluatedProperties: {type: string}}
+                    list: {type: array, unevaluatedItems: {type: boolean}}
+                    either: {type: object, anyOf: [{required: [a]}, {required: [b]}], unevaluatedProperties: {type: string}}
+                """);
+        var named = (Structure)
+                Documents.declared(reading, property(reading, "named").value());
+        assertEquals(new Scalar(Kind.INT64, ""), named.others().type());
+        assertEquals(
+                new Scalar(Kind.STRING, ""),
+                ((MapOf) property(reading, "map").value().type()).value().type());
+        assertEquals(
+                new Scalar(Kind.BOOLEAN, ""),
+                ((ListOf) property(reading, "list").value().type()).element().type());
     }
 
     private static Set<String> names(Reading reading, String... path) {
