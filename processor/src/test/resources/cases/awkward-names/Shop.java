@@ -8,4 +8,6 @@ public interface Shop {
     Order namePattern(String name, String streaming);
 
     EventStream<Order> order(String name, String streaming, String streamingBody, Order body);
+
+    void place(String id, long id2, boolean id3);
 }

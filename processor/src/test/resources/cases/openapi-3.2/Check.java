@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** What OpenAPI 3.2 adds: methods of any name, queries that are forms, the data of events, a usual kind, cookies as they are. */
+/** What OpenAPI 3.2 adds: methods of any name, queries that are forms, JSON or text, the data of events, a usual kind, cookies as they are. */
 final class Check {
 
     static void check() {
@@ -23,6 +23,9 @@ final class Check {
             shop.listOrders(ListOrdersSelectionState.Known.OPEN, 3L);
             shop.purge("a/b=&%20", List.of(1L, 2L));
             shop.getFile("a:b@c/d?e#f");
+            shop.search(Filter.builder().state("o pen").build());
+            shop.forget("a&b");
+            shop.forget(null);
         }
         try (var shop = new ShopClient(answering(asked, events)); var stream = shop.watch()) {
             var seen = new ArrayList<String>();
@@ -41,7 +44,7 @@ final class Check {
         try (var shop = new ShopClient(answering(ignored, "data: [{\"title\":\"Sweep\"}]\n\n")); var stream = shop.batches()) {
             same("Sweep", stream.iterator().next().get(0).title());
         }
-        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders session=a/b=&%20; seen=1; seen=2", "GET /files/a:b@c%2Fd%3Fe%23f", "GET /events"), asked);
+        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders session=a/b=&%20; seen=1; seen=2", "GET /files/a:b@c%2Fd%3Fe%23f", "GET /found?%7B%22state%22%3A%22o%20pen%22%7D", "DELETE /found?a%26b", "DELETE /found", "GET /events"), asked);
     }
 
     private static Transport answering(List<String> asked, String body) {

@@ -14,6 +14,10 @@ public interface Shop {
 
     List<Order> listOrders(ListOrdersSelectionState state, Long limit);
 
+    void search(Filter q);
+
+    void forget(String q);
+
     void getFile(String name);
 
     EventStream<Events> watch();

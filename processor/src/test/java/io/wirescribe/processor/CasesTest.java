@@ -3,12 +3,14 @@ package io.wirescribe.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.processor.naming.SimpleNames;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -61,6 +63,7 @@ class CasesTest {
         }
         assertEquals(List.of(), said);
         assertTrue(outcome.success());
+        assertEquals(Set.of(), SimpleNames.mistakable(outcome.generated()));
         check(output.resolve("classes"));
         for (var expected : files(story.resolve("expected"), ".java")) {
             assertEquals(

@@ -26,7 +26,7 @@ public sealed interface Animal permits Lion, Penguin, Animal.Unknown {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Animal of(JsonValue json) {
         return switch (json.textOf("species")) {
-            case "lion" -> Lion.of(json);
+            case "lion", "Lion" -> Lion.of(json);
             case "Penguin" -> Penguin.of(json);
             default -> new Unknown(json);
         };

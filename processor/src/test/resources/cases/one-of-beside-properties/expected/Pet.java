@@ -26,8 +26,8 @@ public sealed interface Pet permits PetCat, PetDog, Pet.Unknown {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Pet of(JsonValue json) {
         return switch (json.textOf("kind")) {
-            case "cat" -> PetCat.of(json);
-            case "dog" -> PetDog.of(json);
+            case "cat", "Cat" -> PetCat.of(json);
+            case "dog", "Dog" -> PetDog.of(json);
             default -> new Unknown(json);
         };
     }

@@ -226,6 +226,16 @@ public final class Request {
         return asking(new Expansion(style, name, Rendering::reserved).of(value));
     }
 
+    /**
+     * Sets the whole query to one text, such as JSON. All of it is percent-encoded that has a meaning in a URL.
+     *
+     * @param text the query; null for none
+     * @return another request
+     */
+    public Request queryString(@Nullable String text) {
+        return asking(text == null ? null : Rendering.encoded(text));
+    }
+
     private Request asking(@Nullable String parameters) {
         return parameters == null ? this : targeted(target + (target.indexOf('?') < 0 ? "?" : "&") + parameters);
     }

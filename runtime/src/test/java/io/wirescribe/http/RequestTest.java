@@ -79,6 +79,9 @@ class RequestTest {
                 .query("a[]", true);
         assertEquals("/v1/messages?beta=true&q=a%26b%3Dc%20d%2B%C3%A9&n=1&n=2&a%5B%5D=true", request.target());
         assertEquals("/?q=", Request.get("/").query("q", "").target());
+        assertEquals(
+                "/?%7B%22a%22%3A1%7D", Request.get("/").queryString("{\"a\":1}").target());
+        assertEquals("/", Request.get("/").queryString(null).target());
     }
 
     @Test

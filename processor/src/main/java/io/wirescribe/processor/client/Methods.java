@@ -1,6 +1,7 @@
 package io.wirescribe.processor.client;
 
 import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Operation;
@@ -41,6 +42,7 @@ public final class Methods {
     public static Planned of(Wish wish, Collection<Signature> signatures) {
         var methods = new Methods();
         methods.duplicates(signatures);
+        methods.bodiless(signatures);
         var calls = signatures.stream().flatMap(Methods::calls).toList();
         return new Planned(new OperationsPlan(wish.operations(), wish.name(), wish.open(), calls), methods.remarks);
     }
@@ -55,6 +57,20 @@ public final class Methods {
                         signature,
                         "the operationId %s is there twice: the method of this one is called %s"
                                 .formatted(id, signature.name()));
+            }
+        }
+    }
+
+    /** What may be sent a body, but none that a client can send, is called without. */
+    private void bodiless(Collection<Signature> signatures) {
+        for (var signature : signatures) {
+            var body = signature.operation().body();
+            if (body != null && unsendable(body)) {
+                remark(
+                        Weight.NOTE,
+                        signature,
+                        "%s is called without a body: it can be sent %s, which no client can send"
+                                .formatted(signature.name(), Mistake.mediaTypes(body)));
             }
         }
     }
@@ -119,13 +135,14 @@ public final class Methods {
 
     private static Optional<String> problem(Operation operation) {
         var body = operation.body();
-        if (body != null
-                && body.required()
-                && !body.contents().isEmpty()
-                && Outgoing.contents(body).isEmpty()) {
+        if (body != null && body.required() && unsendable(body)) {
             return Optional.of("it is sent %s, which no client can send".formatted(Mistake.mediaTypes(body)));
         }
         return Optional.empty();
+    }
+
+    private static boolean unsendable(Body body) {
+        return !body.contents().isEmpty() && Outgoing.contents(body).isEmpty();
     }
 
     /** Those of the path, the body, what else is required, and what is not. */

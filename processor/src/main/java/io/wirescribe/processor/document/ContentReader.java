@@ -84,7 +84,7 @@ final class ContentReader {
         if (item == null || (spot.has("schema") && !unread.sequence())) {
             return spot.field("schema");
         }
-        return unread.mediaType().equals("text/event-stream") ? new EventData(tree).of(item) : item;
+        return unread.mediaType().equals("text/event-stream") ? new EventData(tree, remarks).of(item) : item;
     }
 
     private static Value scalar(Kind kind, String format) {

@@ -5,7 +5,9 @@ import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.model.Pointer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,21 +28,31 @@ final class EventData {
     private static final Set<String> STRUCTURAL =
             Set.of("properties", "additionalProperties", "items", "oneOf", "anyOf", "allOf");
 
-    private final DocumentTree tree;
+    private static final List<String> END = Arrays.asList("[DONE]", "");
 
-    EventData(DocumentTree tree) {
+    private final DocumentTree tree;
+    private final Remarks remarks;
+
+    EventData(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
+        this.remarks = remarks;
     }
 
     /**
-     * The schema of the data, of which texts such as {@code [DONE]} count only where there is nothing else; the item's
-     * own where it says nothing of data.
+     * The schema of the data; the item's own where it says nothing of data. Of events whose data is JSON and others
+     * whose data is not, any text.
      */
     Spot of(Spot itemSchema) {
-        var data = data(itemSchema, new HashSet<>(), 0).toList();
+        var data = data(itemSchema, List.of(), new HashSet<>(), 0);
+        var at = itemSchema.node();
         var contents = data.stream().flatMap(this::content).toList();
         if (contents.isEmpty()) {
             return data.isEmpty() ? itemSchema : data.get(0);
+        } else if (data.stream().anyMatch(this::onlyText)) {
+            remarks.note(
+                    itemSchema,
+                    "the data of some events is JSON, that of others any text: each is the text that it comes as");
+            return itemSchema.with(holding("type", new Text("string", at.line(), at.column()), at));
         } else if (contents.size() == 1) {
             return contents.get(0);
         }
@@ -48,34 +60,52 @@ final class EventData {
         for (var content : contents) {
             branches.add(branch(content, itemSchema));
         }
-        var at = itemSchema.node();
-        return itemSchema.with(
-                new Mapping(Map.of("oneOf", new Sequence(branches, at.line(), at.column())), at.line(), at.column()));
+        return itemSchema.with(holding("oneOf", new Sequence(branches, at.line(), at.column()), at));
     }
 
-    /** @param seen the events looked at so far: what they hold counts once */
-    private Stream<Spot> data(@Nullable Spot schema, Set<Pointer> seen, int depth) {
+    /**
+     * The data of each event that this can be.
+     *
+     * @param described what is said of it beside this
+     * @param seen the events looked at so far: what they hold counts once
+     */
+    private List<Spot> data(@Nullable Spot schema, List<Spot> described, Set<Pointer> seen, int depth) {
         var event = tree.follow(schema);
         if (event == null || depth > DEEPEST || !seen.add(event.pointer())) {
-            return Stream.empty();
+            return List.of();
         }
-        return Stream.concat(
-                own(event),
-                Stream.of("oneOf", "anyOf", "allOf")
-                        .flatMap(word -> event.itemsOf(word).stream())
-                        .flatMap(branch -> data(branch, seen, depth + 1)));
+        var held = described;
+        var own = own(event);
+        if (own != null && (json(own) || described.stream().noneMatch(this::json))) {
+            held = List.of(own);
+        }
+        for (var part : event.itemsOf("allOf")) {
+            var found = data(part, held, seen, depth + 1);
+            held = found.isEmpty() ? held : found;
+        }
+        Map<Pointer, Spot> data = new LinkedHashMap<>();
+        for (var branch : Stream.of("oneOf", "anyOf")
+                .flatMap(word -> event.itemsOf(word).stream())
+                .toList()) {
+            data(branch, held, seen, depth + 1).forEach(each -> data.putIfAbsent(each.pointer(), each));
+        }
+        return data.isEmpty() ? held : List.copyOf(data.values());
     }
 
     /** The data of an event itself. What has other fields is no event, but what one holds. */
-    private Stream<Spot> own(Spot event) {
+    private @Nullable Spot own(Spot event) {
         var properties = event.field("properties");
         var data = properties == null ? null : properties.field("data");
         if (properties == null || data == null) {
-            return Stream.empty();
+            return null;
         }
         var schema = tree.follow(data);
         var json = schema != null && schema.has("contentSchema");
-        return json || FIELDS.containsAll(properties.names()) ? Stream.of(data) : Stream.empty();
+        return json || FIELDS.containsAll(properties.names()) ? data : null;
+    }
+
+    private boolean json(Spot data) {
+        return content(data).findAny().isPresent();
     }
 
     /** What the data holds, unless that is just a text. */
@@ -86,6 +116,18 @@ final class EventData {
         }
         var content = schema.field("contentSchema");
         return content != null ? Stream.of(content) : text(schema) ? Stream.empty() : Stream.of(data);
+    }
+
+    /** Whether it is a text that is no JSON; but not the one that says that there is no more, or none at all. */
+    private boolean onlyText(Spot data) {
+        var schema = tree.follow(data);
+        return schema != null
+                && !schema.has("contentSchema")
+                && text(schema)
+                && !Stream.concat(
+                                Stream.of("const").map(schema::textOf),
+                                schema.itemsOf("enum").stream().map(Spot::text))
+                        .anyMatch(END::contains);
     }
 
     private static boolean text(Spot schema) {
@@ -101,7 +143,10 @@ final class EventData {
         if (content.reference() != null || content.top() != itemSchema.top()) {
             return node;
         }
-        var reference = new Text(content.fragment(), node.line(), node.column());
-        return new Mapping(Map.of("$ref", reference), node.line(), node.column());
+        return holding("$ref", new Text(content.fragment(), node.line(), node.column()), node);
+    }
+
+    private static Node holding(String name, Node value, Node at) {
+        return new Mapping(Map.of(name, value), at.line(), at.column());
     }
 }

@@ -105,14 +105,18 @@ final class OperationReader {
     }
 
     private Parameter parameter(io.swagger.v3.oas.models.parameters.Parameter parameter, Spot spot) {
-        var in = In.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
+        var in = QueryString.whole(spot)
+                ? In.QUERYSTRING
+                : In.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
+        var serialization = serializations.of(parameter, spot);
         var schema = spot.has("schema")
                 ? spot.field("schema")
                 : Serializations.content(spot)
                         .map(tree::follow)
                         .map(content -> content.field("schema"))
                         .orElse(null);
-        var use = schema == null
+        var text = serialization instanceof Serialization.Typed typed && !typed.json();
+        var use = schema == null || text
                 ? new Use(new Value(new Type.Scalar(Kind.STRING, ""), false, List.of()), Doc.NONE)
                 : schemas.use(schema);
         return new Parameter(
@@ -120,7 +124,7 @@ final class OperationReader {
                 in,
                 in == In.PATH || Boolean.TRUE.equals(parameter.getRequired()),
                 use.value(),
-                serializations.of(parameter, spot),
+                serialization,
                 doc(parameter, use.doc()),
                 new Origin(spot.pointer(), spot.place(spot.pointer().document()), words.of(spot)));
     }

@@ -82,7 +82,7 @@ final class ParameterList {
         Map<String, Spot> parameters = new LinkedHashMap<>();
         for (var item : owner.itemsOf("parameters")) {
             var parameter = tree.follow(item);
-            if (parameter != null && "querystring".equals(parameter.textOf("in"))) {
+            if (parameter != null && QueryString.whole(parameter)) {
                 queryString.of(parameter).forEach(each -> parameters.putIfAbsent("query " + each.textOf("name"), each));
                 continue;
             }

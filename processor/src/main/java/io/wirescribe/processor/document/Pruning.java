@@ -44,6 +44,9 @@ final class Pruning {
         for (var parameter : operation.parameters()) {
             var each = parameters.addObject();
             texts(parameter, each, "name", "in", "description");
+            if (QueryString.whole(parameter)) { // which swagger-parser does not know
+                each.put("in", "query");
+            }
             if (STYLES.contains(String.valueOf(parameter.textOf("style")))) {
                 texts(parameter, each, "style");
             }

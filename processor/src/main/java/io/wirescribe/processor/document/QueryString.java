@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.document.Node.Truth;
+import io.wirescribe.processor.model.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A parameter that is the whole query: a form, whose fields are parameters like any other. */
+/** A parameter that is the whole query: a form, whose fields are parameters like any other, or JSON or text. */
 final class QueryString {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -23,13 +24,17 @@ final class QueryString {
         this.remarks = remarks;
     }
 
+    /** Whether it is one still, and not a field of its form. */
+    static boolean whole(Spot parameter) {
+        return "querystring".equals(parameter.textOf("in"));
+    }
+
     List<Spot> of(Spot parameter) {
         var contents = parameter.field("content");
         var content = tree.follow(tree.child(contents, FORM));
         var schema = content == null ? null : tree.follow(content.field("schema"));
         if (schema == null || schema.fieldsOf("properties").isEmpty()) {
-            remarks.warning(parameter, "a query string that is no form of fields is left out");
-            return List.of();
+            return asItIs(parameter);
         }
         Set<String> required = parameter.truthOf("required")
                 ? schema.itemsOf("required").stream()
@@ -42,6 +47,17 @@ final class QueryString {
             fields.add(property.with(query(property, required.contains(property.name()))));
         }
         return fields;
+    }
+
+    private List<Spot> asItIs(Spot parameter) {
+        var text = Serializations.content(parameter)
+                .map(Spot::name)
+                .filter(name -> Content.json(name) || Content.text(name));
+        if (text.isEmpty() || parameter.textOf("name") == null) {
+            remarks.warning(parameter, "a query string that is no form of fields, JSON or text, is left out");
+            return List.of();
+        }
+        return List.of(parameter);
     }
 
     private static Node query(Spot property, boolean required) {

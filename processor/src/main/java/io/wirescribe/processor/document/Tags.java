@@ -32,10 +32,15 @@ final class Tags {
     private final Merging merging;
     private final String property;
 
-    /** How many of them allow a text, and of how many a text is known that is not just theirs. */
+    /** How many of them allow a text, are called so, and of how many a text is known that is not just theirs. */
     private final Map<String, Integer> allowing = new HashMap<>();
 
+    private final Map<String, Integer> naming = new HashMap<>();
+
     private final Map<String, Integer> indirect = new HashMap<>();
+
+    /** The texts that a discriminator says something of. */
+    private final Set<String> claimed = new HashSet<>();
 
     private final IdentityHashMap<Alternative, Known> known = new IdentityHashMap<>();
 
@@ -63,6 +68,8 @@ final class Tags {
             var texts = texts(object, property);
             known.put(object, new Known(told, mapped, others, texts));
             texts.forEach(text -> allowing.merge(text, 1, Integer::sum));
+            told.forEach(each -> each.mapped().values().forEach(claimed::addAll));
+            object.names().forEach(name -> naming.merge(name, 1, Integer::sum));
             others.forEach(text -> indirect.merge(text, 1, Integer::sum));
         }
     }
@@ -78,7 +85,7 @@ final class Tags {
         if (about.told().isEmpty()) {
             return about.texts();
         } else if (!about.mapped().isEmpty()) {
-            return about.mapped();
+            return mappedOrNamed(object, about);
         } else if (about.indirect().isEmpty()) {
             return implied(object, about.texts());
         }
@@ -186,12 +193,31 @@ final class Tags {
         return described;
     }
 
+    /** Those mapped to it and, if they can mean nothing else, its names. */
+    private Set<String> mappedOrNamed(Alternative object, Known about) {
+        Set<String> texts = new LinkedHashSet<>(about.mapped());
+        if (named(object)) {
+            object.names().stream()
+                    .filter(name -> !claimed.contains(name))
+                    .filter(name -> about.texts().isEmpty()
+                            ? !allowing.containsKey(name)
+                            : about.texts().contains(name))
+                    .filter(name -> naming.getOrDefault(name, 0) < 2)
+                    .forEach(texts::add);
+        }
+        return texts;
+    }
+
+    /** Whether its names are texts that say that it is this one, if nothing else is said. */
+    private boolean named(Alternative object) {
+        return object.implied(property)
+                || inherited(object).stream().anyMatch(each -> each.property().equals(property));
+    }
+
     /** Its name, as it spells it; where it lists texts, those, if they are its own. */
     private Set<String> implied(Alternative object, Set<String> texts) {
-        boolean named = object.implied(property)
-                || inherited(object).stream().anyMatch(each -> each.property().equals(property));
         if (texts.isEmpty()) {
-            return named ? new LinkedHashSet<>(object.names()) : Set.of();
+            return named(object) ? new LinkedHashSet<>(object.names()) : Set.of();
         }
         return listed(texts, object.names());
     }

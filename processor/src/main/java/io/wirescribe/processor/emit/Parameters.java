@@ -42,8 +42,10 @@ final class Parameters {
     private CodeBlock set(String place, Parameter parameter, Argument argument) {
         var type = parameter.value().type();
         if (!(parameter.serialization() instanceof Serialization.Styled styled)) {
-            var text = CodeBlock.of("$L.toText($N)", types.codec(type), argument.name());
-            return CodeBlock.of(".$L($S, $L)", place, parameter.name(), settled(argument, present(parameter, text)));
+            var text = text(parameter, argument);
+            return parameter.in() == In.QUERYSTRING
+                    ? CodeBlock.of(".queryString($L)", text)
+                    : CodeBlock.of(".$L($S, $L)", place, parameter.name(), settled(argument, present(parameter, text)));
         }
         var value = value(argument, parameter);
         if (styled.reserved()) {
@@ -52,6 +54,12 @@ final class Parameters {
         return styles.usual(parameter.in(), styled, type)
                 ? CodeBlock.of(".$L($S, $L)", place, parameter.name(), value)
                 : CodeBlock.of(".$L($S, $L, $L)", place, parameter.name(), Styles.of(styled), value);
+    }
+
+    private CodeBlock text(Parameter parameter, Argument argument) {
+        return ((Serialization.Typed) parameter.serialization()).json()
+                ? CodeBlock.of("$L.toText($N)", types.codec(parameter.value().type()), argument.name())
+                : CodeBlock.of("$N", argument.name());
     }
 
     /** What is sent without being asked for. */

@@ -37,7 +37,7 @@ final class Styles {
         }
         return switch (place) {
             case PATH, HEADER -> styled.style().equals("simple") && (!styled.explode() || type instanceof Type.ListOf);
-            case QUERY, COOKIE -> styled.style().equals("form") && styled.explode();
+            case QUERY, COOKIE, QUERYSTRING -> styled.style().equals("form") && styled.explode();
         };
     }
 

@@ -20,6 +20,8 @@ public record Parameter(
         PATH,
         QUERY,
         HEADER,
-        COOKIE
+        COOKIE,
+        /** As the whole query. */
+        QUERYSTRING
     }
 }

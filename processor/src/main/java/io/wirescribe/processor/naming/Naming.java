@@ -98,10 +98,7 @@ public final class Naming {
     private static Map<String, String> members(Declared type) {
         if (type instanceof Declared.Structure structure) {
             var names = structure.properties().stream().map(Property::name).toList();
-            return allocate(
-                    names,
-                    name -> Shortening.cut(Words.member(List.of(name))),
-                    Allocation.exact(Reserved.COMPONENTS, "Value"));
+            return allocate(names, Naming::member, Allocation.exact(Reserved.COMPONENTS, "Value"));
         }
         if (type instanceof Declared.Answers answers) {
             var statuses =
@@ -149,22 +146,21 @@ public final class Naming {
         for (var operation : api.operations()) {
             var headers = Outcome.headers(operation).stream().map(Header::name).toList();
             names.put(
-                    operation.route(),
-                    allocate(
-                            headers,
-                            name -> Shortening.cut(Words.member(List.of(name))),
-                            Allocation.exact(Reserved.HEADERS, "Value")));
+                    operation.route(), allocate(headers, Naming::member, Allocation.exact(Reserved.HEADERS, "Value")));
         }
         return names;
     }
 
+    /** What is spelled as its Java name is keeps that, whatever else would be called so. */
     private static Map<Parameter, String> parameters(Operation operation) {
         var allocation = Allocation.exact(Reserved.WORDS, "Value");
         var names = new HashMap<Parameter, String>();
         operation.parameters().stream()
-                .sorted(comparing(Parameter::in).thenComparing(Parameter::name))
-                .forEach(parameter ->
-                        names.put(parameter, allocation.take(Shortening.cut(Words.member(List.of(parameter.name()))))));
+                .sorted(Comparator.<Parameter, Boolean>comparing(
+                                parameter -> !parameter.name().equals(member(parameter.name())))
+                        .thenComparing(Parameter::in)
+                        .thenComparing(Parameter::name))
+                .forEach(parameter -> names.put(parameter, allocation.take(member(parameter.name()))));
         return names;
     }
 
@@ -211,8 +207,7 @@ public final class Naming {
                 .flatMap(server -> server.variables().stream())
                 .map(Server.Variable::name)
                 .sorted()
-                .forEach(name ->
-                        names.computeIfAbsent(name, key -> methods.take(Shortening.cut(Words.member(List.of(key))))));
+                .forEach(name -> names.computeIfAbsent(name, key -> methods.take(member(key))));
         return names;
     }
 
@@ -222,12 +217,16 @@ public final class Naming {
                         .count()
                 == 1;
         if (!alone) {
-            return Shortening.cut(Words.member(List.of(security.name())));
+            return member(security.name());
         }
         if (security instanceof Security.ApiKey) {
             return "apiKey";
         }
         return security instanceof Security.Bearer ? TOKEN : "basic";
+    }
+
+    private static String member(String name) {
+        return Shortening.cut(Words.member(List.of(name)));
     }
 
     private static Map<String, String> allocate(

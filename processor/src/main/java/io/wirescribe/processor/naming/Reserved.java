@@ -18,6 +18,7 @@ final class Reserved {
     /** Types that generated code, or any user of it, calls by their simple names. */
     static final Set<String> TYPES = with(
             DEVICES,
+            "AutoCloseable",
             "Boolean",
             "Byte",
             "Character",
@@ -34,6 +35,7 @@ final class Reserved {
             "Override",
             "Record",
             "String",
+            "SuppressWarnings",
             "Void",
             "Deprecated",
             "List",

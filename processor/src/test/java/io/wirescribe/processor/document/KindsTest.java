@@ -50,7 +50,45 @@ class KindsTest {
                 D: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
                 """);
         var choice = Documents.choice(reading);
-        assertEquals(List.of(List.of("b"), List.of("A"), List.of("D"), List.of("C")), Documents.tags(choice));
+        assertEquals(List.of(List.of("b", "B"), List.of("A"), List.of("D"), List.of("C")), Documents.tags(choice));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kitty: A                | type: string                   | kitty, A",
+                "kitty: A, cat: A        | type: string                   | kitty, cat, A",
+                "kitty: A, A: B          | type: string                   | kitty",
+                "kitty: A, A: '#/info'   | type: string                   | kitty",
+                "kitty: A                | {type: string, enum: [kitty]}  | kitty",
+                "kitty: A                | {type: string, enum: [kitty, A]} | kitty, A",
+                "A: A, kitty: A          | type: string                   | A, kitty",
+            })
+    void aMappedKindIsKnownByItsNameToo(String mapping, String kind, String expected) {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                  discriminator: {propertyName: kind, mapping: {%s}}
+                A: {type: object, required: [kind], properties: {kind: %s, a: {type: string}}}
+                B: {type: object, required: [kind], properties: {kind: {type: string}, b: {type: string}}}
+                """.formatted(mapping, kind.startsWith("{") ? kind : "{" + kind + "}"));
+        assertEquals(
+                List.of(expected.split(", ")),
+                Documents.tags(Documents.choice(reading)).get(0));
+        assertEquals(List.of(), reading.remarks());
+    }
+
+    @Test
+    void aNameThatAnotherKindListsIsNotThatOfAMappedOne() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                  discriminator: {propertyName: kind, mapping: {kitty: A}}
+                A: {type: object, required: [kind], properties: {kind: {type: string}, a: {type: string}}}
+                B: {type: object, required: [kind], properties: {kind: {const: A}, b: {type: string}}}
+                """);
+        assertEquals(List.of(List.of("kitty"), List.of("A")), Documents.tags(Documents.choice(reading)));
     }
 
     @ParameterizedTest
@@ -80,7 +118,7 @@ class KindsTest {
                 """);
         var choice = Documents.choice(reading);
         assertEquals("kind", choice.property());
-        assertEquals(List.of(List.of("a")), Documents.tags(choice));
+        assertEquals(List.of(List.of("a", "A")), Documents.tags(choice));
     }
 
     @Test
@@ -94,7 +132,7 @@ class KindsTest {
                 B: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {b: {type: string}}}]}
                 C: {description: One more., allOf: [{$ref: '#/components/schemas/Thing'}]}
                 """);
-        assertEquals(List.of("A: [a]", "B: [b]", "Thing Base: [thing]", "C: [C]"), kinds(reading));
+        assertEquals(List.of("A: [a, A]", "B: [b, B]", "Thing Base: [thing, Thing]", "C: [C]"), kinds(reading));
     }
 
     @Test
@@ -191,7 +229,7 @@ class KindsTest {
                 Gecko: {allOf: [{$ref: '#/components/schemas/Reptile'}, {properties: {a: {type: string}}}]}
                 Chameleon: {allOf: [{$ref: '#/components/schemas/Reptile'}, {properties: {b: {type: string}}}]}
                 """);
-        assertEquals(List.of("Gecko: [g]", "Chameleon: [Chameleon]"), kinds(reading));
+        assertEquals(List.of("Gecko: [g, Gecko]", "Chameleon: [Chameleon]"), kinds(reading));
         assertEquals("kind", Documents.choice(reading).property());
     }
 
@@ -205,7 +243,7 @@ class KindsTest {
                 Named: {properties: {name: {type: string}}}
                 A: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {a: {type: string}}}]}
                 """);
-        assertEquals(List.of("Thing Base: [thing]", "A: [A]"), kinds(reading));
+        assertEquals(List.of("Thing Base: [thing, Thing]", "A: [A]"), kinds(reading));
     }
 
     @Test
@@ -303,7 +341,7 @@ class KindsTest {
                 Cat: {properties: {a: {type: string}}}
                 Dog: {properties: {b: {type: string}}}
                 """.formatted((Object[]) names));
-        assertEquals(Set.of("Cat: [cat]", "Dog: [dog]"), Set.copyOf(kinds(reading)));
+        assertEquals(Set.of("Cat: [cat, Cat]", "Dog: [dog, Dog]"), Set.copyOf(kinds(reading)));
     }
 
     @Test
@@ -331,7 +369,7 @@ class KindsTest {
                 Iban: {required: [iban], properties: {iban: {type: string}}}
                 Account: {required: [account], properties: {account: {type: string}}}
                 """);
-        assertEquals(List.of("Card: [card]", "Iban: []", "Account: []"), kinds(reading));
+        assertEquals(List.of("Card: [card, Card]", "Iban: []", "Account: []"), kinds(reading));
         assertEquals(List.of(List.of(), List.of("bank"), List.of("bank")), among(reading));
         assertEquals("bank", Documents.choice(reading).options().get(1).added());
     }
@@ -346,7 +384,7 @@ class KindsTest {
                 Dog: {allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {bark: {type: string}}}]}
                 Car: {properties: {kind: {type: string}, seats: {type: integer}}}
                 """);
-        assertEquals(List.of("Car: [car]", "Dog: [Dog]", "Animal Base: [animal]"), kinds(reading));
+        assertEquals(List.of("Car: [car, Car]", "Dog: [Dog]", "Animal Base: [animal, Animal]"), kinds(reading));
     }
 
     @ParameterizedTest

@@ -518,6 +518,65 @@ class OperationTest {
     }
 
     @Test
+    void eventsOfJsonAndOfAnyTextAreTexts() {
+        for (var base : List.of("{type: string}", "{}", "{enum: [a, b]}")) {
+            var reading = events(base, "{properties: {event: {const: a}}}", FLAG);
+            assertEquals(new Scalar(Kind.STRING, ""), eventType(reading), base);
+            assertEquals(
+                    List.of(
+                            "the data of some events is JSON, that of others any text: each is the text that it comes as"
+                                    + " #/paths/~1a/get/responses/200/content/text~1event-stream/itemSchema 9"),
+                    reading.remarks().stream()
+                            .map(remark -> "%s %s %d"
+                                    .formatted(
+                                            remark.text(),
+                                            remark.pointer().fragment(),
+                                            remark.line().number()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void eventsOfJsonAreNoTextsBesideWhatEndsThem() {
+        for (var other : List.of(
+                "{properties: {data: {const: '[DONE]'}}}",
+                "{properties: {data: {enum: ['[DONE]']}}}",
+                "{properties: {data: {type: string, const: ''}}}",
+                FLAG)) {
+            var reading = events("{type: string}", other, FLAG);
+            assertEquals(List.of(), reading.remarks(), other);
+            assertFalse(eventType(reading).equals(new Scalar(Kind.STRING, "")), other);
+        }
+        var described = events(
+                "{contentSchema: {type: boolean}}", "{properties: {event: {const: a}, data: {type: string}}}", "{}");
+        assertEquals(Kind.BOOLEAN, ((Scalar) eventType(described)).kind());
+        assertEquals(List.of(), described.remarks());
+    }
+
+    private static final String FLAG =
+            "{properties: {event: {const: flag}, data: {contentMediaType: application/json, contentSchema: {type: boolean}}}}";
+
+    /** @param data what is said of that of all events */
+    private static Reading events(String data, String... branches) {
+        return path("/a", """
+                get:
+                  responses:
+                    200:
+                      content:
+                        text/event-stream:
+                          itemSchema:
+                            type: object
+                            properties: {event: {type: string}, data: %s}
+                            oneOf: [%s]
+                """.formatted(data, String.join(", ", branches)));
+    }
+
+    private static Type eventType(Reading reading) {
+        return type(
+                reading.api().operations().get(0).answers().get(0).contents().get(0));
+    }
+
+    @Test
     void anAnswerWithoutContentHasNone() {
         var reading = path("/a", """
                 delete:

@@ -297,7 +297,7 @@ class StructureTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("type", choice.property());
-        assertEquals(List.of(List.of("A"), List.of("b", "c")), Documents.tags(choice));
+        assertEquals(List.of(List.of("A"), List.of("b", "c", "B")), Documents.tags(choice));
     }
 
     @Test
