@@ -22,6 +22,8 @@ import io.wirescribe.processor.model.Limit.OneOf;
 import io.wirescribe.processor.model.Limit.UniqueItems;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Remark.Weight;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,12 +90,69 @@ class LimitsTest {
     @Test
     void whatNoNumberOfTheKindCanBreakIsNoLimit() {
         assertEquals(List.of(), limits("{type: integer, minimum: -9223372036854775808, maximum: 9223372036854775807}"));
-        assertEquals(List.of(), limits("{type: integer, format: int32, maximum: 4294967295}"));
+        assertEquals(List.of(), limits("{type: integer, format: int32, exclusiveMaximum: 2147483648}"));
         assertEquals(List.of(), limits("{type: number, maximum: 1e999999999}"));
         assertEquals(List.of(), limits("{type: integer, maximum: 1e999999999}"));
         assertEquals(List.of(), limits("{type: number, minimum: -1e99999999999999999999}"));
         assertEquals(List.of(), limits("{type: integer, not: {const: 1e999999999}}"));
         assertEquals(List.of(), limits("{type: integer, format: int32, not: {const: 5000000000, minimum: 3}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "maximum: 4294967295",
+                "minimum: -2147483649",
+                "exclusiveMaximum: 2147483649",
+                "maximum: '4294967295'",
+                "multipleOf: 4294967296",
+                "default: 4294967295",
+                "const: 4294967295",
+                "enum: [1, 4294967295]",
+                "allOf: [{maximum: 4294967295}]",
+            })
+    void whatAnIntCannotBeIsALong(String limit) {
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, "int32"),
+                Documents.value("{type: integer, format: int32, %s}".formatted(limit))
+                        .type());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"minimum: -2147483648, maximum: 2147483647", "exclusiveMaximum: 2147483648"})
+    void whatAllIntsAreIsAnInt(String limits) {
+        assertEquals(
+                new Value(new Type.Scalar(Type.Kind.INT32, "int32"), false, List.of()),
+                Documents.value("{type: integer, format: int32, %s}".formatted(limits)));
+    }
+
+    @Test
+    void aLongIsHeldToWhatAnIntCannotBe() {
+        assertEquals(
+                List.of(new Minimum(number("0"), false), new Maximum(number("4294967295"), false)),
+                limits("{type: integer, format: int32, minimum: 0, maximum: 4294967295}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: integer, format: uint64, minimum: 0, maximum: 18446744073709551615}",
+                "{type: integer, minimum: -18446744073709551615}",
+                "{type: integer, exclusiveMaximum: 1e30}"
+            })
+    void whatALongCannotBeIsSaid(String schema) {
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing:15 "
+                        + "numbers beyond a long are allowed here, and cannot be read"),
+                Documents.remarks(Documents.thing(schema)));
+    }
+
+    @Test
+    void theLargestLongInDigitsOfADoubleIsItself() {
+        assertEquals(
+                List.of(),
+                Documents.remarks(Documents.thing(
+                        "{type: integer, minimum: -9223372036854776000, maximum: 9223372036854776000}")));
     }
 
     @Test
