@@ -300,7 +300,58 @@ class LimitsTest {
     @Test
     void aLimitForAnotherTypeIsNone() {
         assertEquals(List.of(), limits("{type: string, minimum: 3, minItems: 2, minProperties: 4}"));
-        assertEquals(List.of(), limits("{type: string, format: date-time, minLength: 30, pattern: 'Z$'}"));
+    }
+
+    @Test
+    void whatIsWrittenAsATextHasItsLimits() {
+        assertEquals(
+                List.of(new Matches("^2", "^2")), limits("{type: string, format: date, maxLength: 10, pattern: '^2'}"));
+        assertEquals(
+                List.of(new MaxLength(20), new Matches("Z\\z", "Z$")),
+                limits("{type: string, format: date-time, minLength: 20, maxLength: 20, pattern: 'Z$'}"));
+        assertEquals(
+                List.of(new Matches("(?i)^A", "^A")),
+                limits("{type: string, format: uuid, minLength: 36, pattern: '^A'}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: date, minLength: 10, maxLength: 10, pattern: '^\\d{4}-\\d{2}-\\d{2}$'",
+                "format: date-time, minLength: 1, maxLength: 64, pattern: '^[-0-9T:.Z+]*$'",
+                "format: uuid, minLength: 36, maxLength: 36, pattern: '^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$'",
+                "format: byte, minLength: 0, pattern: '^[A-Za-z0-9+/]*={0,2}$'"
+            })
+    void whatEveryTextOfAFormatKeepsIsNoLimit(String limits) {
+        var reading = Documents.thing("{type: string, " + limits + "}");
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(), Documents.remarks(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: date, pattern: '^[0-9]{2}/[0-9]{2}/[0-9]{4}$'",
+                "format: date-time, maxLength: 19",
+                "format: uuid, maxLength: 32"
+            })
+    void whatNoTextOfAFormatKeepsIsNotCheckedAndSaid(String limits) {
+        var reading = Documents.thing("{type: string, " + limits + "}");
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: byte, maxLength: 4",
+                "contentEncoding: base64, minLength: 1",
+                "format: byte, pattern: ^A"
+            })
+    void whatBytesAreNotHeldToIsSaid(String limits) {
+        var reading = Documents.thing("{type: string, " + limits + "}");
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
     }
 
     @Test
