@@ -2,7 +2,6 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What texts must be like, also where they are read as something else. */
@@ -38,22 +37,24 @@ final class Texts {
      * that.
      */
     List<Limit> written(Kind kind, List<Spot> schemas) {
-        List<Limit> checked = new ArrayList<>();
-        for (var limit : of(schemas)) {
-            var text = kind == Kind.UUID ? inAnyCase(limit) : limit;
-            var samples = new Samples(kind, text);
-            if (samples.allKeep()) {
-                continue;
-            } else if (kind == Kind.BYTES) {
-                remarks.note(saying(limit, schemas), "`%s` of Base64 is not checked".formatted(word(limit)));
-            } else if (samples.noneKeeps()) {
-                var remark = "`%s` is nothing that texts of the format keep, as far as is known: it is not checked";
-                remarks.note(saying(limit, schemas), remark.formatted(word(limit)));
-            } else {
-                checked.add(text);
-            }
+        return of(schemas).stream()
+                .map(limit -> kind == Kind.UUID ? inAnyCase(limit) : limit)
+                .filter(limit -> !new Samples(kind, limit).allKeep())
+                .filter(limit -> checked(kind, limit, schemas))
+                .toList();
+    }
+
+    private boolean checked(Kind kind, Limit limit, List<Spot> schemas) {
+        if (kind == Kind.BYTES) {
+            remarks.note(saying(limit, schemas), "`%s` of Base64 is not checked".formatted(word(limit)));
+            return false;
         }
-        return checked;
+        boolean possible = !new Samples(kind, limit).noneKeeps();
+        if (!possible) {
+            var remark = "`%s` is nothing that texts of the format keep, as far as is known: it is not checked";
+            remarks.note(saying(limit, schemas), remark.formatted(word(limit)));
+        }
+        return possible;
     }
 
     /** The same to somebody who writes all letters small: the case of a UUID means nothing. */
