@@ -67,6 +67,9 @@ final class Check {
                 valid().name(""));
         violates("Setting: name must match the pattern ^[a-z]+$", valid().name("ab\n"));
         violates("Setting: name must have at most 10 characters but has 11", valid().name("abcdefghijk"));
+        violates(
+                "Setting: at must have at most 24 characters but has 29; at must match the pattern Z$",
+                valid().at(OffsetDateTime.parse("2026-01-02T03:04:05.006+01:00")));
         violates("Setting: tags must have at least 1 item but has 0", valid().tags(List.of()));
         violates("Setting: tags must not have the same item twice", valid().tags(List.of("a", "a")));
         violates("Setting: tags[1] must have at most 4 characters but has 5", valid().tags(List.of("a", "abcde")));

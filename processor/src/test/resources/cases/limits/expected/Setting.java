@@ -10,6 +10,7 @@ import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags 1 to 3 items, no item twice
  * @param grid {@code grid}
  * @param labels 1 to 2 entries
- * @param at {@code at}
+ * @param at at most 24 characters, matching {@code Z$}
  * @param picture {@code picture}
  * @param extra {@code extra}
  * @param additionalProperties properties the document does not name
@@ -58,15 +59,17 @@ public record Setting(
 
     private static final Pattern NAME_PATTERN = Pattern.compile("^[a-z]+\\z");
 
+    private static final Pattern AT_PATTERN = Pattern.compile("Z\\z");
+
     /**
      * Holds the values to the document.
      *
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public Setting {
-        constraints(watts, ratio, plain, total, name, tags, grid, labels, Constraints.present(watts,
-                ratio, plain, total, small, name, tags, grid, labels, at, picture,
-                extra) + additionalProperties.size()).verify();
+        constraints(watts, ratio, plain, total, name, tags, grid, labels, at,
+                Constraints.present(watts, ratio, plain, total, small, name, tags, grid, labels, at,
+                picture, extra) + additionalProperties.size()).verify();
         tags = tags == null ? null : List.copyOf(tags);
         grid = grid == null ? null : grid.stream().map(item -> List.copyOf(item)).toList();
         labels = labels == null ? null : JsonValue.copyOf(labels);
@@ -133,7 +136,7 @@ public record Setting(
     private static Constraints constraints(@Nullable Long watts, @Nullable Double ratio,
             @Nullable Double plain, @Nullable Double total, @Nullable String name,
             @Nullable List<String> tags, @Nullable List<List<Double>> grid,
-            @Nullable Map<String, String> labels, int propertyCount) {
+            @Nullable Map<String, String> labels, @Nullable OffsetDateTime at, int propertyCount) {
         return Constraints.on("Setting")
                 .required("watts", watts)
                 .atLeast("watts", watts, 1)
@@ -160,6 +163,9 @@ public record Setting(
                 .minProperties("labels", labels, 1)
                 .maxProperties("labels", labels, 2)
                 .eachValue("labels", labels, (items, item) -> items.minLength("labels", item, 1))
+                .as("at", at, "a text", DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
+                        (items, item) -> items.maxLength("at", item, 24)
+                        .pattern("at", item, AT_PATTERN, "Z$"))
                 .maxProperties(propertyCount, 9);
     }
 
@@ -252,6 +258,7 @@ public record Setting(
             return this;
         }
 
+        /** At most 24 characters, matching {@code Z$}. */
         public Builder at(OffsetDateTime at) {
             this.at = at;
             return this;
@@ -280,7 +287,7 @@ public record Setting(
          */
         public Setting build() {
             if (watts == null || name == null) {
-                throw constraints(watts, ratio, plain, total, name, tags, grid, labels,
+                throw constraints(watts, ratio, plain, total, name, tags, grid, labels, at,
                         Constraints.present(watts, ratio, plain, total, small, name, tags, grid,
                         labels, at, picture, extra) + additionalProperties.size()).violation();
             }

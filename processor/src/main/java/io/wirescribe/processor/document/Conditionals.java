@@ -94,15 +94,27 @@ final class Conditionals {
     /** What holds while there is a property of this name: others must be there, or a schema. */
     private void dependent(Spot demanded) {
         var present = conditions.told(Has.any(demanded.name())).map(List::<Condition>of);
+        var names = demanded.items().stream()
+                .map(Spot::text)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        boolean any = !names.isEmpty() || !demanded.names().isEmpty();
+        if (any && (present.isEmpty() || !properties.keySet().containsAll(names))) {
+            untold(demanded);
+        }
         if (demanded.mapping()) {
             present.ifPresent(holding -> branch(demanded, holding));
         } else {
-            var names = demanded.items().stream().map(Spot::text).flatMap(Stream::ofNullable);
-            var demands = names.flatMap(name -> required(properties.get(name)).stream())
+            var demands = names.stream()
+                    .flatMap(name -> required(properties.get(name)).stream())
                     .toList();
             present.filter(holding -> !demands.isEmpty())
                     .ifPresent(holding -> found.add(new Conditional(holding.get(0), demands)));
         }
+    }
+
+    private void untold(Spot demanded) {
+        remarks.note(demanded, "asks for what cannot be told here: that is not checked");
     }
 
     /** @param holding what is true where the schema counts */
@@ -147,7 +159,7 @@ final class Conditionals {
         parts.required().forEach(name -> required(of.get(name)).ifPresent(demands::add));
         for (var part : parts.all()) {
             if (!told(part, of)) {
-                remarks.note(part, "asks for what cannot be told here: that is not checked");
+                untold(part);
             }
             forbidden(part, of).ifPresent(demands::add);
             for (var schema : part.fieldsOf("properties")) {
@@ -202,11 +214,14 @@ final class Conditionals {
             var within = demands(parts, byName(structure.properties()), depth + 1);
             return within.isEmpty() ? Optional.empty() : Optional.of(new Demand.Within(property.name(), within));
         }
+        if (depth < DEEPEST && refined(type, parts, depth)) {
+            untold(schema);
+        }
         var kept = new ArrayList<>(limits.of(type, parts.all()));
         if (kept.stream().noneMatch(Limit.Constant.class::isInstance)) {
             kept.addAll(values(type, parts));
         }
-        var items = items(property.value().type(), parts);
+        var items = items(property.value().type(), parts, depth);
         if (items != null) {
             return Optional.of(new Demand.Limited(schema.name(), new Value(items, true, kept)));
         }
@@ -241,15 +256,33 @@ final class Conditionals {
     }
 
     /** The list or map with what its elements are held to here; null if that is nothing. */
-    private @Nullable Type items(Type type, Parts parts) {
+    private @Nullable Type items(Type type, Parts parts, int depth) {
         var schema = parts.last(type instanceof ListOf ? "items" : "additionalProperties");
         var element = type instanceof ListOf list ? list.element() : type instanceof MapOf map ? map.value() : null;
         if (schema == null || element == null) {
             return null;
         }
-        var limits = this.limits.whole(element.type(), held(schema));
+        var demanded = held(schema);
+        if (depth < DEEPEST && refined(element.type(), demanded, depth)) {
+            untold(schema);
+        }
+        var limits = new ArrayList<>(this.limits.whole(element.type(), demanded));
+        if (element.type() instanceof Type.Reference) {
+            limits.addAll(values(element.type(), demanded));
+        }
         var held = new Value(bare(element.type()), true, limits);
         return limits.isEmpty() ? null : type instanceof ListOf ? new ListOf(held) : new MapOf(held);
+    }
+
+    /** Whether more is demanded of an object than that it is what it is anyway. */
+    private boolean refined(Type type, Parts parts, int depth) {
+        if (!(type instanceof Type.Reference reference)
+                || parts.all().stream().anyMatch(part -> part.pointer().equals(reference.target()))) {
+            return false;
+        }
+        return types.get(reference.target()) instanceof Structure structure
+                ? !demands(parts, byName(structure.properties()), depth + 1).isEmpty()
+                : !parts.required().isEmpty() || !parts.properties().isEmpty();
     }
 
     /** The type without what its elements are held to, for which there are no conditions. */

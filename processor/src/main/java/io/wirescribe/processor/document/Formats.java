@@ -25,7 +25,8 @@ final class Formats {
                 : String.valueOf(last.text()).strip();
         return switch (type) {
             case "string" -> new Scalar(text(format, parts), format.isEmpty() && raw(parts) ? "binary" : format);
-            case "integer" -> new Scalar(format.equals("int32") ? Kind.INT32 : Kind.INT64, format);
+            case "integer" ->
+                new Scalar(format.equals("int32") && Magnitudes.ofInts(parts) ? Kind.INT32 : Kind.INT64, format);
             case "number" -> new Scalar(number(format), format);
             case "boolean" -> new Scalar(Kind.BOOLEAN, format);
             default -> null;

@@ -15,6 +15,7 @@ final class Limits {
     private final Remarks remarks;
     private final Ranges ranges;
     private final Sizes sizes;
+    private final Texts texts;
     private final Negations negations;
 
     Limits(Merging merging, Remarks remarks) {
@@ -22,6 +23,7 @@ final class Limits {
         this.remarks = remarks;
         this.ranges = new Ranges(remarks);
         this.sizes = new Sizes(remarks);
+        this.texts = new Texts(remarks);
         this.negations = new Negations(this, remarks);
     }
 
@@ -42,9 +44,10 @@ final class Limits {
             return switch (scalar.kind()) {
                 case INT32, INT64, FLOAT, DOUBLE ->
                     constants(scalar.kind(), schemas, ranges.of(scalar.kind(), schemas));
-                case STRING -> texts(schemas);
+                case STRING -> texts.of(schemas);
                 case BOOLEAN -> constants(scalar.kind(), schemas, List.of());
-                case DATE_TIME, DATE, UUID, BYTES, BINARY -> List.of();
+                case DATE_TIME, DATE, UUID, BYTES -> texts.written(scalar.kind(), schemas);
+                case BINARY -> List.of();
             };
         } else if (type instanceof Type.ListOf) {
             return sizes.items(schemas);
@@ -97,22 +100,6 @@ final class Limits {
     List<Limit> ofObject(List<Spot> schemas) {
         List<Limit> limits = new ArrayList<>(sizes.properties(schemas));
         limits.addAll(names(schemas));
-        return limits;
-    }
-
-    private List<Limit> texts(List<Spot> schemas) {
-        var limits = sizes.lengths(schemas);
-        for (var schema : schemas) {
-            var pattern = schema.textOf("pattern");
-            if (pattern != null) {
-                var java = Patterns.toJava(pattern);
-                if (java == null) {
-                    remarks.warning(schema, "`pattern` is not one that Java understands: it is not checked");
-                } else if (!java.isEmpty() && !limits.contains(new Limit.Matches(java, pattern))) {
-                    limits.add(new Limit.Matches(java, pattern));
-                }
-            }
-        }
         return limits;
     }
 

@@ -292,6 +292,9 @@ final class SchemaReader {
             remarks.warning(core, "`type` is none that JSON knows: any JSON is accepted");
             return ANYTHING;
         }
+        if (name.equals("integer") && Magnitudes.beyondLongs(parts)) {
+            remarks.note(core, "numbers beyond a long are allowed here, and cannot be read");
+        }
         return scalar;
     }
 

@@ -59,6 +59,8 @@ final class Unwrapping {
                 if (target == null) {
                     remarks.warning(spot, tree.dangling(spot, reference));
                     return new Unwrapped(null, layers, start);
+                } else if (narrows(spot, target)) {
+                    return new Unwrapped(spot, layers, start);
                 }
                 pass(spot, target, layers);
                 spot = siblings.heeded(target);
@@ -90,15 +92,33 @@ final class Unwrapping {
     }
 
     /** The one schema that this one stands around, if there is one. */
-    private static @Nullable Spot wrapped(Spot schema) {
+    private @Nullable Spot wrapped(Spot schema) {
         for (var word : List.of("allOf", "oneOf", "anyOf")) {
             var branches = word.equals("allOf") ? substantial(schema.all()) : Nullability.without(schema.itemsOf(word));
             var only = branches.size() == 1 ? branches.get(0) : null;
             if (only != null && (tells(only) || only.has("type")) && !substance(schema, word)) {
-                return only;
+                return narrows(schema, tree.follow(only)) ? null : only;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a schema allows fewer of the types than the one that it is around. What says what it is by more than
+     * these keeps the name that it has.
+     */
+    private static boolean narrows(Spot wrapper, @Nullable Spot inner) {
+        if (inner == null || telling(inner, "items")) {
+            return false;
+        }
+        var types = Nullability.types(wrapper);
+        var all = Nullability.types(inner);
+        return (whole(types) && all.contains("number") && !all.contains("integer"))
+                || (!types.isEmpty() && all.containsAll(types) && !types.containsAll(all));
+    }
+
+    private static boolean whole(List<String> types) {
+        return types.contains("integer") && !types.contains("number");
     }
 
     /** Whether a schema says more than a wrapper of another does. */

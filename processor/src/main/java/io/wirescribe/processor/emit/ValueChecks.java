@@ -8,6 +8,8 @@ import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
@@ -23,6 +26,12 @@ import javax.lang.model.element.Modifier;
 final class ValueChecks {
 
     private static final Type TEXT = new Type.Scalar(Type.Kind.STRING, "");
+
+    /** How values are written that are a text in JSON only. */
+    private static final Map<Type.Kind, CodeBlock> WRITTEN = Map.of(
+            Type.Kind.DATE_TIME, CodeBlock.of("$T.ISO_OFFSET_DATE_TIME::format", DateTimeFormatter.class),
+            Type.Kind.DATE, CodeBlock.of("$T::toString", LocalDate.class),
+            Type.Kind.UUID, CodeBlock.of("$T::toString", UUID.class));
 
     private final Map<String, String> patterns = new LinkedHashMap<>();
     private final JavaTypes types;
@@ -81,6 +90,7 @@ final class ValueChecks {
         var checks = new ArrayList<CodeBlock>();
         if (value.type() instanceof Type.Scalar scalar) {
             checks.addAll(NumberChecks.of(scalar.kind(), property, variable, value.limits()));
+            written(property, variable, scalar.kind(), value.limits(), depth).ifPresent(checks::add);
         }
         if (holdsNoNull(value.type())) {
             checks.add(CodeBlock.of(".noNulls($S, $N)", property, variable));
@@ -99,6 +109,31 @@ final class ValueChecks {
         }
         checks.addAll(options.of(property, variable, value.type(), depth));
         return checks;
+    }
+
+    /**
+     * {@code .as("day", day, "a text", LocalDate::toString, (items, item) -> items.pattern("day", item, DAY_PATTERN))}.
+     */
+    private Optional<CodeBlock> written(
+            String property, String variable, Type.Kind kind, List<Limit> limits, int depth) {
+        var text = WRITTEN.get(kind);
+        return text == null
+                ? Optional.empty()
+                : lambda(
+                                property,
+                                new Value(
+                                        TEXT,
+                                        true,
+                                        limits.stream()
+                                                .filter(ValueChecks::ofTexts)
+                                                .toList()),
+                                depth)
+                        .map(check ->
+                                CodeBlock.of(".as($S, $N, $S,$W$L,$W$L)", property, variable, "a text", text, check));
+    }
+
+    private static boolean ofTexts(Limit limit) {
+        return limit instanceof Limit.MinLength || limit instanceof Limit.MaxLength || limit instanceof Limit.Matches;
     }
 
     private static boolean holdsNoNull(Type type) {

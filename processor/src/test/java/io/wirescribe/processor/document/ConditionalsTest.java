@@ -12,15 +12,18 @@ import io.wirescribe.processor.model.Conditional.Demand.Forbidden;
 import io.wirescribe.processor.model.Conditional.Demand.Limited;
 import io.wirescribe.processor.model.Conditional.Demand.Required;
 import io.wirescribe.processor.model.Limit.Maximum;
+import io.wirescribe.processor.model.Limit.OneOf;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Literal.Text;
 import io.wirescribe.processor.model.Literal.Truth;
+import io.wirescribe.processor.model.Type.ListOf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an object must keep while some of its properties have certain values. */
@@ -36,6 +39,10 @@ class ConditionalsTest {
               stop: {type: [string, 'null']}
               tags: {type: array, items: {type: string}}
               inner: {type: object, properties: {kind: {type: string}}}
+              parts: {type: array, items: {$ref: '#/components/schemas/Thing/properties/inner'}}
+              named: {type: object, additionalProperties: {type: object, properties: {kind: {type: string}}}}
+              sizes: {type: array, items: {type: string, enum: [s, m]}}
+              one: {oneOf: [{type: object, properties: {a: {type: string}}}, {type: string}]}
             """;
 
     private static Reading reading(String conditions) {
@@ -175,7 +182,7 @@ class ConditionalsTest {
         var reading = reading("if: " + asked + "\nthen: {required: [size]}\n");
         assertEquals(List.of(), Documents.structure(reading).conditionals());
         assertEquals(
-                List.of("NOTE #/components/schemas/Thing/if:26 "
+                List.of("NOTE #/components/schemas/Thing/if:30 "
                         + "`if` asks what cannot be told here: nothing that depends on it is checked"),
                 Documents.remarks(reading));
     }
@@ -193,9 +200,72 @@ class ConditionalsTest {
         var reading = reading("if: {required: [size]}\nthen: " + demanded + "\n");
         assertEquals(List.of(), Documents.structure(reading).conditionals());
         assertEquals(
-                List.of("NOTE #/components/schemas/Thing/then:27 "
+                List.of("NOTE #/components/schemas/Thing/then:31 "
                         + "asks for what cannot be told here: that is not checked"),
                 Documents.remarks(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "parts | {items: {required: [kind]}} | /items",
+                "parts | {items: {properties: {kind: {maxLength: 3}}}} | /items",
+                "named | {additionalProperties: {required: [kind]}} | /additionalProperties",
+                "one | {required: [a]} | ''"
+            })
+    void whatIsDemandedOfObjectsWithinListsIsSaid(String property, String demanded, String at) {
+        for (var rule : List.of(
+                "if: {required: [size]}\nthen: {properties: {%s: %s}}\n",
+                "dependentSchemas: {size: {properties: {%s: %s}}}\n")) {
+            var reading = reading(rule.formatted(property, demanded));
+            assertEquals(List.of(), Documents.structure(reading).conditionals());
+            var remark = Documents.remarks(reading).get(0);
+            assertTrue(remark.contains("/properties/" + property + at + ":"), remark);
+            assertTrue(remark.endsWith(" asks for what cannot be told here: that is not checked"), remark);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parts: {items: {$ref: '#/components/schemas/Thing/properties/inner'}}",
+                "parts: {items: {properties: {kind: {type: string, description: Its kind.}}}}",
+                "parts: {items: {type: object}}",
+                "sizes: {items: {enum: [s, m, l]}}",
+                "one: {description: One of them.}"
+            })
+    void nothingIsSaidOfWhatThereIsAnyway(String demanded) {
+        var reading = reading("if: {required: [size]}\nthen: {properties: {%s}}\n".formatted(demanded));
+        assertEquals(List.of(), Documents.structure(reading).conditionals());
+        assertEquals(List.of(), Documents.remarks(reading));
+    }
+
+    @Test
+    void theTextsOfAListCanBeFewer() {
+        var demand = conditionals("if: {required: [size]}\nthen: {properties: {sizes: {items: {enum: [s]}}}}\n")
+                .get(0)
+                .demands()
+                .get(0);
+        var sizes = (ListOf) ((Limited) demand).value().type();
+        assertEquals(List.of(new OneOf(List.of(new Text("s")))), sizes.element().limits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{unheard: [size]}", "{size: [unheard]}", "{stop: [size]}"})
+    void whatDependsOnWhatCannotBeToldIsSaid(String dependent) {
+        var reading = reading("dependentRequired: " + dependent + "\n");
+        assertEquals(List.of(), Documents.structure(reading).conditionals());
+        assertEquals(1, Documents.remarks(reading).size());
+        assertTrue(
+                Documents.remarks(reading).get(0).endsWith("asks for what cannot be told here: that is not checked"));
+    }
+
+    @Test
+    void theOthersStillDepend() {
+        assertEquals(
+                List.of(new Conditional(Has.any("size"), List.of(new Required("at")))),
+                conditionals("dependentRequired: {size: [at, unheard], tags: [], gone: []}\n"));
     }
 
     @Test

@@ -22,6 +22,8 @@ import io.wirescribe.processor.model.Limit.OneOf;
 import io.wirescribe.processor.model.Limit.UniqueItems;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Remark.Weight;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,12 +90,69 @@ class LimitsTest {
     @Test
     void whatNoNumberOfTheKindCanBreakIsNoLimit() {
         assertEquals(List.of(), limits("{type: integer, minimum: -9223372036854775808, maximum: 9223372036854775807}"));
-        assertEquals(List.of(), limits("{type: integer, format: int32, maximum: 4294967295}"));
+        assertEquals(List.of(), limits("{type: integer, format: int32, exclusiveMaximum: 2147483648}"));
         assertEquals(List.of(), limits("{type: number, maximum: 1e999999999}"));
         assertEquals(List.of(), limits("{type: integer, maximum: 1e999999999}"));
         assertEquals(List.of(), limits("{type: number, minimum: -1e99999999999999999999}"));
         assertEquals(List.of(), limits("{type: integer, not: {const: 1e999999999}}"));
         assertEquals(List.of(), limits("{type: integer, format: int32, not: {const: 5000000000, minimum: 3}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "maximum: 4294967295",
+                "minimum: -2147483649",
+                "exclusiveMaximum: 2147483649",
+                "maximum: '4294967295'",
+                "multipleOf: 4294967296",
+                "default: 4294967295",
+                "const: 4294967295",
+                "enum: [1, 4294967295]",
+                "allOf: [{maximum: 4294967295}]",
+            })
+    void whatAnIntCannotBeIsALong(String limit) {
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, "int32"),
+                Documents.value("{type: integer, format: int32, %s}".formatted(limit))
+                        .type());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"minimum: -2147483648, maximum: 2147483647", "exclusiveMaximum: 2147483648"})
+    void whatAllIntsAreIsAnInt(String limits) {
+        assertEquals(
+                new Value(new Type.Scalar(Type.Kind.INT32, "int32"), false, List.of()),
+                Documents.value("{type: integer, format: int32, %s}".formatted(limits)));
+    }
+
+    @Test
+    void aLongIsHeldToWhatAnIntCannotBe() {
+        assertEquals(
+                List.of(new Minimum(number("0"), false), new Maximum(number("4294967295"), false)),
+                limits("{type: integer, format: int32, minimum: 0, maximum: 4294967295}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: integer, format: uint64, minimum: 0, maximum: 18446744073709551615}",
+                "{type: integer, minimum: -18446744073709551615}",
+                "{type: integer, exclusiveMaximum: 1e30}"
+            })
+    void whatALongCannotBeIsSaid(String schema) {
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing:15 "
+                        + "numbers beyond a long are allowed here, and cannot be read"),
+                Documents.remarks(Documents.thing(schema)));
+    }
+
+    @Test
+    void theLargestLongInDigitsOfADoubleIsItself() {
+        assertEquals(
+                List.of(),
+                Documents.remarks(Documents.thing(
+                        "{type: integer, minimum: -9223372036854776000, maximum: 9223372036854776000}")));
     }
 
     @Test
@@ -241,7 +300,58 @@ class LimitsTest {
     @Test
     void aLimitForAnotherTypeIsNone() {
         assertEquals(List.of(), limits("{type: string, minimum: 3, minItems: 2, minProperties: 4}"));
-        assertEquals(List.of(), limits("{type: string, format: date-time, minLength: 30, pattern: 'Z$'}"));
+    }
+
+    @Test
+    void whatIsWrittenAsATextHasItsLimits() {
+        assertEquals(
+                List.of(new Matches("^2", "^2")), limits("{type: string, format: date, maxLength: 10, pattern: '^2'}"));
+        assertEquals(
+                List.of(new MaxLength(20), new Matches("Z\\z", "Z$")),
+                limits("{type: string, format: date-time, minLength: 20, maxLength: 20, pattern: 'Z$'}"));
+        assertEquals(
+                List.of(new Matches("(?i)^A", "^A")),
+                limits("{type: string, format: uuid, minLength: 36, pattern: '^A'}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: date, minLength: 10, maxLength: 10, pattern: '^\\d{4}-\\d{2}-\\d{2}$'",
+                "format: date-time, minLength: 1, maxLength: 64, pattern: '^[-0-9T:.Z+]*$'",
+                "format: uuid, minLength: 36, maxLength: 36, pattern: '^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$'",
+                "format: byte, minLength: 0, pattern: '^[A-Za-z0-9+/]*={0,2}$'"
+            })
+    void whatEveryTextOfAFormatKeepsIsNoLimit(String limits) {
+        var reading = Documents.thing("{type: string, " + limits + "}");
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(), Documents.remarks(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: date, pattern: '^[0-9]{2}/[0-9]{2}/[0-9]{4}$'",
+                "format: date-time, maxLength: 19",
+                "format: uuid, maxLength: 32"
+            })
+    void whatNoTextOfAFormatKeepsIsNotCheckedAndSaid(String limits) {
+        var reading = Documents.thing("{type: string, " + limits + "}");
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: byte, maxLength: 4",
+                "contentEncoding: base64, minLength: 1",
+                "format: byte, pattern: ^A"
+            })
+    void whatBytesAreNotHeldToIsSaid(String limits) {
+        var reading = Documents.thing("{type: string, " + limits + "}");
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(List.of(Weight.NOTE), Documents.weights(reading));
     }
 
     @Test

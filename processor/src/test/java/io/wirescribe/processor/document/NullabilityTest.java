@@ -100,6 +100,29 @@ class NullabilityTest {
         assertTrue(Documents.structure(reading).properties().get(0).value().nullable());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "allOf: [{properties: {it: {type: [string, 'null']}}}, {properties: {it: {type: string}}}]",
+                "allOf: [{properties: {it: {$ref: '#/components/schemas/Text'}}}, {properties: {it: {type: string}}}]",
+                "allOf: [{properties: {it: {type: [string, 'null']}}}], properties: {it: {type: string}}",
+                "properties: {it: {type: string, $ref: '#/components/schemas/Text'}}",
+                "properties: {it: {type: string, allOf: [{type: [string, 'null']}]}}",
+                "properties: {it: {allOf: [{type: [string, 'null']}, {type: string}]}}",
+            })
+    void whatAddsATypeWithoutNullLeavesNone(String schema) {
+        var reading = Documents.things("Thing: {" + schema + "}\n" + "Text: {type: [string, 'null']}\n");
+        var value = Documents.structure(reading).properties().get(0).value();
+        assertEquals(new Value(STRING, false, List.of()), value);
+    }
+
+    @Test
+    void aListThatIsNarrowedIsStillOne() {
+        var value = Documents.property("allOf: [{type: [array, 'null'], items: {type: string}}]\ntype: array")
+                .value();
+        assertEquals(new Value(new Type.ListOf(new Value(STRING, false, List.of())), false, List.of()), value);
+    }
+
     @Test
     void nothingButNullIsAnythingThatMayBeNull() {
         var value = Documents.property("type: 'null'").value();

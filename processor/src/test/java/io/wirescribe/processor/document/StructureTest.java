@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureTest {
 
@@ -65,6 +66,24 @@ class StructureTest {
     void scalars(String type, String format, Kind kind) {
         var schema = format.isEmpty() ? "type: " + type : "{type: %s, format: %s}".formatted(type, format);
         assertEquals(new Scalar(kind, format), Documents.value(schema).type());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "allOf: [{properties: {it: {type: number}}}, {properties: {it: {type: integer}}}]",
+                "allOf: [{properties: {it: {type: integer}}}, {properties: {it: {type: number}}}]",
+                "allOf: [{properties: {it: {$ref: '#/components/schemas/Size'}}}, {properties: {it: {type: integer}}}]",
+                "allOf: [{properties: {it: {type: [string, integer]}}}, {properties: {it: {type: integer}}}]",
+                "properties: {it: {type: integer, $ref: '#/components/schemas/Size'}}",
+                "properties: {it: {type: integer, allOf: [{type: number}]}}",
+                "properties: {it: {allOf: [{type: number}, {type: integer}]}}",
+            })
+    void theNarrowerTypeOfTwoHolds(String schema) {
+        var reading = Documents.things("Thing: {" + schema + "}\nSize: {type: number}\n");
+        assertEquals(
+                new Scalar(Kind.INT64, ""),
+                Documents.structure(reading).properties().get(0).value().type());
     }
 
     @Test

@@ -1,0 +1,81 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Type.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Texts that values of a kind are written as, of all sorts that there are, and whether they keep a limit. */
+final class Samples {
+
+    private static final List<String> TIMES = List.of("00:00:00", "07:08:09", "12:34:56", "23:59:59");
+    private static final List<String> FRACTIONS = List.of("", ".1", ".123", ".123456", ".123456789");
+    private static final List<String> OFFSETS = List.of("Z", "+01:00", "-11:30");
+
+    /** Bytes of none to a few, with all that is no letter in them. */
+    private static final List<String> BASE64 = List.of("", "AA==", "aGk=", "+/+/", "0123456789abcdefghijklmnopqrst/+");
+
+    private final List<String> texts;
+    private final Predicate<String> kept;
+
+    Samples(Kind kind, Limit limit) {
+        this.texts = texts(kind).toList();
+        this.kept = keeping(limit);
+    }
+
+    boolean allKeep() {
+        return texts.stream().allMatch(kept);
+    }
+
+    boolean noneKeeps() {
+        return texts.stream().noneMatch(kept);
+    }
+
+    private static Predicate<String> keeping(Limit limit) {
+        if (limit instanceof Limit.MinLength least) {
+            return text -> text.length() >= least.value();
+        } else if (limit instanceof Limit.MaxLength most) {
+            return text -> text.length() <= most.value();
+        }
+        return new Search(((Limit.Matches) limit).regex())::finds;
+    }
+
+    private static Stream<String> texts(Kind kind) {
+        return switch (kind) {
+            case DATE -> Stream.concat(years(), days());
+            case DATE_TIME -> Stream.concat(years().map(day -> day + "T00:00:00Z"), moments());
+            case UUID -> uuids();
+            default -> BASE64.stream();
+        };
+    }
+
+    private static Stream<String> years() {
+        return IntStream.concat(IntStream.of(0, 9999), IntStream.rangeClosed(1900, 2100))
+                .mapToObj("%04d-01-01"::formatted);
+    }
+
+    private static Stream<String> days() {
+        return IntStream.rangeClosed(1, 366)
+                .mapToObj(day -> LocalDate.ofYearDay(2024, day).toString());
+    }
+
+    private static Stream<String> moments() {
+        return TIMES.stream()
+                .flatMap(time -> FRACTIONS.stream().map(time::concat))
+                .flatMap(time -> OFFSETS.stream().map(time::concat))
+                .map("2026-11-22T"::concat);
+    }
+
+    /** Those that begin with any two digits, those of each version, and those that have none. */
+    private static Stream<String> uuids() {
+        var digits = IntStream.range(0, 256)
+                .mapToObj("%02x"::formatted)
+                .map(two -> two + "345678-9abc-4def-8012-3456789abcde");
+        var versions = IntStream.rangeClosed(1, 8).mapToObj("01234567-89ab-%sdef-b012-3456789abcde"::formatted);
+        var extremes = Stream.of("00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff");
+        return Stream.of(digits, versions, extremes).flatMap(each -> each);
+    }
+}

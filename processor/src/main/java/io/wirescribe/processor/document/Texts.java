@@ -1,0 +1,79 @@
+package io.wirescribe.processor.document;
+
+import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Type.Kind;
+import java.util.List;
+
+/** What texts must be like, also where they are read as something else. */
+final class Texts {
+
+    private final Remarks remarks;
+    private final Sizes sizes;
+
+    Texts(Remarks remarks) {
+        this.remarks = remarks;
+        this.sizes = new Sizes(remarks);
+    }
+
+    List<Limit> of(List<Spot> schemas) {
+        var limits = sizes.lengths(schemas);
+        for (var schema : schemas) {
+            var pattern = schema.textOf("pattern");
+            if (pattern != null) {
+                var java = Patterns.toJava(pattern);
+                if (java == null) {
+                    remarks.warning(schema, "`pattern` is not one that Java understands: it is not checked");
+                } else if (!java.isEmpty() && !limits.contains(new Limit.Matches(java, pattern))) {
+                    limits.add(new Limit.Matches(java, pattern));
+                }
+            }
+        }
+        return limits;
+    }
+
+    /**
+     * What the text of a value must be like that is read as another kind. What all texts of the kind are costs no
+     * check, and what none of them is would leave no value to choose. Bytes can be many, and are not written out for
+     * that.
+     */
+    List<Limit> written(Kind kind, List<Spot> schemas) {
+        return of(schemas).stream()
+                .map(limit -> kind == Kind.UUID ? inAnyCase(limit) : limit)
+                .filter(limit -> !new Samples(kind, limit).allKeep())
+                .filter(limit -> checked(kind, limit, schemas))
+                .toList();
+    }
+
+    private boolean checked(Kind kind, Limit limit, List<Spot> schemas) {
+        if (kind == Kind.BYTES) {
+            remarks.note(saying(limit, schemas), "`%s` of Base64 is not checked".formatted(word(limit)));
+            return false;
+        }
+        boolean possible = !new Samples(kind, limit).noneKeeps();
+        if (!possible) {
+            var remark = "`%s` is nothing that texts of the format keep, as far as is known: it is not checked";
+            remarks.note(saying(limit, schemas), remark.formatted(word(limit)));
+        }
+        return possible;
+    }
+
+    /** The same to somebody who writes all letters small: the case of a UUID means nothing. */
+    private static Limit inAnyCase(Limit limit) {
+        return limit instanceof Limit.Matches matches
+                ? new Limit.Matches("(?i)" + matches.regex(), matches.written())
+                : limit;
+    }
+
+    private static Spot saying(Limit limit, List<Spot> schemas) {
+        return schemas.stream()
+                .filter(schema -> schema.has(word(limit)))
+                .reduce((first, later) -> later)
+                .orElseThrow();
+    }
+
+    private static String word(Limit limit) {
+        return limit instanceof Limit.MinLength
+                ? "minLength"
+                : limit instanceof Limit.MaxLength ? "maxLength" : "pattern";
+    }
+}
