@@ -151,10 +151,11 @@ final class Unwrapping {
     static List<Spot> substantial(List<Spot> branches) {
         var all = branches.stream().filter(Unwrapping::substantial).toList();
         var more = all.stream().filter(branch -> !anyText(branch)).toList();
-        return more.size() == 1
-                        && (more.get(0).reference() != null || more.get(0).has("type"))
-                ? more
-                : all;
+        return more.size() == 1 && saysWhatText(more.get(0)) ? more : all;
+    }
+
+    private static boolean saysWhatText(Spot branch) {
+        return branch.reference() != null || "string".equals(branch.textOf("type"));
     }
 
     private static boolean anyText(Spot branch) {
