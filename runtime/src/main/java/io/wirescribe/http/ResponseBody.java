@@ -27,7 +27,7 @@ final class ResponseBody extends InputStream implements BodySubscriber<InputStre
     /**
      * How many parts may wait for the reader: for each one too many the client stops to read, and has to begin again.
      */
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 8;
 
     private static final List<ByteBuffer> END = List.of();
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);

@@ -30,8 +30,13 @@ final class EventData {
 
     private static final List<String> END = Arrays.asList("[DONE]", "");
 
+    private static final int MOST = 10_000;
+
     private final DocumentTree tree;
     private final Remarks remarks;
+
+    /** How many events may still be looked at: a few that refer to each other are many on all ways. */
+    private int left = MOST;
 
     EventData(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
@@ -43,7 +48,7 @@ final class EventData {
      * whose data is not, any text.
      */
     Spot of(Spot itemSchema) {
-        var data = data(itemSchema, List.of(), new HashSet<>(), 0);
+        var data = data(itemSchema, List.of(), new HashSet<>());
         var at = itemSchema.node();
         var contents = data.stream().flatMap(this::content).toList();
         if (contents.isEmpty()) {
@@ -67,27 +72,33 @@ final class EventData {
      * The data of each event that this can be.
      *
      * @param described what is said of it beside this
-     * @param seen the events looked at so far: what they hold counts once
+     * @param within the events that this is part of
      */
-    private List<Spot> data(@Nullable Spot schema, List<Spot> described, Set<Pointer> seen, int depth) {
+    private List<Spot> data(@Nullable Spot schema, List<Spot> described, Set<Pointer> within) {
         var event = tree.follow(schema);
-        if (event == null || depth > DEEPEST || !seen.add(event.pointer())) {
+        if (event == null || within.size() > DEEPEST || --left < 0 || !within.add(event.pointer())) {
             return List.of();
         }
+        var data = dataOf(event, described, within);
+        within.remove(event.pointer());
+        return data;
+    }
+
+    private List<Spot> dataOf(Spot event, List<Spot> described, Set<Pointer> within) {
         var held = described;
         var own = own(event);
         if (own != null && (json(own) || described.stream().noneMatch(this::json))) {
             held = List.of(own);
         }
         for (var part : event.itemsOf("allOf")) {
-            var found = data(part, held, seen, depth + 1);
+            var found = data(part, held, within);
             held = found.isEmpty() ? held : found;
         }
         Map<Pointer, Spot> data = new LinkedHashMap<>();
         for (var branch : Stream.of("oneOf", "anyOf")
                 .flatMap(word -> event.itemsOf(word).stream())
                 .toList()) {
-            data(branch, held, seen, depth + 1).forEach(each -> data.putIfAbsent(each.pointer(), each));
+            data(branch, held, within).forEach(each -> data.putIfAbsent(each.pointer(), each));
         }
         return data.isEmpty() ? held : List.copyOf(data.values());
     }

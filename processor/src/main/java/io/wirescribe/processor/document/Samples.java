@@ -18,16 +18,51 @@ final class Samples {
     /** Bytes of none to a few, with all that is no letter in them. */
     private static final List<String> BASE64 = List.of("", "AA==", "aGk=", "+/+/", "0123456789abcdefghijklmnopqrst/+");
 
+    private final Kind kind;
     private final List<String> texts;
     private final Predicate<String> kept;
 
     Samples(Kind kind, Limit limit) {
+        this.kind = kind;
         this.texts = texts(kind).toList();
         this.kept = keeping(limit);
     }
 
     boolean allKeep() {
         return texts.stream().allMatch(kept);
+    }
+
+    /** Whether those that keep it keep another one, too. */
+    boolean keepToo(Limit other) {
+        return texts.stream().filter(kept).allMatch(keeping(other));
+    }
+
+    /** Whether one does not keep it that means the same value as another text that does. */
+    boolean spelled() {
+        return kind == Kind.DATE_TIME
+                && texts.stream()
+                        .filter(kept.negate())
+                        .flatMap(Samples::spellings)
+                        .anyMatch(kept);
+    }
+
+    /** A time may have more digits, and an offset of nothing. */
+    private static Stream<String> spellings(String text) {
+        int end = text.indexOf('T') + "T00:00:00".length();
+        int offset = text.lastIndexOf(text.endsWith("Z") ? 'Z' : text.charAt(text.length() - "+00:00".length()));
+        var fraction = text.substring(end, offset);
+        var places = text.substring(offset);
+        return Stream.of(0, 3, 6, 9)
+                .map(length -> fraction(fraction, length))
+                .flatMap(digits ->
+                        places.equals("Z") ? Stream.of(digits + "Z", digits + "+00:00") : Stream.of(digits + places))
+                .map(rest -> text.substring(0, end) + rest);
+    }
+
+    private static String fraction(String written, int length) {
+        var digits = written.isEmpty() ? "" : written.substring(1);
+        var all = digits + "0".repeat(Math.max(0, length - digits.length()));
+        return all.isEmpty() ? "" : "." + all;
     }
 
     boolean noneKeeps() {

@@ -312,7 +312,7 @@ final class SchemaReader {
     Value element(@Nullable Spot schema) {
         return schema == null
                         || schema.node() instanceof Node.Truth
-                        || schema.names().isEmpty()
+                        || (schema.names().isEmpty() && schema.besides().isEmpty())
                 ? new Value(ANYTHING, false, List.of())
                 : value(schema);
     }

@@ -38,6 +38,7 @@ final class Texts {
      */
     List<Limit> written(Kind kind, List<Spot> schemas) {
         return of(schemas).stream()
+                .filter(limit -> !new Samples(kind, limit).allKeep())
                 .map(limit -> kind == Kind.UUID ? inAnyCase(limit) : limit)
                 .filter(limit -> !new Samples(kind, limit).allKeep())
                 .filter(limit -> checked(kind, limit, schemas))
@@ -45,23 +46,32 @@ final class Texts {
     }
 
     private boolean checked(Kind kind, Limit limit, List<Spot> schemas) {
-        if (kind == Kind.BYTES) {
-            remarks.note(saying(limit, schemas), "`%s` of Base64 is not checked".formatted(word(limit)));
-            return false;
+        var reason = unchecked(kind, new Samples(kind, limit));
+        if (!reason.isEmpty()) {
+            remarks.note(saying(limit, schemas), "`%s` %s: it is not checked".formatted(word(limit), reason));
         }
-        boolean possible = !new Samples(kind, limit).noneKeeps();
-        if (!possible) {
-            var remark = "`%s` is nothing that texts of the format keep, as far as is known: it is not checked";
-            remarks.note(saying(limit, schemas), remark.formatted(word(limit)));
-        }
-        return possible;
+        return reason.isEmpty();
     }
 
-    /** The same to somebody who writes all letters small: the case of a UUID means nothing. */
+    private static String unchecked(Kind kind, Samples samples) {
+        if (kind == Kind.BYTES) {
+            return "is of Base64";
+        } else if (samples.noneKeeps()) {
+            return "is nothing that texts of the format keep, as far as is known";
+        }
+        return samples.spelled() ? "is of how a value is written, which can be written otherwise" : "";
+    }
+
+    /**
+     * The same to somebody who writes all letters small, as the case of a UUID means nothing; unless that is what it
+     * says.
+     */
     private static Limit inAnyCase(Limit limit) {
-        return limit instanceof Limit.Matches matches
-                ? new Limit.Matches("(?i)" + matches.regex(), matches.written())
-                : limit;
+        if (!(limit instanceof Limit.Matches matches)) {
+            return limit;
+        }
+        var any = new Limit.Matches("(?i)" + matches.regex(), matches.written());
+        return new Samples(Kind.UUID, limit).keepToo(any) ? any : limit;
     }
 
     private static Spot saying(Limit limit, List<Spot> schemas) {

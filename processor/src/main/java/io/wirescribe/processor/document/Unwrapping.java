@@ -60,7 +60,7 @@ final class Unwrapping {
                     remarks.warning(spot, tree.dangling(spot, reference));
                     return new Unwrapped(null, layers, start);
                 } else if (narrows(spot, target)) {
-                    return new Unwrapped(spot, layers, start);
+                    return new Unwrapped(spot.upon(target), layers, start);
                 }
                 pass(spot, target, layers);
                 spot = siblings.heeded(target);
@@ -68,6 +68,10 @@ final class Unwrapping {
                 var inner = reference == null ? wrapped(spot) : null;
                 if (inner == null) {
                     return new Unwrapped(spot, layers, start);
+                }
+                var described = tree.follow(inner);
+                if (described != null && narrows(spot, described)) {
+                    return new Unwrapped(spot.upon(described), layers, start);
                 }
                 pass(spot, inner, layers);
                 spot = siblings.heeded(inner);
@@ -81,7 +85,7 @@ final class Unwrapping {
     private static void pass(Spot wrapper, Spot inner, List<Spot> layers) {
         layers.add(wrapper);
         List<Spot> adding = new ArrayList<>(wrapper.all());
-        adding.removeIf(branch -> branch.node() == inner.node() || (substantial(branch) && !anyText(branch)));
+        adding.removeIf(branch -> branch.node() == inner.node() || (substantial(branch) && !loose(branch)));
         Collections.reverse(adding);
         layers.addAll(adding);
     }
@@ -92,12 +96,12 @@ final class Unwrapping {
     }
 
     /** The one schema that this one stands around, if there is one. */
-    private @Nullable Spot wrapped(Spot schema) {
+    private static @Nullable Spot wrapped(Spot schema) {
         for (var word : List.of("allOf", "oneOf", "anyOf")) {
             var branches = word.equals("allOf") ? substantial(schema.all()) : Nullability.without(schema.itemsOf(word));
             var only = branches.size() == 1 ? branches.get(0) : null;
             if (only != null && (tells(only) || only.has("type")) && !substance(schema, word)) {
-                return narrows(schema, tree.follow(only)) ? null : only;
+                return only;
             }
         }
         return null;
@@ -107,8 +111,8 @@ final class Unwrapping {
      * Whether a schema allows fewer of the types than the one that it is around. What says what it is by more than
      * these keeps the name that it has.
      */
-    private static boolean narrows(Spot wrapper, @Nullable Spot inner) {
-        if (inner == null || telling(inner, "items")) {
+    private static boolean narrows(Spot wrapper, Spot inner) {
+        if (telling(inner, "items")) {
             return false;
         }
         var types = Nullability.types(wrapper);
@@ -134,7 +138,7 @@ final class Unwrapping {
         return TELLING.stream().anyMatch(word -> !word.equals(but) && schema.has(word))
                 || (!but.equals("allOf")
                         && schema.besides().stream()
-                                .anyMatch(branch -> substantial(branch) && !(but.equals("$ref") && anyText(branch))));
+                                .anyMatch(branch -> substantial(branch) && !(but.equals("$ref") && loose(branch))));
     }
 
     /** Whether it is a {@code not} that tells objects apart, and no limit of a single value. */
@@ -147,19 +151,30 @@ final class Unwrapping {
         return additional != null && !additional.names().isEmpty();
     }
 
-    /** Those that say what a value is or must be. That it is a text need not be said where one says what text. */
+    /**
+     * Those that say what a value is or must be. That it is any text or any object need not be said where one says what
+     * text or object.
+     */
     static List<Spot> substantial(List<Spot> branches) {
         var all = branches.stream().filter(Unwrapping::substantial).toList();
-        var more = all.stream().filter(branch -> !anyText(branch)).toList();
-        return more.size() == 1 && saysWhatText(more.get(0)) ? more : all;
+        var more = all.stream().filter(branch -> !loose(branch)).toList();
+        return more.size() == 1 && closer(more.get(0)) ? more : all;
     }
 
-    private static boolean saysWhatText(Spot branch) {
-        return branch.reference() != null || "string".equals(branch.textOf("type"));
+    private static boolean closer(Spot branch) {
+        return branch.reference() != null || "string".equals(branch.textOf("type")) || branch.has("properties");
     }
 
-    private static boolean anyText(Spot branch) {
-        return "string".equals(branch.textOf("type")) && branch.reference() == null && !substance(branch, "");
+    private static boolean loose(Spot branch) {
+        var type = String.valueOf(branch.textOf("type"));
+        return branch.reference() == null
+                && !substance(branch, "")
+                && (type.equals("string") || (type.equals("object") && !closed(branch)));
+    }
+
+    private static boolean closed(Spot branch) {
+        var additional = branch.field("additionalProperties");
+        return additional != null && !additional.mapping() && !branch.truthOf("additionalProperties");
     }
 
     /** Whether a branch says what a value is or must be, and not just more about it or that it is an object. */

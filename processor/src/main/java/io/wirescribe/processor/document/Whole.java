@@ -63,8 +63,10 @@ record Whole(Spot schema, int first, int last) {
     /** The schema that has a part that is meant, here or far within. */
     private static Spot whole(Spot part) {
         var holder = holder(part);
-        var within = above(holder);
-        return within.name().equals(ALL_OF) && holder.name().contains("#") ? above(within) : holder;
+        var within = holder.parent();
+        boolean far =
+                within != null && within.name().equals(ALL_OF) && holder.name().contains("#");
+        return far ? above(above(holder)) : holder;
     }
 
     private static Spot holder(Spot part) {

@@ -320,6 +320,7 @@ class LimitsTest {
                 "format: date, minLength: 10, maxLength: 10, pattern: '^\\d{4}-\\d{2}-\\d{2}$'",
                 "format: date-time, minLength: 1, maxLength: 64, pattern: '^[-0-9T:.Z+]*$'",
                 "format: uuid, minLength: 36, maxLength: 36, pattern: '^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$'",
+                "format: uuid, pattern: '^[^A-Z]+$'",
                 "format: byte, minLength: 0, pattern: '^[A-Za-z0-9+/]*={0,2}$'"
             })
     void whatEveryTextOfAFormatKeepsIsNoLimit(String limits) {
@@ -333,9 +334,12 @@ class LimitsTest {
             strings = {
                 "format: date, pattern: '^[0-9]{2}/[0-9]{2}/[0-9]{4}$'",
                 "format: date-time, maxLength: 19",
+                "format: date-time, pattern: '\\.\\d{3}Z$'",
+                "format: date-time, minLength: 24",
+                "format: date-time, pattern: '[+-]\\d{2}:\\d{2}$'",
                 "format: uuid, maxLength: 32"
             })
-    void whatNoTextOfAFormatKeepsIsNotCheckedAndSaid(String limits) {
+    void whatTextsOfAFormatCannotBeHeldToIsNotCheckedAndSaid(String limits) {
         var reading = Documents.thing("{type: string, " + limits + "}");
         assertEquals(List.of(), Documents.value(reading).limits());
         assertEquals(List.of(Weight.NOTE), Documents.weights(reading));

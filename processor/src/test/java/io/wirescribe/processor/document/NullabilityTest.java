@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.processor.model.Access;
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
@@ -114,6 +115,21 @@ class NullabilityTest {
         var reading = Documents.things("Thing: {" + schema + "}\n" + "Text: {type: [string, 'null']}\n");
         var value = Documents.structure(reading).properties().get(0).value();
         assertEquals(new Value(STRING, false, List.of()), value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{$ref: '#/components/schemas/Id', type: string}",
+                "{allOf: [{$ref: '#/components/schemas/Id'}], type: string}"
+            })
+    void whatIsNarrowedKeepsWhatIsSaidOfIt(String id) {
+        var reading = Documents.things("Thing: {properties: {id: " + id + "}}\n"
+                + "Id: {type: [string, 'null'], readOnly: true, description: Ours.}\n");
+        var property = Documents.structure(reading).properties().get(0);
+        assertEquals("Ours.", property.doc().text());
+        assertEquals(Access.SERVER, property.access());
+        assertEquals(new Value(STRING, false, List.of()), property.value());
     }
 
     @Test

@@ -553,6 +553,22 @@ class OperationTest {
         assertEquals(List.of(), described.remarks());
     }
 
+    @Test
+    void eventsMayBuildUponTheSame() {
+        var base = "allOf: [{$ref: '#/paths/~1a/get/x-event'}]";
+        var flag = "{%s, properties: {data: {contentSchema: {type: boolean}}}}".formatted(base);
+        var text = "{%s, properties: {event: {const: text}}}".formatted(base);
+        for (var branches : List.of(flag + ", " + text, text + ", " + flag)) {
+            var reading = path("/a", """
+                    get:
+                      x-event: {properties: {event: {type: string}, data: {type: string}}}
+                      responses:
+                        200: {content: {text/event-stream: {itemSchema: {oneOf: [%s]}}}}
+                    """.formatted(branches));
+            assertEquals(new Scalar(Kind.STRING, ""), eventType(reading), branches);
+        }
+    }
+
     private static final String FLAG =
             "{properties: {event: {const: flag}, data: {contentMediaType: application/json, contentSchema: {type: boolean}}}}";
 

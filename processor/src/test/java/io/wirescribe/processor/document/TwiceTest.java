@@ -12,9 +12,12 @@ import io.wirescribe.processor.model.Type.ListOf;
 import io.wirescribe.processor.model.Type.MapOf;
 import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -345,6 +348,60 @@ class TwiceTest {
         }
         var count = ((MapOf) property(reading, "counted").value().type()).value();
         assertEquals(2, count.limits().size());
+    }
+
+    @Test
+    void soIsWhatTwoReferencesSayOfItems() {
+        var reading = Documents.things("""
+                Thing:
+                  properties:
+                    texts: {allOf: [{$ref: '#/components/schemas/Long'}, {$ref: '#/components/schemas/Short'}]}
+                    page: {allOf: [{$ref: '#/components/schemas/Page'}, {$ref: '#/components/schemas/UserData'}]}
+                    map: {allOf: [{$ref: '#/components/schemas/Map'}, {additionalProperties: {}}]}
+                Long: {type: array, items: {type: string, minLength: 2}}
+                Short: {type: array, items: {type: string, maxLength: 3}}
+                Page: {properties: {data: {type: array, items: {properties: {id: {type: string}}}}}}
+                UserData: {properties: {data: {type: array, items: {properties: {name: {type: string}}}}}}
+                Map: {type: object, additionalProperties: {type: integer}}
+                """);
+        var text = ((ListOf) property(reading, "texts").value().type()).element();
+        assertEquals(new Scalar(Kind.STRING, ""), text.type());
+        assertEquals(2, text.limits().size());
+        var user = ((ListOf) property(reading, "page", "data").value().type()).element();
+        assertEquals(Set.of("id", "name"), names(reading, user));
+        var entry = ((MapOf) property(reading, "map").value().type()).value();
+        assertEquals(new Scalar(Kind.INT64, ""), entry.type());
+    }
+
+    @Test
+    void thatItIsAnObjectMakesNothingElseOfWhatSaysMore() {
+        var reading = Documents.things("""
+                Thing: {allOf: [{$ref: '#/components/schemas/Page'}, {properties: {data: {items: {$ref: '#/components/schemas/User'}}}}]}
+                Page: {properties: {data: {type: array, items: {type: object, additionalProperties: true}}}}
+                User: {properties: {name: {type: string}}}
+                """);
+        assertEquals(List.of("Thing", "User"), Documents.words(reading));
+    }
+
+    @Test
+    void filesThatAreJoinedHaveNothingAroundThem(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("api.yaml"), """
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths: {/thing: {get: {operationId: getThing, responses: {'200': {description: A, content: {application/json: {schema: {$ref: user.yaml}}}}}}}}
+                """);
+        Files.writeString(folder.resolve("user.yaml"), "allOf: [{$ref: base.yaml}, {$ref: extra.yaml}]");
+        for (var file : List.of("base m1 x", "extra m2 y")) {
+            var names = file.split(" ", -1);
+            Files.writeString(
+                    folder.resolve(names[0] + ".yaml"),
+                    "properties: {meta: {description: %1$s, allOf: [{$ref: %1$s.yaml}]}}".formatted(names[1]));
+            Files.writeString(
+                    folder.resolve(names[1] + ".yaml"),
+                    "properties: {links: {properties: {%s: {type: string}}}}".formatted(names[2]));
+        }
+        var document = OpenApiDocument.parse(Source.of(folder.resolve("api.yaml"), false));
+        assertEquals(Set.of("x", "y"), names(document.read(document.routes()), "meta", "links"));
     }
 
     @Test
