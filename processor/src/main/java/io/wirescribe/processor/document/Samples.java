@@ -1,9 +1,12 @@
 package io.wirescribe.processor.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,13 +21,23 @@ final class Samples {
     /** Bytes of none to a few, with all that is no letter in them. */
     private static final List<String> BASE64 = List.of("", "AA==", "aGk=", "+/+/", "0123456789abcdefghijklmnopqrst/+");
 
+    private static final Map<Kind, List<String>> TEXTS = Map.of(
+            Kind.DATE,
+            Stream.concat(years(), days()).toList(),
+            Kind.DATE_TIME,
+            Stream.concat(years().map(day -> day + "T00:00:00Z"), moments()).toList(),
+            Kind.UUID,
+            uuids().toList(),
+            Kind.BYTES,
+            BASE64);
+
     private final Kind kind;
     private final List<String> texts;
     private final Predicate<String> kept;
 
     Samples(Kind kind, Limit limit) {
         this.kind = kind;
-        this.texts = texts(kind).toList();
+        this.texts = requireNonNull(TEXTS.get(kind));
         this.kept = keeping(limit);
     }
 
@@ -76,15 +89,6 @@ final class Samples {
             return text -> text.length() <= most.value();
         }
         return new Search(((Limit.Matches) limit).regex())::finds;
-    }
-
-    private static Stream<String> texts(Kind kind) {
-        return switch (kind) {
-            case DATE -> Stream.concat(years(), days());
-            case DATE_TIME -> Stream.concat(years().map(day -> day + "T00:00:00Z"), moments());
-            case UUID -> uuids();
-            default -> BASE64.stream();
-        };
     }
 
     private static Stream<String> years() {
