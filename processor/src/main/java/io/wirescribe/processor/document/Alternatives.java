@@ -171,7 +171,7 @@ final class Alternatives {
     private Spot joined(Level level, Spot branch, Spot core) {
         var place = level.place();
         var choice = level.choice();
-        if (COMPONENT.matcher(core.fragment()).matches() && sameDocument(core, place)) {
+        if (COMPONENT.matcher(core.fragment()).matches() && core.sameDocument(place)) {
             return Variants.beside(place, core.name(), branch);
         } else if (branch.reference() != null) {
             return Variants.beside(place, name(core), branch, core);
@@ -180,10 +180,6 @@ final class Alternatives {
                     place, (inPlace(choice) ? word(choice) : name(choice)) + " " + word(branch), branch, core);
         }
         return branch.within(place) ? branch : Variants.beside(place, word(branch), branch);
-    }
-
-    private static boolean sameDocument(Spot one, Spot other) {
-        return one.pointer().document().equals(other.pointer().document());
     }
 
     private static boolean inPlace(Spot branch) {

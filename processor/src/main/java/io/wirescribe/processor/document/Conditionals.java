@@ -214,7 +214,7 @@ final class Conditionals {
             var within = demands(parts, byName(structure.properties()), depth + 1);
             return within.isEmpty() ? Optional.empty() : Optional.of(new Demand.Within(property.name(), within));
         }
-        if (depth < DEEPEST && refined(type, parts, depth)) {
+        if (refined(type, parts, depth)) {
             untold(schema);
         }
         var kept = new ArrayList<>(limits.of(type, parts.all()));
@@ -263,7 +263,7 @@ final class Conditionals {
             return null;
         }
         var demanded = held(schema);
-        if (depth < DEEPEST && refined(element.type(), demanded, depth)) {
+        if (refined(element.type(), demanded, depth)) {
             untold(schema);
         }
         var limits = new ArrayList<>(this.limits.whole(element.type(), demanded));
@@ -276,7 +276,8 @@ final class Conditionals {
 
     /** Whether more is demanded of an object than that it is what it is anyway. */
     private boolean refined(Type type, Parts parts, int depth) {
-        if (!(type instanceof Type.Reference reference)
+        if (depth >= DEEPEST
+                || !(type instanceof Type.Reference reference)
                 || parts.all().stream().anyMatch(part -> part.pointer().equals(reference.target()))) {
             return false;
         }

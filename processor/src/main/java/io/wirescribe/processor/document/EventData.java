@@ -5,7 +5,6 @@ import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.model.Pointer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class EventData {
     private static final Set<String> STRUCTURAL =
             Set.of("properties", "additionalProperties", "items", "oneOf", "anyOf", "allOf");
 
-    private static final List<String> END = Arrays.asList("[DONE]", "");
+    private static final Set<String> END = Set.of("[DONE]", "");
 
     private static final int MOST = 10_000;
 
@@ -135,10 +134,8 @@ final class EventData {
         return schema != null
                 && !schema.has("contentSchema")
                 && text(schema)
-                && !Stream.concat(
-                                Stream.of("const").map(schema::textOf),
-                                schema.itemsOf("enum").stream().map(Spot::text))
-                        .anyMatch(END::contains);
+                && !END.contains(String.valueOf(schema.textOf("const")))
+                && schema.itemsOf("enum").stream().noneMatch(value -> END.contains(String.valueOf(value.text())));
     }
 
     private static boolean text(Spot schema) {

@@ -137,7 +137,7 @@ record Parts(List<Spot> all, List<Whole> wholes) {
 
     /** A property whose name matches is what the pattern's schema says too. */
     private static void match(Twice schema, Map<String, Twice> said) {
-        var java = Patterns.toJava(schema.property().name());
+        var java = Patterns.toJava(schema.part().name());
         if (java != null) {
             var pattern = new Search(java);
             said.replaceAll((name, property) -> pattern.finds(name) ? schema.and(property) : property);

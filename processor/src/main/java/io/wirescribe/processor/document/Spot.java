@@ -236,6 +236,10 @@ final class Spot {
         return field == null ? List.of() : field.items();
     }
 
+    boolean sameDocument(Spot other) {
+        return pointer().document().equals(other.pointer().document());
+    }
+
     /** The last step of the way. */
     String name() {
         return step;

@@ -38,7 +38,6 @@ final class Texts {
      */
     List<Limit> written(Kind kind, List<Spot> schemas) {
         return of(schemas).stream()
-                .filter(limit -> !new Samples(kind, limit).allKeep())
                 .map(limit -> kind == Kind.UUID ? inAnyCase(limit) : limit)
                 .filter(limit -> !new Samples(kind, limit).allKeep())
                 .filter(limit -> checked(kind, limit, schemas))

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A part that may be described twice, a property, or what items or entries are, by two branches of an {@code allOf} or
  * by a pattern too: it is both.
  *
- * @param property all that is said of it, in the place of what is said last
+ * @param part all that is said of it, in the place of what is said last
  * @param first which of the parts of a schema says the first of that
  * @param last which of them says the last
  */
-record Twice(Spot property, int first, int last) {
+record Twice(Spot part, int first, int last) {
 
     private static final String REFERENCE = "$ref";
     private static final String ALL_OF = "allOf";
@@ -25,15 +25,13 @@ record Twice(Spot property, int first, int last) {
     /** For the time that it takes. */
     private static final int MOST = 100;
 
-    Twice(Spot property, int part) {
-        this(property, part, part);
+    Twice(Spot part, int at) {
+        this(part, at, at);
     }
 
     Twice and(Twice later) {
-        var both = both(property, later.property);
-        return both == later.property
-                ? later
-                : new Twice(both, Math.min(first, later.first), Math.max(last, later.last));
+        var both = both(part, later.part);
+        return both == later.part ? later : new Twice(both, Math.min(first, later.first), Math.max(last, later.last));
     }
 
     /**
@@ -41,20 +39,20 @@ record Twice(Spot property, int first, int last) {
      * last may be said by another one, where that is all there is, or where others add something else to it.
      */
     Spot placed(List<String> way, List<Whole> wholes) {
-        if (first == last || property.besides().isEmpty()) {
-            return property;
+        if (first == last || part.besides().isEmpty()) {
+            return part;
         }
-        var said = new ArrayList<>(property.besides());
-        said.add(property.besides(List.of()));
+        var said = new ArrayList<>(part.besides());
+        said.add(part.besides(List.of()));
         if (Unwrapping.substantial(said).size() < 2) {
-            return property;
+            return part;
         }
         return wholes.stream()
                 .filter(whole -> whole.has(first, last))
                 .findFirst()
-                .filter(whole -> !property.within(whole.schema()))
+                .filter(whole -> !part.within(whole.schema()))
                 .map(whole -> whole.meant(way, said))
-                .orElse(property);
+                .orElse(part);
     }
 
     /**
@@ -72,7 +70,7 @@ record Twice(Spot property, int first, int last) {
         } else if (sameReference(first, later)) {
             return later.upon(first.with(Siblings.adding(first, one)));
         } else if (first.has(REFERENCE) && later.has(REFERENCE)) {
-            return sameDocument(first, later) ? with(later, one, other) : later;
+            return first.sameDocument(later) ? with(later, one, other) : later;
         }
         return later.upon(first);
     }
@@ -83,13 +81,13 @@ record Twice(Spot property, int first, int last) {
     }
 
     private static boolean sameWords(Spot first, Spot later) {
-        return Likeness.WRITTEN.of(first.node(), later.node()) && sameDocument(first, later);
+        return Likeness.WRITTEN.of(first.node(), later.node()) && first.sameDocument(later);
     }
 
     /** Whether both are what the same reference leads to. */
     private static boolean sameReference(Spot first, Spot later) {
         var reference = reference(first);
-        return reference != null && reference.equals(reference(later)) && sameDocument(first, later);
+        return reference != null && reference.equals(reference(later)) && first.sameDocument(later);
     }
 
     private static @Nullable String reference(Spot schema) {
@@ -99,10 +97,6 @@ record Twice(Spot property, int first, int last) {
         }
         var only = branches.get(0);
         return branches.size() == 1 && only.names().equals(Set.of(REFERENCE)) ? only.textOf(REFERENCE) : null;
-    }
-
-    private static boolean sameDocument(Spot first, Spot later) {
-        return first.pointer().document().equals(later.pointer().document());
     }
 
     private static boolean choice(Spot schema) {

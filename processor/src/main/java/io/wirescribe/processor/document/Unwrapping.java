@@ -69,7 +69,7 @@ final class Unwrapping {
                 if (inner == null) {
                     return new Unwrapped(spot, layers, start);
                 }
-                var described = tree.follow(inner);
+                var described = spot.has("type") ? tree.follow(inner) : null;
                 if (described != null && narrows(spot, described)) {
                     return new Unwrapped(spot.upon(described), layers, start);
                 }

@@ -166,27 +166,16 @@ class BesideTest {
                     folder.resolve(kind + "/parts.yaml"),
                     "definitions: {Part: {properties: {%s: {type: integer}}}}".formatted(kind));
         }
-        Files.writeString(folder.resolve("api.yaml"), """
-                openapi: 3.1.0
-                info: {title: Things, version: '1'}
-                paths:
-                  /thing:
-                    get:
-                      operationId: getThing
-                      responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
-                components:
-                  schemas:
-                    Thing:
-                      properties: {pet: {$ref: '#/components/schemas/Pet'}, part: {$ref: '#/components/schemas/Part'}}
-                    Pet:
-                      properties: {name: {type: string}}
-                      oneOf: [{$ref: cat/index.yaml}, {$ref: dog/index.yaml}]
-                    Part:
-                      properties: {name: {type: string}}
-                      oneOf: [{$ref: 'cat/parts.yaml#/definitions/Part'}, {$ref: 'dog/parts.yaml#/definitions/Part'}]
+        var reading = Documents.things(folder, """
+                Thing:
+                  properties: {pet: {$ref: '#/components/schemas/Pet'}, part: {$ref: '#/components/schemas/Part'}}
+                Pet:
+                  properties: {name: {type: string}}
+                  oneOf: [{$ref: cat/index.yaml}, {$ref: dog/index.yaml}]
+                Part:
+                  properties: {name: {type: string}}
+                  oneOf: [{$ref: 'cat/parts.yaml#/definitions/Part'}, {$ref: 'dog/parts.yaml#/definitions/Part'}]
                 """);
-        var document = OpenApiDocument.parse(Source.of(folder.resolve("api.yaml"), false));
-        var reading = document.read(document.routes());
         for (var property : List.of("pet", "part")) {
             var choice = (Choice) declared(reading, property);
             assertEquals(List.of("name", "cat"), names(reading, choice.options().get(0)));

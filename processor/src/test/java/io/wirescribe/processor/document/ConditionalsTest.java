@@ -132,6 +132,13 @@ class ConditionalsTest {
                         .toList());
     }
 
+    private static void assertNotCheckedButSaid(Reading reading) {
+        assertEquals(List.of(), Documents.structure(reading).conditionals());
+        assertTrue(
+                Documents.remarks(reading).toString().contains("checked"),
+                () -> Documents.remarks(reading).toString());
+    }
+
     /** A part of them would refuse what the document allows, where it is not among them. */
     @ParameterizedTest
     @ValueSource(
@@ -142,11 +149,7 @@ class ConditionalsTest {
             })
     void moreValuesThanCodeCanHoldAreNotCheckedAndSaid(String conditions) {
         var many = IntStream.range(0, 1501).mapToObj(String::valueOf).collect(joining(", ", "[", "]"));
-        var reading = reading(conditions.formatted(many));
-        assertEquals(List.of(), Documents.structure(reading).conditionals());
-        assertTrue(
-                Documents.remarks(reading).toString().contains("checked"),
-                () -> Documents.remarks(reading).toString());
+        assertNotCheckedButSaid(reading(conditions.formatted(many)));
     }
 
     @ParameterizedTest
@@ -158,11 +161,7 @@ class ConditionalsTest {
                 "if: {properties: {stream: {const: true}}}\nthen: {properties: {model: {const: %s}}}\n"
             })
     void aTextLongerThanAConstantIsNotCheckedAndSaid(String conditions) {
-        var reading = reading(conditions.formatted("a".repeat(70_000)));
-        assertEquals(List.of(), Documents.structure(reading).conditionals());
-        assertTrue(
-                Documents.remarks(reading).toString().contains("checked"),
-                () -> Documents.remarks(reading).toString());
+        assertNotCheckedButSaid(reading(conditions.formatted("a".repeat(70_000))));
     }
 
     @ParameterizedTest

@@ -7,7 +7,10 @@ import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Small documents, and what came of reading them. */
@@ -44,7 +47,18 @@ final class Documents {
     }
 
     static Reading things(String version, String schemas) {
-        return read("""
+        return read(describing(version, schemas));
+    }
+
+    /** The same, as a file of a folder, to whose other files the schemas may refer. */
+    static Reading things(Path folder, String schemas) throws IOException, DocumentException {
+        var file = Files.writeString(folder.resolve("api.yaml"), describing("3.1.0", schemas));
+        var document = OpenApiDocument.parse(Source.of(file, false));
+        return document.read(document.routes());
+    }
+
+    private static String describing(String version, String schemas) {
+        return """
                 openapi: %s
                 info: {title: Things, version: '1'}
                 paths:
@@ -59,7 +73,20 @@ final class Documents {
                               schema: {$ref: '#/components/schemas/Thing'}
                 components:
                   schemas:
-                """.formatted(version) + schemas.indent(4));
+                """.formatted(version) + schemas.indent(4);
+    }
+
+    /** A document with two operations that answer with the schemas of their names. */
+    static Reading answers(String first, String second, String schemas) {
+        return read("""
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /a: {get: {operationId: %1$s, responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/%1$s'}}}}}}}
+                  /b: {get: {operationId: %2$s, responses: {'200': {description: B, content: {application/json: {schema: {$ref: '#/components/schemas/%2$s'}}}}}}}
+                components:
+                  schemas:
+                """.formatted(first, second) + schemas.indent(4));
     }
 
     /** What {@code Thing} is. */

@@ -391,25 +391,18 @@ class KindsTest {
     @ValueSource(strings = {"getEvent getAnimal", "getAnimal getEvent"})
     void whatIsBesideAChoiceOfABaseLeavesTheBaseAlone(String order) {
         var names = order.split(" ", -1);
-        var reading = Documents.read("""
-                openapi: 3.1.0
-                info: {title: Things, version: '1'}
-                paths:
-                  /a: {get: {operationId: %1$s, responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/%1$s'}}}}}}}
-                  /b: {get: {operationId: %2$s, responses: {'200': {description: B, content: {application/json: {schema: {$ref: '#/components/schemas/%2$s'}}}}}}}
-                components:
-                  schemas:
-                    getEvent:
-                      required: [id]
-                      properties: {id: {type: string}}
-                      oneOf: [{$ref: '#/components/schemas/getAnimal'}, {$ref: '#/components/schemas/Problem'}]
-                    getAnimal:
-                      type: object
-                      properties: {kind: {type: string}}
-                      discriminator: {propertyName: kind, mapping: {plain: getAnimal, dog: Dog}}
-                    Dog: {allOf: [{$ref: '#/components/schemas/getAnimal'}, {properties: {bark: {type: string}}}]}
-                    Problem: {required: [code], properties: {code: {type: integer}}}
-                """.formatted((Object[]) names));
+        var reading = Documents.answers(names[0], names[1], """
+                getEvent:
+                  required: [id]
+                  properties: {id: {type: string}}
+                  oneOf: [{$ref: '#/components/schemas/getAnimal'}, {$ref: '#/components/schemas/Problem'}]
+                getAnimal:
+                  type: object
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {plain: getAnimal, dog: Dog}}
+                Dog: {allOf: [{$ref: '#/components/schemas/getAnimal'}, {properties: {bark: {type: string}}}]}
+                Problem: {required: [code], properties: {code: {type: integer}}}
+                """);
         var structures = reading.api().types().values().stream()
                 .filter(Declared.Structure.class::isInstance)
                 .map(Declared.Structure.class::cast)

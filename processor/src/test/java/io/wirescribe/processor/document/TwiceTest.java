@@ -268,21 +268,14 @@ class TwiceTest {
     @ValueSource(strings = {"getThing getOther", "getOther getThing"})
     void whatIsJoinedFarWithinLeavesTheOthersAlone(String order) {
         var names = order.split(" ", -1);
-        var reading = Documents.read("""
-                openapi: 3.1.0
-                info: {title: Things, version: '1'}
-                paths:
-                  /a: {get: {operationId: %1$s, responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/%1$s'}}}}}}}
-                  /b: {get: {operationId: %2$s, responses: {'200': {description: B, content: {application/json: {schema: {$ref: '#/components/schemas/%2$s'}}}}}}}
-                components:
-                  schemas:
-                    getThing: {allOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Other'}]}
-                    getOther: {$ref: '#/components/schemas/Other'}
-                    One: {properties: {next: {allOf: [{$ref: '#/components/schemas/First'}]}}}
-                    Other: {properties: {next: {allOf: [{$ref: '#/components/schemas/Second'}]}}}
-                    First: {properties: {then: {properties: {a: {type: string}, next: {$ref: '#/components/schemas/First'}}}}}
-                    Second: {properties: {then: {properties: {b: {type: string}, next: {$ref: '#/components/schemas/Second'}}}}}
-                """.formatted((Object[]) names));
+        var reading = Documents.answers(names[0], names[1], """
+                getThing: {allOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Other'}]}
+                getOther: {$ref: '#/components/schemas/Other'}
+                One: {properties: {next: {allOf: [{$ref: '#/components/schemas/First'}]}}}
+                Other: {properties: {next: {allOf: [{$ref: '#/components/schemas/Second'}]}}}
+                First: {properties: {then: {properties: {a: {type: string}, next: {$ref: '#/components/schemas/First'}}}}}
+                Second: {properties: {then: {properties: {b: {type: string}, next: {$ref: '#/components/schemas/Second'}}}}}
+                """);
         var structures = reading.api().types().values().stream()
                 .filter(Structure.class::isInstance)
                 .map(type -> String.join(" ", type.origin().words()) + " " + Documents.names((Structure) type))
@@ -385,11 +378,6 @@ class TwiceTest {
 
     @Test
     void filesThatAreJoinedHaveNothingAroundThem(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("api.yaml"), """
-                openapi: 3.1.0
-                info: {title: Things, version: '1'}
-                paths: {/thing: {get: {operationId: getThing, responses: {'200': {description: A, content: {application/json: {schema: {$ref: user.yaml}}}}}}}}
-                """);
         Files.writeString(folder.resolve("user.yaml"), "allOf: [{$ref: base.yaml}, {$ref: extra.yaml}]");
         for (var file : List.of("base m1 x", "extra m2 y")) {
             var names = file.split(" ", -1);
@@ -400,8 +388,7 @@ class TwiceTest {
                     folder.resolve(names[1] + ".yaml"),
                     "properties: {links: {properties: {%s: {type: string}}}}".formatted(names[2]));
         }
-        var document = OpenApiDocument.parse(Source.of(folder.resolve("api.yaml"), false));
-        assertEquals(Set.of("x", "y"), names(document.read(document.routes()), "meta", "links"));
+        assertEquals(Set.of("x", "y"), names(Documents.things(folder, "Thing: {$ref: user.yaml}\n"), "meta", "links"));
     }
 
     @Test
