@@ -44,7 +44,7 @@ final class Entries {
         if (patterns == null || patterns.fields().isEmpty()) {
             return additional;
         }
-        boolean closed = additional != null && additional.node() instanceof Node.Truth truth && !truth.value();
+        boolean closed = additional != null && additional.allowsNothing();
         return closed && patterns.fields().size() == 1 ? patterns.fields().get(0) : null;
     }
 

@@ -64,7 +64,7 @@ final class Items {
     }
 
     private static boolean closed(@Nullable Spot schema) {
-        return schema != null && schema.node() instanceof Node.Truth truth && !truth.value();
+        return schema != null && schema.allowsNothing();
     }
 
     private static BigDecimal most(Parts parts) {

@@ -93,8 +93,7 @@ final class Limits {
     }
 
     private static boolean untold(Spot names, Parts parts) {
-        boolean none = names.node() instanceof Node.Truth truth && !truth.value();
-        return none || parts.say("if") || !parts.choices().isEmpty() || Enums.tooLarge(parts);
+        return names.allowsNothing() || parts.say("if") || !parts.choices().isEmpty() || Enums.tooLarge(parts);
     }
 
     List<Limit> ofObject(List<Spot> schemas) {

@@ -283,6 +283,11 @@ final class Spot {
         return null;
     }
 
+    /** Whether it is the schema {@code false}, which allows no value. */
+    boolean allowsNothing() {
+        return node instanceof Truth truth && !truth.value();
+    }
+
     /** Whether it is there and JSON's null. */
     boolean nothing() {
         return node instanceof Nothing;

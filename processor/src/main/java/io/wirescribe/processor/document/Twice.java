@@ -1,7 +1,6 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.document.Node.Mapping;
-import io.wirescribe.processor.document.Node.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ record Twice(Spot part, int first, int last) {
      */
     private static Spot both(Spot first, Spot later) {
         if (!(first.node() instanceof Mapping one) || !(later.node() instanceof Mapping other)) {
-            return first.mapping() && !nothing(later) ? first : later;
+            return first.mapping() && !later.allowsNothing() ? first : later;
         }
         if (first.besides().size() >= MOST || (Unwrapping.tells(later) && (choice(first) || choice(later)))) {
             return later;
@@ -73,11 +72,6 @@ record Twice(Spot part, int first, int last) {
             return first.sameDocument(later) ? with(later, one, other) : later;
         }
         return later.upon(first);
-    }
-
-    /** Whether no value is allowed. */
-    private static boolean nothing(Spot schema) {
-        return schema.node() instanceof Truth truth && !truth.value();
     }
 
     private static boolean sameWords(Spot first, Spot later) {
