@@ -24,7 +24,7 @@ final class Nullability {
                 || constant(schema)
                 || Stream.of("oneOf", "anyOf")
                         .flatMap(choice -> schema.itemsOf(choice).stream())
-                        .anyMatch(Nullability::only);
+                        .anyMatch(Nullability::orNull);
     }
 
     /** Whether a schema allows nothing but null. */
@@ -33,15 +33,19 @@ final class Nullability {
         var values = schema.itemsOf("enum");
         return (types.size() == 1 && types.contains("null"))
                 || (!values.isEmpty() && values.stream().allMatch(Spot::nothing))
-                || constant(schema)
-                || (schema.truthOf("nullable") && ANNOTATIONS.containsAll(schema.names()));
+                || constant(schema);
+    }
+
+    /** Whether a branch of a choice is there for null; what OpenAPI 3.0 can only say of a type is meant so without one. */
+    private static boolean orNull(Spot branch) {
+        return only(branch) || (branch.truthOf("nullable") && ANNOTATIONS.containsAll(branch.names()));
     }
 
     /** A choice's branches without those that are null. */
     static List<Spot> without(List<Spot> branches) {
         return branches.isEmpty()
                 ? branches
-                : branches.stream().filter(branch -> !only(branch)).toList();
+                : branches.stream().filter(branch -> !orNull(branch)).toList();
     }
 
     /** The types a schema names itself. An unquoted {@code null} of YAML means the type of that name. */

@@ -39,6 +39,14 @@ class NullabilityTest {
                 new Value(STRING, true, List.of()), Documents.property(schema).value());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{nullable: true}", "{nullable: true, description: Whatever it is.}"})
+    void ofNoTypeItIsAnyJsonNullIncluded(String schema) {
+        assertEquals(
+                new Value(new Type.Anything(), true, List.of()),
+                Documents.property(schema).value());
+    }
+
     @Test
     void withoutAnyOfThemNullIsNotAllowed() {
         assertFalse(Documents.property("type: string").value().nullable());
