@@ -58,15 +58,22 @@ final class ContentReader {
         return switch (unread.form()) {
             case TEXT -> new Content(mediaType, scalar(Kind.STRING, ""));
             case BINARY -> new Content(mediaType, BINARY);
-            case JSON, URL_ENCODED, MULTIPART, MIXED, EVENTS -> {
-                var schema = spot == null ? null : schema(unread, spot);
-                yield spot == null || schema == null ? unread : read(unread, schemas.value(schema), spot);
-            }
+            case JSON, URL_ENCODED, MULTIPART, MIXED, EVENTS -> spot == null ? unread : read(unread, spot);
         };
     }
 
-    private Content read(Content unread, Value value, Spot spot) {
-        if (unread.sequence() && !spot.has("itemSchema") && value.type() instanceof Type.ListOf list) {
+    private Content read(Content unread, Spot spot) {
+        var data = unread.mediaType().equals("text/event-stream") ? new EventData(tree, remarks).of(spot) : null;
+        if (data != null) {
+            return new Content(unread.mediaType(), schemas.value(data));
+        }
+        var item = unread.sequence() || !spot.has("schema") ? spot.field("itemSchema") : null;
+        var schema = item == null ? spot.field("schema") : item;
+        if (schema == null) {
+            return unread;
+        }
+        var value = schemas.value(schema);
+        if (unread.sequence() && item == null && value.type() instanceof Type.ListOf list) {
             return new Content(unread.mediaType(), list.element());
         }
         var any = unread.mediaType().equals("*/*")
@@ -77,14 +84,6 @@ final class ContentReader {
                 any ? BINARY : value,
                 serializations.ofFields(unread.form(), spot),
                 headers.ofParts(spot));
-    }
-
-    private @Nullable Spot schema(Content unread, Spot spot) {
-        var item = spot.field("itemSchema");
-        if (item == null || (spot.has("schema") && !unread.sequence())) {
-            return spot.field("schema");
-        }
-        return unread.mediaType().equals("text/event-stream") ? new EventData(tree, remarks).of(item) : item;
     }
 
     private static Value scalar(Kind kind, String format) {

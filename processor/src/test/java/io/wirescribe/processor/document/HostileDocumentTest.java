@@ -134,18 +134,20 @@ class HostileDocumentTest {
                 "{$ref: '#/components/schemas/E'}",
                 "{$ref: '#/components/schemas/E', description: An event}",
                 "{oneOf: [{$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/E'}]}")) {
-            soon("""
-                    openapi: 3.2.0
-                    info: {title: Events, version: '1'}
-                    paths:
-                      /events:
-                        get:
-                          responses:
-                            '200': {description: ok, content: {text/event-stream: {itemSchema: {$ref: '#/components/schemas/E'}}}}
-                    components:
-                      schemas:
-                        E: {oneOf: [%1$s, %1$s, %1$s]}
-                    """.formatted(branch));
+            for (var word : List.of("itemSchema", "schema")) {
+                soon("""
+                        openapi: 3.2.0
+                        info: {title: Events, version: '1'}
+                        paths:
+                          /events:
+                            get:
+                              responses:
+                                '200': {description: ok, content: {text/event-stream: {%2$s: {$ref: '#/components/schemas/E'}}}}
+                        components:
+                          schemas:
+                            E: {oneOf: [%1$s, %1$s, %1$s]}
+                        """.formatted(branch, word));
+            }
         }
     }
 

@@ -1,0 +1,58 @@
+package io.wirescribe.processor.document;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the data of an event is described as: a text, or what that text holds. */
+final class EventPayloads {
+
+    /** What describes more than a text where no type is named. */
+    private static final Set<String> STRUCTURAL =
+            Set.of("properties", "additionalProperties", "items", "oneOf", "anyOf", "allOf");
+
+    private static final Set<String> END = Set.of("[DONE]", "");
+
+    private final DocumentTree tree;
+
+    EventPayloads(DocumentTree tree) {
+        this.tree = tree;
+    }
+
+    /** What the data holds, unless that is just a text. */
+    Stream<Spot> content(Spot data) {
+        var schema = tree.follow(data);
+        if (schema == null) {
+            return Stream.empty();
+        }
+        var content = schema.field("contentSchema");
+        return content != null ? Stream.of(content) : text(schema) ? Stream.empty() : Stream.of(data);
+    }
+
+    boolean json(Spot data) {
+        return content(data).findAny().isPresent();
+    }
+
+    /** Whether it is a text that is no JSON; but not the one that says that there is no more, or none at all. */
+    boolean onlyText(Spot data) {
+        var schema = tree.follow(data);
+        return schema != null && !schema.has("contentSchema") && text(schema) && !end(schema);
+    }
+
+    /** Whether it says that there is no more, or nothing at all. */
+    boolean ending(Spot data) {
+        var schema = tree.follow(data);
+        return schema != null && end(schema);
+    }
+
+    private static boolean end(Spot schema) {
+        return END.contains(String.valueOf(schema.textOf("const")))
+                || schema.itemsOf("enum").stream().anyMatch(value -> END.contains(String.valueOf(value.text())));
+    }
+
+    private static boolean text(Spot schema) {
+        return schema.has("type")
+                ? "string".equals(schema.textOf("type"))
+                        || schema.itemsOf("type").stream().anyMatch(type -> "string".equals(type.text()))
+                : STRUCTURAL.stream().noneMatch(schema::has);
+    }
+}

@@ -1,0 +1,24 @@
+package com.acme;
+
+import io.wirescribe.EventStream;
+import io.wirescribe.OpenApiClient;
+import java.util.List;
+
+@OpenApiClient("chat.yaml")
+public interface Chat {
+    EventStream<CompletionChunk> chat();
+
+    EventStream<CompletionChunk> complete();
+
+    EventStream<WatchResponseItem> watch();
+
+    EventStream<List<Long>> batches();
+
+    EventStream<String> lines();
+
+    EventStream<Page> pages();
+
+    EventStream<Result> results();
+
+    EventStream<Text> texts();
+}
