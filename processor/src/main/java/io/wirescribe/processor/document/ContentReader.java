@@ -63,9 +63,9 @@ final class ContentReader {
     }
 
     private Content read(Content unread, Spot spot) {
-        var data = unread.mediaType().equals("text/event-stream") ? new EventData(tree, remarks).of(spot) : null;
-        if (data != null) {
-            return new Content(unread.mediaType(), schemas.value(data));
+        var events = unread.serverSent() ? new EventData(tree, remarks).of(spot) : null;
+        if (events != null) {
+            return new Content(unread.mediaType(), schemas.value(events.data()), events.name());
         }
         var item = unread.sequence() || !spot.has("schema") ? spot.field("itemSchema") : null;
         var schema = item == null ? spot.field("schema") : item;
@@ -83,7 +83,8 @@ final class ContentReader {
                 unread.mediaType(),
                 any ? BINARY : value,
                 serializations.ofFields(unread.form(), spot),
-                headers.ofParts(spot));
+                headers.ofParts(spot),
+                null);
     }
 
     private static Value scalar(Kind kind, String format) {

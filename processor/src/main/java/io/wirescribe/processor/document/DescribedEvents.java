@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a schema says of the fields of events: the data of each that it can be. */
+/** What a schema says of the fields of events: the data of each that it can be, and what they are called. */
 final class DescribedEvents {
 
     private static final int DEEPEST = 20;
@@ -24,6 +24,9 @@ final class DescribedEvents {
 
     /** All that have been seen, of events or not. */
     private final Set<String> fields = new HashSet<>();
+
+    /** Of the events that have data; empty where any will do. */
+    private final Set<String> names = new HashSet<>();
 
     private boolean without;
 
@@ -50,6 +53,16 @@ final class DescribedEvents {
         return sent && !data.isEmpty() && !without && FIELDS.containsAll(fields);
     }
 
+    /** What those are called that hold something; empty if there are several, null if nothing is said of it. */
+    @Nullable
+    String name() {
+        if (data.isEmpty() || !fields.contains("event")) {
+            return null;
+        }
+        var held = data.stream().filter(each -> !payloads.ending(each)).count();
+        return held == 1 && names.size() == 1 ? names.iterator().next() : "";
+    }
+
     /**
      * The data of each event that this can be.
      *
@@ -68,7 +81,11 @@ final class DescribedEvents {
 
     private List<Spot> dataOf(Spot event, List<Spot> described, Set<Pointer> within) {
         var held = described;
-        var own = own(event);
+        var properties = event.field("properties");
+        if (properties != null) {
+            see(properties);
+        }
+        var own = properties == null ? null : own(properties);
         if (own != null && (payloads.json(own) || described.stream().noneMatch(payloads::json))) {
             held = List.of(own);
         }
@@ -87,13 +104,28 @@ final class DescribedEvents {
         return found.isEmpty() ? held : List.copyOf(found.values());
     }
 
-    /** The data of an event itself. What has other fields is no event, but what one holds. */
-    private @Nullable Spot own(Spot event) {
-        var properties = event.field("properties");
-        if (properties == null) {
-            return null;
-        }
+    private void see(Spot properties) {
         fields.addAll(properties.names());
+        var data = properties.field("data");
+        var name = properties.field("event");
+        if (name != null && (data == null || !payloads.ending(data))) {
+            names.add(name(name));
+        }
+    }
+
+    /** The only one that is allowed; empty if there are several. */
+    private String name(Spot event) {
+        var schema = tree.follow(event);
+        if (schema == null) {
+            return "";
+        }
+        var listed = schema.itemsOf("enum");
+        var only = listed.size() == 1 ? listed.get(0).text() : schema.textOf("const");
+        return only == null ? "" : only;
+    }
+
+    /** The data of an event itself. What has other fields is no event, but what one holds. */
+    private @Nullable Spot own(Spot properties) {
         var data = properties.field("data");
         var schema = tree.follow(data);
         var json = schema != null && schema.has("contentSchema");

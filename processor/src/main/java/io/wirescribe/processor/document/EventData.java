@@ -25,12 +25,20 @@ final class EventData {
         this.payloads = new EventPayloads(tree);
     }
 
-    /** The schema of the data of events that a media type describes; null if it describes just what that holds. */
+    /**
+     * Events of one kind.
+     *
+     * @param data the schema of their data
+     * @param name what they are called; empty if that is not always the same, null if nothing is said of it
+     */
+    record Events(Spot data, @Nullable String name) {}
+
+    /** The events that a media type describes; null if it describes just what their data holds. */
     @Nullable
-    Spot of(Spot mediaType) {
+    Events of(Spot mediaType) {
         var item = mediaType.field("itemSchema");
         if (item != null) {
-            return data(item, new DescribedEvents(tree, payloads, item).data());
+            return events(item, new DescribedEvents(tree, payloads, item));
         }
         var schema = mediaType.field("schema");
         var list = tree.follow(schema);
@@ -40,7 +48,11 @@ final class EventData {
             return null;
         }
         remarks.note(each, "this describes events with all their fields: each is read as its `data`");
-        return data(each, described.data());
+        return events(each, described);
+    }
+
+    private Events events(Spot schema, DescribedEvents described) {
+        return new Events(data(schema, described.data()), described.name());
     }
 
     /**

@@ -127,7 +127,6 @@ final class Replies {
         return switch (call.way().reading()) {
             case EVENTS -> {
                 var events = events(operation);
-                var names = eventNames(events.value().type());
                 var reading = CodeBlock.builder()
                         .add(
                                 "$L($L)",
@@ -136,10 +135,8 @@ final class Replies {
                 if (events.framed() || events.lines()) {
                     reading.add("\n.as($S)", events.mediaType());
                 }
-                if (!names.isEmpty() && !events.lines()) {
-                    var listed =
-                            names.stream().map(name -> CodeBlock.of("$S", name)).toList();
-                    reading.add("\n.named($L)", CodeBlock.join(listed, ", "));
+                if (!events.lines()) {
+                    eventName(events).ifPresent(name -> reading.add("\n.named($S)", name));
                 }
                 yield reading.build();
             }
@@ -192,27 +189,32 @@ final class Replies {
     }
 
     /**
-     * The events that are values of the type, by the names its {@code type} property can have. A stream may hold
-     * others, such as a ping; without such a property all are taken.
+     * What the events are called that hold the type, if all are called the same: a stream may hold others, such as a
+     * ping. Where the document does not say it, they are called as the only {@code type} that they can have; several
+     * can have become more since it was written, and all are taken.
      */
-    private List<String> eventNames(Type type) {
-        return types.declared(type)
+    private Optional<String> eventName(Content events) {
+        var told = events.event();
+        if (told != null) {
+            return Optional.of(told).filter(name -> !name.isEmpty());
+        }
+        return types.declared(events.value().type())
                 .filter(Declared.Structure.class::isInstance)
                 .map(Declared.Structure.class::cast)
                 .flatMap(structure -> structure.properties().stream()
                         .filter(property -> property.name().equals("type"))
                         .findFirst())
-                .map(this::values)
-                .orElse(List.of());
+                .flatMap(this::only);
     }
 
-    private List<String> values(Property property) {
+    private Optional<String> only(Property property) {
         if (property.constant() instanceof Literal.Text text) {
-            return List.of(text.value());
+            return Optional.of(text.value());
         }
         return types.declared(property.value().type()).orElse(null) instanceof Declared.OpenEnum openEnum
-                ? openEnum.values()
-                : List.of();
+                        && openEnum.values().size() == 1
+                ? Optional.of(openEnum.values().get(0))
+                : Optional.empty();
     }
 
     private List<CodeBlock> failures(Operation operation) {

@@ -5,15 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body in one media type, such as {@code application/json}; parameters like a charset are left out.
  *
  * @param encodings how the fields of a form are written, by name; those not in it in the usual way
  * @param headers what is sent as headers of a form's fields, by field and name
+ * @param event what the events are called that hold it; empty if that is not always the same, null if nothing is said
+ *     of it
  */
 public record Content(
-        String mediaType, Value value, Map<String, Serialization> encodings, Map<String, Map<String, String>> headers) {
+        String mediaType,
+        Value value,
+        Map<String, Serialization> encodings,
+        Map<String, Map<String, String>> headers,
+        @Nullable String event) {
 
     private static final String SERVER_SENT = "text/event-stream";
     private static final String AMAZON = "application/vnd.amazon.eventstream";
@@ -41,7 +48,15 @@ public record Content(
     }
 
     public Content(String mediaType, Value value) {
-        this(mediaType, value, Map.of(), Map.of());
+        this(mediaType, value, null);
+    }
+
+    public Content(String mediaType, Value value, @Nullable String event) {
+        this(mediaType, value, Map.of(), Map.of(), event);
+    }
+
+    Content with(Value other) {
+        return new Content(mediaType, other, encodings, headers, event);
     }
 
     /** What a body is made of. */
@@ -100,7 +115,11 @@ public record Content(
 
     /** Whether it is a stream of events: server-sent ones, those of AWS's event stream encoding, or values of JSON. */
     public boolean events() {
-        return mediaType.equals(SERVER_SENT) || mediaType.equals(AMAZON) || lines();
+        return serverSent() || mediaType.equals(AMAZON) || lines();
+    }
+
+    public boolean serverSent() {
+        return mediaType.equals(SERVER_SENT);
     }
 
     /** Whether the events come in another form than that of server-sent ones. */

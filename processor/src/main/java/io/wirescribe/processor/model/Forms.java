@@ -115,8 +115,7 @@ public final class Forms {
     private Content map(Content content) {
         var value = content.value();
         return value.type() instanceof Type.MapOf map && !others(map.value()).equals(map.value())
-                ? with(
-                        content,
+                ? content.with(
                         new Value(new Type.MapOf(others(map.value())), value.nullable(), ofFiles(value.limits())))
                 : content;
     }
@@ -125,11 +124,11 @@ public final class Forms {
         var form = structure(value).orElseThrow();
         var filled = filled(form, content);
         if (filled.equals(form)) {
-            return with(content, value);
+            return content.with(value);
         }
         var origin = elsewhere.contains(form.origin().pointer()) ? ofForm(form.origin()) : form.origin();
         types.put(origin.pointer(), filled.at(origin));
-        return with(content, new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()));
+        return content.with(new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()));
     }
 
     /** The same object with files where a form has them. */
@@ -157,10 +156,6 @@ public final class Forms {
         return limits.stream()
                 .filter(limit -> !(limit instanceof Limit.Entries))
                 .toList();
-    }
-
-    private static Content with(Content content, Value value) {
-        return new Content(content.mediaType(), value, content.encodings(), content.headers());
     }
 
     private static Origin ofForm(Origin origin) {

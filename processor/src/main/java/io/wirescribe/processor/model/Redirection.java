@@ -67,7 +67,7 @@ public final class Redirection {
     }
 
     private Content content(Content content) {
-        return new Content(content.mediaType(), value(content.value()), content.encodings(), content.headers());
+        return content.with(value(content.value()));
     }
 
     /** A type, in its own place. */

@@ -1,0 +1,59 @@
+package com.acme;
+
+import io.wirescribe.EventStream;
+import io.wirescribe.Headers;
+import io.wirescribe.RawResponse;
+import io.wirescribe.http.Request;
+import io.wirescribe.http.Transport;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Events are told from a ping by the one name that the document gives them, and are not lost by what merely looks like one. */
+final class Check {
+
+    static void check() {
+        var ping = "event: ping\ndata: {}\n\n";
+        var created = "data: {\"type\":\"created\"}\n\n";
+        same(List.of("created", "created"), types(answering(ping + "event: order\n" + created + created).named()));
+        same(List.of("created", "renamed", "created"), types(answering("event: created\n" + created + "event: renamed\ndata: {\"type\":\"renamed\"}\n\n" + "event: other\n" + created).unsaid()));
+        var text = "data: {\"type\":\"text\",\"size\":1}\n\n";
+        same(1, all(answering(ping + "event: order\n" + text + "event: done\ndata: [DONE]\n\n").namedInList()).size());
+        same(2, all(answering("event: order\n" + text + text).anyName()).size());
+        same(3, all(answering("event: opened\n" + text + "event: closed\n" + text + "event: moved\n" + text).severalNames()).size());
+        same(1, all(answering(ping + "event: text\n" + text).ofOneKind()).size());
+        same(1, all(answering(ping + "event: text\n" + text).ofOneListedKind()).size());
+    }
+
+    private static List<String> types(EventStream<Change> stream) {
+        return all(stream).stream().map(change -> change.type().value()).toList();
+    }
+
+    private static <T> List<T> all(EventStream<T> stream) {
+        try (stream) {
+            return stream.stream().toList();
+        }
+    }
+
+    private static Orders answering(String body) {
+        return new OrdersClient(new Transport() {
+            @Override
+            public RawResponse send(Request request) {
+                return new RawResponse(200, Headers.of(Map.of("content-type", List.of("text/event-stream"))), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            }
+
+            @Override
+            public CompletableFuture<RawResponse> sendAsync(Request request) {
+                return CompletableFuture.completedFuture(send(request));
+            }
+        });
+    }
+
+    private static void same(Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("expected " + expected + " but was " + actual);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package com.acme;
+
+import io.wirescribe.EventStream;
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("orders.yaml")
+public interface Orders {
+    EventStream<Change> named();
+
+    EventStream<Kind> namedInList();
+
+    EventStream<Kind> anyName();
+
+    EventStream<Kind> severalNames();
+
+    EventStream<Change> unsaid();
+
+    EventStream<Kind> ofOneKind();
+
+    EventStream<Listed> ofOneListedKind();
+}
