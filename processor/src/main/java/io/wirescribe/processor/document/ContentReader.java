@@ -18,6 +18,9 @@ final class ContentReader {
     private static final Value ANYTHING = new Value(new Type.Anything(), false, List.of());
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
 
+    /** How bytes are described where no media type says that they are. */
+    private static final Set<String> BYTES = Set.of("binary", "byte");
+
     private final DocumentTree tree;
     private final Remarks remarks;
     private final SchemaReader schemas;
@@ -78,7 +81,7 @@ final class ContentReader {
         }
         var any = unread.mediaType().equals("*/*")
                 && value.type() instanceof Type.Scalar scalar
-                && scalar.format().equals("binary");
+                && BYTES.contains(scalar.format());
         return new Content(
                 unread.mediaType(),
                 any ? BINARY : value,

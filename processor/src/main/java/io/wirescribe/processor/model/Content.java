@@ -103,7 +103,7 @@ public record Content(
 
     /** Whether nothing is known of what is in it. */
     public boolean bytes() {
-        return !json() && !events() && !text();
+        return mediaType.equals("*/*") ? !known(value.type()) : !json() && !events() && !text();
     }
 
     /** Whether it is JSON, one value of it. */
@@ -143,6 +143,10 @@ public record Content(
                 || mediaType.endsWith("+xml")
                 || mediaType.endsWith("+yaml")
                 || TEXTS.contains(mediaType);
+    }
+
+    private static boolean known(Type type) {
+        return !(type instanceof Type.Anything || binary(type));
     }
 
     private static boolean binary(Type type) {

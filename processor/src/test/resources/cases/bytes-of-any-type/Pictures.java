@@ -1,0 +1,21 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+import io.wirescribe.Operation;
+import io.wirescribe.Upload;
+import io.wirescribe.json.JsonValue;
+import java.io.InputStream;
+
+@OpenApiClient("pictures.yaml")
+public interface Pictures {
+    InputStream logo();
+
+    void draw(Upload body);
+
+    InputStream anything();
+
+    @Operation("anything")
+    JsonValue anyJson();
+
+    InputStream note();
+}
