@@ -31,6 +31,11 @@ sealed interface Interpretation<T extends @Nullable Object> {
         throw new IllegalStateException("only events have names");
     }
 
+    /** RFC 9110, 15.3.5 and 15.3.6. */
+    private static boolean isWithoutContent(RawResponse answer) {
+        return answer.status() == 204 || answer.status() == 205;
+    }
+
     /** One JSON value. */
     record Json<T extends @Nullable Object>(Codec<T> codec) implements Interpretation<T> {
 
@@ -210,7 +215,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
                 return own;
             }
             var type = MediaType.of(answer);
-            if (type.isEvents()) {
+            if (type.isEvents() || isWithoutContent(answer)) {
                 return sent;
             }
             return type.isJsonTexts() ? JsonTexts::new : other;
@@ -258,7 +263,7 @@ sealed interface Interpretation<T extends @Nullable Object> {
         public @Nullable T read(RawResponse answer, Call call, Failures failures) {
             var body = new PushbackInputStream(answer.body());
             try {
-                int first = answer.status() == 204 || answer.status() == 205 ? -1 : body.read();
+                int first = isWithoutContent(answer) ? -1 : body.read();
                 if (first < 0) {
                     answer.close();
                     return null;

@@ -316,6 +316,23 @@ class ReplyTest {
     }
 
     @Test
+    void anAnswerWithoutContentIsAnEmptyStream() {
+        for (var reply : List.of(WORDS, WORDS.named("word"), Reply.lines(Word.JSON))) {
+            for (int status : new int[] {204, 205}) {
+                var canned = Canned.answer(status, "", "");
+                assertFalse(reply.send(canned, ASK).body().iterator().hasNext());
+                assertTrue(canned.released);
+            }
+        }
+        var canned = Canned.answer(204, "", "");
+        assertEquals(
+                0,
+                Reply.textEvents(Codecs.STRING).send(canned, ASK).body().stream()
+                        .count());
+        assertTrue(canned.released);
+    }
+
+    @Test
     void aStreamThatWasClosedSaysSo() {
         var events = WORDS.send(stream("data: {\"text\":\"a\"}\n\n"), ASK).body();
         events.close();
