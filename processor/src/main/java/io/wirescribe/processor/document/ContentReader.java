@@ -44,7 +44,7 @@ final class ContentReader {
     List<Content> read(@Nullable Map<String, MediaType> contents, Spot owner) {
         Map<String, Content> read = new LinkedHashMap<>();
         for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
-            var mediaType = name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+            var mediaType = mediaType(name);
             var spot = tree.follow(tree.child(owner.field("content"), name));
             var content = content(mediaType, spot);
             var other = read.putIfAbsent(mediaType, content);
@@ -54,6 +54,11 @@ final class ContentReader {
             }
         }
         return List.copyOf(read.values());
+    }
+
+    /** Without parameters, in lower case. */
+    static String mediaType(String name) {
+        return name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private Content content(String mediaType, @Nullable Spot spot) {

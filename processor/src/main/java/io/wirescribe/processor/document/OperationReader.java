@@ -38,6 +38,7 @@ final class OperationReader {
     private final ContentReader contents;
     private final HeaderReader headers;
     private final Serializations serializations;
+    private final UnreadAnswers unread;
 
     OperationReader(DocumentTree tree, Remarks remarks, Words words, SchemaReader schemas) {
         this.tree = tree;
@@ -47,6 +48,7 @@ final class OperationReader {
         this.headers = new HeaderReader(tree, schemas, remarks);
         this.serializations = new Serializations(remarks, Versions.minor(tree.root()));
         this.contents = new ContentReader(tree, remarks, schemas, headers, serializations);
+        this.unread = new UnreadAnswers(tree, remarks);
     }
 
     /**
@@ -155,12 +157,14 @@ final class OperationReader {
         List<Answer> answers = new ArrayList<>();
         var head = wanted.route().method().equals("HEAD");
         wanted.answers().forEach((status, spot) -> {
-            var answer = read == null ? null : read.get(status);
-            if (answer != null) {
+            var response = read == null ? null : read.get(status);
+            if (response != null) {
                 var bodiless = head || WITHOUT_CONTENT.contains(status);
-                var held = bodiless ? List.<Content>of() : contents.read(answer.getContent(), spot);
-                answers.add(new Answer(
-                        status.replace('x', 'X'), held, headers.read(spot), Docs.of(answer.getDescription())));
+                var held = bodiless ? List.<Content>of() : contents.read(response.getContent(), spot);
+                var answer = new Answer(
+                        status.replace('x', 'X'), held, headers.read(spot), Docs.of(response.getDescription()));
+                unread.tell(answer, spot);
+                answers.add(answer);
             }
         });
         return answers;

@@ -243,10 +243,7 @@ final class Replies {
     }
 
     private Optional<CodeBlock> codec(Answer answer) {
-        return answer.contents().stream()
-                .filter(Content::json)
-                .findFirst()
-                .map(content -> types.codec(content.value().type()));
+        return Outcome.json(answer).map(content -> types.codec(content.value().type()));
     }
 
     private static Content events(Operation operation) {

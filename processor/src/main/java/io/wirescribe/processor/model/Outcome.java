@@ -1,7 +1,9 @@
 package io.wirescribe.processor.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -36,11 +38,25 @@ public final class Outcome {
                 .anyMatch(answer -> answer.contents().isEmpty());
     }
 
-    static Optional<Content> json(Answer answer) {
+    /** What an answer of one status holds as JSON: the plain one, if that is among several. */
+    public static Optional<Content> json(Answer answer) {
         return answer.contents().stream()
                 .filter(content -> content.mediaType().equals("application/json"))
                 .findFirst()
                 .or(() -> answer.contents().stream().filter(Content::json).findFirst());
+    }
+
+    /** What is never read, and what is in its place: JSON of another type, unless it can be had as bytes. */
+    public static Map<Content, Content> unread(Answer answer) {
+        Map<Content, Content> unread = new LinkedHashMap<>();
+        json(answer)
+                .ifPresent(read -> answer.contents().stream()
+                        .filter(Content::json)
+                        .filter(content -> !content.bytes())
+                        .filter(content ->
+                                !content.value().type().equals(read.value().type()))
+                        .forEach(content -> unread.put(content, read)));
+        return unread;
     }
 
     /** What its stream consists of. */
