@@ -2,5 +2,7 @@ package com.acme;
 
 import io.wirescribe.OpenApiClient;
 
-@OpenApiClient(value = "shop.yaml", include = {"tag:order", "listOrder", "GET /order", "POST /*", "tag:", "listOrders"})
+@OpenApiClient(
+        value = "shop.yaml",
+        include = {"tag:order", "listOrder", "GET /order", "POST /*", "tag:", "listOrders", "Cancel Order", "GET orders"})
 public interface Shop extends ShopOperations {}

@@ -4,7 +4,9 @@ import io.wirescribe.OpenApiClient;
 import io.wirescribe.Operation;
 import io.wirescribe.Response;
 
-@OpenApiClient(value = "shop.yaml", include = {"tag:orders", "* /orders/{order_id}*", "getOrder", "GET /customers/{id}"})
+@OpenApiClient(
+        value = "shop.yaml",
+        include = {"tag:orders", "* /orders/{order_id}*", "getOrder", "GET /customers/{id}", "Get Notes"})
 public interface Shop extends ShopOperations {
 
     @Operation("createOrder")

@@ -3,6 +3,7 @@ package com.acme;
 import io.wirescribe.EventStream;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,14 @@ public interface ShopOperations {
      * @return ok
      */
     Customer getCustomer(String id);
+
+    /**
+     * <code>GET /customers/&#123;id&#125;/notes</code>
+     *
+     * @param id {@code id}
+     * @return ok
+     */
+    List<String> getNotes(String id);
 
     /**
      * Lists orders.

@@ -2,7 +2,6 @@ package io.wirescribe.processor.client;
 
 import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 public final class Inclusion {
 
     private static final String TAG = "tag:";
-    private static final Pattern METHOD_AND_PATH = Pattern.compile("(\\S+)\\s+(\\S.*)");
+    private static final Pattern METHOD_AND_PATH = Pattern.compile("(\\S+)\\s+([/*].*)");
 
     private final Wish wish;
     private final List<Route> routes;
@@ -71,17 +70,11 @@ public final class Inclusion {
     }
 
     private Optional<String> nearest(String pattern) {
-        Collection<String> known = pattern.startsWith(TAG)
-                ? routes.stream()
-                        .flatMap(route -> route.tags().stream())
-                        .map(tag -> TAG + tag)
-                        .toList()
-                : pattern.contains(" ")
-                        ? routes.stream().map(Mistake::route).toList()
-                        : routes.stream()
-                                .map(Route::id)
-                                .flatMap(Stream::ofNullable)
-                                .toList();
-        return Nearest.to(pattern, new LinkedHashSet<>(known), name -> name);
+        var known = pattern.startsWith(TAG)
+                ? routes.stream().flatMap(route -> route.tags().stream()).map(tag -> TAG + tag)
+                : routes.stream()
+                        .flatMap(
+                                route -> Stream.concat(Stream.ofNullable(route.id()), Stream.of(Mistake.route(route))));
+        return Nearest.to(pattern, known.collect(Collectors.toCollection(LinkedHashSet::new)), name -> name);
     }
 }
