@@ -102,12 +102,20 @@ final class Parameters {
 
     /** Whether the runtime knows how to write it without its codec. */
     static boolean asItIs(Type type) {
+        return type instanceof Type.Scalar
+                || (type instanceof Type.ListOf list && list.element().type() instanceof Type.Scalar)
+                || json(type);
+    }
+
+    /** Whether it is JSON as Java has it: what is within objects and lists of lists may become that. */
+    private static boolean json(Type type) {
         if (type instanceof Type.ListOf list) {
-            return asItIs(list.element().type());
+            return json(list.element().type());
+        } else if (type instanceof Type.MapOf map) {
+            return json(map.value().type());
         }
-        if (type instanceof Type.MapOf map) {
-            return asItIs(map.value().type());
-        }
-        return !(type instanceof Type.Reference);
+        return type instanceof Type.Anything
+                || (type instanceof Type.Scalar scalar
+                        && (scalar.kind() == Type.Kind.STRING || !scalar.kind().quoted()));
     }
 }
