@@ -65,7 +65,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Begins with the server of the document.
      *
      * @param document what the client was generated from; the user agent says so
-     * @param defaultBaseUrl the server, or null if the document names none with scheme and host
+     * @param defaultBaseUrl the server, or null if the document names none with scheme and host for all operations
      * @param standards the name of each of its parts that need not be set, and after each what it is unless set
      */
     protected ClientBuilder(Document document, @Nullable String defaultBaseUrl, String... standards) {
@@ -358,7 +358,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private Transport http() {
         if (baseUrl == null) {
             throw new IllegalStateException(
-                    "no server: the document names none with scheme and host, so set baseUrl(...)");
+                    "no server: the document names none with scheme and host for all operations, so set baseUrl(...)");
         }
         var server = filled(baseUrl, serverStandards, serverVariables);
         var http = HttpTransport.to(server).document(document);

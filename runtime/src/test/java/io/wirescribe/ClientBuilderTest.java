@@ -137,7 +137,9 @@ class ClientBuilderTest {
     @Test
     void aServerIsNeeded() {
         var e = assertThrows(IllegalStateException.class, () -> new Builder(null).build());
-        assertEquals("no server: the document names none with scheme and host, so set baseUrl(...)", e.getMessage());
+        assertEquals(
+                "no server: the document names none with scheme and host for all operations, so set baseUrl(...)",
+                e.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Builder(null).baseUrl("nowhere").build());

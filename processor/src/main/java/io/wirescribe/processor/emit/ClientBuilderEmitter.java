@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.naming.Names;
 import javax.lang.model.element.Modifier;
@@ -16,16 +17,18 @@ final class ClientBuilderEmitter {
 
     private final Api api;
     private final Names names;
+    private final ClientPlan plan;
     private final ClassName client;
 
-    ClientBuilderEmitter(Api api, Names names, ClassName client) {
+    ClientBuilderEmitter(Api api, Names names, ClientPlan plan, ClassName client) {
         this.api = api;
         this.names = names;
+        this.plan = plan;
         this.client = client;
     }
 
     TypeSpec type() {
-        var servers = new ServersEmitter(api, names);
+        var servers = new ServersEmitter(api, names, plan);
         var type = TypeSpec.classBuilder(BUILDER)
                 .addJavadoc("$L\n", javadoc())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

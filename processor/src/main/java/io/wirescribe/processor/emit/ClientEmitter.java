@@ -70,11 +70,11 @@ final class ClientEmitter {
                 .addMethod(constructor())
                 .addMethod(builder());
         plan.calls().forEach(call -> type.addMethod(method(call)));
-        new ServersEmitter(api, names).type().ifPresent(type::addType);
+        new ServersEmitter(api, names, plan).type().ifPresent(type::addType);
         answerHeaders.types(plan).forEach(type::addType);
         return type.addMethod(close())
                 .addMethods(senders)
-                .addType(new ClientBuilderEmitter(api, names, self).type())
+                .addType(new ClientBuilderEmitter(api, names, plan, self).type())
                 .addTypes(replies.shelves())
                 .addTypes(requests.shelves())
                 .build();

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Api;
+import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Server;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
@@ -26,11 +27,13 @@ final class ServersEmitter {
     private static final ClassName SERVER = ClassName.get("", "Server");
 
     private final Names names;
+    private final ClientPlan plan;
     private final List<Server> whole;
     private final List<Server> every;
 
-    ServersEmitter(Api api, Names names) {
+    ServersEmitter(Api api, Names names, ClientPlan plan) {
         this.names = names;
+        this.plan = plan;
         this.whole = api.servers().stream().filter(Server::whole).distinct().toList();
         this.every = api.everyServer().stream().filter(Server::whole).toList();
     }
@@ -41,11 +44,21 @@ final class ServersEmitter {
                 .addStatement(
                         "super($L,$W$L)",
                         DocumentConstant.NAME,
-                        whole.stream()
-                                .findFirst()
-                                .map(ServersEmitter::arguments)
-                                .orElse(CodeBlock.of("null")))
+                        standard().map(ServersEmitter::arguments).orElse(CodeBlock.of("null")))
                 .build();
+    }
+
+    /**
+     * Where an operation is asked that has no server of its own: at the document's. If that is none of them, a client
+     * needs a server nevertheless, and nothing is asked there.
+     */
+    private Optional<Server> standard() {
+        var own = plan.calls().stream()
+                .map(call -> call.signature().operation().servers())
+                .toList();
+        return whole.isEmpty() && own.stream().noneMatch(List::isEmpty)
+                ? own.stream().flatMap(List::stream).findFirst()
+                : whole.stream().findFirst();
     }
 
     /** The servers there are to choose from, if there are several. */

@@ -1,0 +1,11 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("weather.yaml")
+public interface Weather {
+
+    void archive();
+
+    void forecast();
+}
