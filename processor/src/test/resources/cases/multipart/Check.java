@@ -45,6 +45,11 @@ final class Check {
                 .link(Link.builder().create(true).tags(List.of("a&b")).build())
                 .codes(List.of(1L, 2L))
                 .colors(List.of("red", "green"))
+                .history("<history/>")
+                .author("<Owner/>")
+                .authors(List.of("name: Ann", "name: Bob"))
+                .rank(CreateFileRequestRank.of(JsonValue.of(1)))
+                .first(Purpose.Known.BATCH)
                 .additionalProperty("extra", JsonValue.of(true))
                 .build());
 
@@ -182,6 +187,36 @@ final class Check {
                 content-type: text/plain; charset=utf-8
 
                 green
+                --B
+                content-disposition: form-data; name="history"
+                content-type: application/xml; charset=utf-8
+
+                <history/>
+                --B
+                content-disposition: form-data; name="author"
+                content-type: Text/XML
+
+                <Owner/>
+                --B
+                content-disposition: form-data; name="authors"
+                content-type: application/yaml
+
+                name: Ann
+                --B
+                content-disposition: form-data; name="authors"
+                content-type: application/yaml
+
+                name: Bob
+                --B
+                content-disposition: form-data; name="rank"
+                content-type: text/plain
+
+                1
+                --B
+                content-disposition: form-data; name="first"
+                content-type: text/plain
+
+                batch
                 --B
                 content-disposition: form-data; name="extra"
                 content-type: text/plain; charset=utf-8

@@ -36,6 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param link {@code link}
  * @param codes {@code codes}
  * @param colors {@code colors}
+ * @param history {@code history}
+ * @param author {@code author}
+ * @param authors at most 2 items
+ * @param rank {@code rank}
+ * @param first {@code first}
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -61,6 +66,11 @@ public record CreateFileRequest(
         @JsonProperty("link") @Nullable Link link,
         @JsonProperty("codes") @Nullable List<Long> codes,
         @JsonProperty("colors") @Nullable List<String> colors,
+        @JsonProperty("history") @Nullable String history,
+        @JsonProperty("author") @Nullable String author,
+        @JsonProperty("authors") @Nullable List<String> authors,
+        @JsonProperty("rank") @Nullable CreateFileRequestRank rank,
+        @JsonProperty("first") @Nullable Purpose first,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /**
      * Holds the values to the document.
@@ -68,7 +78,8 @@ public record CreateFileRequest(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public CreateFileRequest {
-        constraints(file, purpose, more, masks, tags, count, days, labels, codes, colors).verify();
+        constraints(file, purpose, more, masks, tags, count, days, labels, codes, colors,
+                authors).verify();
         more = more == null ? null : List.copyOf(more);
         masks = masks == null ? null : List.copyOf(masks);
         tags = tags == null ? null : List.copyOf(tags);
@@ -76,6 +87,7 @@ public record CreateFileRequest(
         labels = labels == null ? null : List.copyOf(labels);
         codes = codes == null ? null : List.copyOf(codes);
         colors = colors == null ? null : List.copyOf(colors);
+        authors = authors == null ? null : List.copyOf(authors);
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
 
@@ -107,7 +119,8 @@ public record CreateFileRequest(
     private static Constraints constraints(@Nullable Upload file, @Nullable Purpose purpose,
             @Nullable List<Upload> more, @Nullable List<Upload> masks, @Nullable List<String> tags,
             @Nullable Long count, @Nullable List<LocalDate> days, @Nullable List<String> labels,
-            @Nullable List<Long> codes, @Nullable List<String> colors) {
+            @Nullable List<Long> codes, @Nullable List<String> colors,
+            @Nullable List<String> authors) {
         return Constraints.on("CreateFileRequest")
                 .required("file", file)
                 .required("purpose", purpose)
@@ -119,7 +132,9 @@ public record CreateFileRequest(
                 .noNulls("days", days)
                 .noNulls("labels", labels)
                 .noNulls("codes", codes)
-                .noNulls("colors", colors);
+                .noNulls("colors", colors)
+                .noNulls("authors", authors)
+                .maxItems("authors", authors, 2);
     }
 
     /** Builds a {@link CreateFileRequest} that the document allows. */
@@ -143,6 +158,11 @@ public record CreateFileRequest(
         private @Nullable Link link;
         private @Nullable List<Long> codes;
         private @Nullable List<String> colors;
+        private @Nullable String history;
+        private @Nullable String author;
+        private @Nullable List<String> authors;
+        private @Nullable CreateFileRequestRank rank;
+        private @Nullable Purpose first;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -167,6 +187,11 @@ public record CreateFileRequest(
             this.link = source.link;
             this.codes = source.codes;
             this.colors = source.colors;
+            this.history = source.history;
+            this.author = source.author;
+            this.authors = source.authors;
+            this.rank = source.rank;
+            this.first = source.first;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -276,6 +301,45 @@ public record CreateFileRequest(
             return this;
         }
 
+        public Builder history(String history) {
+            this.history = history;
+            return this;
+        }
+
+        public Builder author(String author) {
+            this.author = author;
+            return this;
+        }
+
+        /** At most 2 items. */
+        public Builder authors(List<String> authors) {
+            this.authors = authors;
+            return this;
+        }
+
+        public Builder rank(CreateFileRequestRank rank) {
+            this.rank = rank;
+            return this;
+        }
+
+        public Builder rank(String rank) {
+            return this.rank(new CreateFileRequestRank.OfText(rank));
+        }
+
+        public Builder rank(long rank) {
+            return this.rank(new CreateFileRequestRank.OfNumber(rank));
+        }
+
+        public Builder first(Purpose first) {
+            this.first = first;
+            return this;
+        }
+
+        public Builder first(String first) {
+            this.first = first == null ? null : Purpose.of(first);
+            return this;
+        }
+
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties = JsonValue.with(additionalProperties, name, value);
@@ -290,11 +354,11 @@ public record CreateFileRequest(
         public CreateFileRequest build() {
             if (file == null || purpose == null) {
                 throw constraints(file, purpose, more, masks, tags, count, days, labels, codes,
-                        colors).violation();
+                        colors, authors).violation();
             }
             return new CreateFileRequest(file, purpose, thumbnail, preview, raw, more, masks, tags,
                     owner, xml, count, days, labels, title, graph, subtitle, link, codes, colors,
-                    additionalProperties);
+                    history, author, authors, rank, first, additionalProperties);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "60d808a45b45f2ea6c80f3c32de336d5f41c59cdf8236acb55bf9c10f85d1d9e");
+            "files.yaml", "1", "6adf9e609f7a5cdfc4ded68803dcb65a5e0ce18d106937a4ecac4e29d6158076");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
@@ -92,6 +92,11 @@ public final class FilesClient implements Files, AutoCloseable {
                 .styled("link", Style.DEEP_OBJECT, Link.JSON.toValue(request.link()))
                 .styled("codes", Style.FORM, request.codes())
                 .field("colors", request.colors())
+                .field("history", "application/xml; charset=utf-8", request.history())
+                .field("author", "Text/XML", request.author())
+                .field("authors", "application/yaml", request.authors())
+                .field("rank", "text/plain", CreateFileRequestRank.JSON.toValue(request.rank()))
+                .field("first", "text/plain", Purpose.JSON.toValue(request.first()))
                 .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
                 .body());
     }

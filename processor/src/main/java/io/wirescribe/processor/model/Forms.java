@@ -3,28 +3,27 @@ package io.wirescribe.processor.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forms that carry files. One that is described as JSON is, elsewhere, becomes a type of its own; and one that is a
- * choice of objects becomes several, since what a choice is made of is JSON.
+ * Forms that carry what JSON cannot, files above all. One that is described as JSON is, elsewhere, becomes a type of
+ * its own; and one that is a choice of objects becomes several, since what a choice is made of is JSON.
  */
 public final class Forms {
 
     /** One with more cannot be a record. */
     private static final int MOST_PROPERTIES = 120;
 
-    private static final Type FILE = new Type.Scalar(Type.Kind.BINARY, "binary");
-
     private final Map<Pointer, Declared> types;
+    private final Fields fields;
     private final Set<Pointer> elsewhere;
 
     private Forms(Api api) {
         this.types = new LinkedHashMap<>(api.types());
+        this.fields = new Fields(types);
         this.elsewhere = Reach.from(api.types(), api.operations().stream().flatMap(this::besidesForms));
     }
 
@@ -37,7 +36,7 @@ public final class Forms {
 
     /** Whether it is a file, or a list of them. */
     public static boolean file(Type type) {
-        return type.equals(FILE)
+        return type.equals(Fields.FILE)
                 || (type instanceof Type.ListOf list && file(list.element().type()));
     }
 
@@ -145,8 +144,8 @@ public final class Forms {
     }
 
     private Value others(Value value) {
-        return files(value.type(), false)
-                .filter(FILE::equals)
+        return fields.of(value.type(), null)
+                .filter(Fields.FILE::equals)
                 .map(file -> new Value(file, value.nullable(), List.of()))
                 .orElse(value);
     }
@@ -168,9 +167,8 @@ public final class Forms {
 
     private Property property(Property property, @Nullable Serialization serialization) {
         var value = property.value();
-        var binary = serialization instanceof Serialization.Typed typed && binary(typed.mediaType());
         return property.constant() == null
-                ? files(value.type(), binary)
+                ? fields.of(value.type(), serialization)
                         .map(type -> property.with(new Value(
                                 type,
                                 value.nullable(),
@@ -179,33 +177,5 @@ public final class Forms {
                                         : List.of())))
                         .orElse(property)
                 : property;
-    }
-
-    private static boolean binary(String mediaTypes) {
-        var first = mediaTypes.split("[,;]", 2)[0].strip();
-        return new Content(first, new Value(FILE, false, List.of())).form() == Content.Form.BINARY;
-    }
-
-    /** @param binary whether the document says so of what could be anything */
-    private Optional<Type> files(Type type, boolean binary) {
-        if (type instanceof Type.ListOf list) {
-            return files(list.element().type(), binary)
-                    .filter(FILE::equals)
-                    .map(file -> new Type.ListOf(new Value(file, list.element().nullable(), List.of())));
-        }
-        if (type instanceof Type.Reference reference
-                && types.get(reference.target()) instanceof Declared.Choice choice) {
-            var options = choice.options().stream()
-                    .map(option -> files(option.value().type(), binary).orElse(null))
-                    .toList();
-            return options.stream().allMatch(Objects::nonNull)
-                    ? Optional.of(new Type.ListOf(new Value(FILE, false, List.of())))
-                    : Optional.empty();
-        }
-        var file = type instanceof Type.Scalar scalar
-                ? scalar.kind() == Type.Kind.STRING
-                        && (binary || scalar.format().equals("binary"))
-                : type instanceof Type.Anything && binary;
-        return file ? Optional.of(FILE) : Optional.empty();
     }
 }

@@ -1,0 +1,86 @@
+package io.wirescribe.processor.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the fields of a form are that JSON has no word for: files, and objects written in another language. */
+final class Fields {
+
+    static final Type FILE = new Type.Scalar(Type.Kind.BINARY, "binary");
+    private static final Type TEXT = new Type.Scalar(Type.Kind.STRING, "");
+
+    private final Map<Pointer, Declared> types;
+
+    Fields(Map<Pointer, Declared> types) {
+        this.types = types;
+    }
+
+    /** What a field is in place of what it would be in JSON; empty if it is that. */
+    Optional<Type> of(Type type, @Nullable Serialization serialization) {
+        var forms = serialization instanceof Serialization.Typed typed ? forms(typed) : List.<Content.Form>of();
+        var binary = !forms.isEmpty() && forms.get(0) == Content.Form.BINARY;
+        var text = !forms.isEmpty() && forms.stream().allMatch(Content.Form.TEXT::equals);
+        return files(type, binary).or(() -> text ? text(type) : Optional.empty());
+    }
+
+    /** What is in it, by each of the media types that it can have. */
+    private static List<Content.Form> forms(Serialization.Typed typed) {
+        return Stream.of(typed.mediaType().split(","))
+                .map(mediaType -> mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .map(mediaType -> new Content(mediaType, new Value(FILE, false, List.of())).form())
+                .toList();
+    }
+
+    /** @param binary whether the document says so of what could be anything */
+    private Optional<Type> files(Type type, boolean binary) {
+        if (type instanceof Type.ListOf list) {
+            return files(list.element().type(), binary).filter(FILE::equals).map(file -> listOf(file, list));
+        }
+        if (type instanceof Type.Reference reference
+                && types.get(reference.target()) instanceof Declared.Choice choice) {
+            var options = choice.options().stream()
+                    .map(option -> files(option.value().type(), binary).orElse(null))
+                    .toList();
+            return options.stream().allMatch(Objects::nonNull)
+                    ? Optional.of(new Type.ListOf(new Value(FILE, false, List.of())))
+                    : Optional.empty();
+        }
+        var file = type instanceof Type.Scalar scalar
+                ? scalar.kind() == Type.Kind.STRING
+                        && (binary || scalar.format().equals("binary"))
+                : type instanceof Type.Anything && binary;
+        return file ? Optional.of(FILE) : Optional.empty();
+    }
+
+    /** The caller's own text, unless there is but one way to write it. */
+    private Optional<Type> text(Type type) {
+        if (plain(type)) {
+            return Optional.empty();
+        } else if (type instanceof Type.ListOf list) {
+            return text(list.element().type()).map(text -> listOf(text, list));
+        }
+        return Optional.of(TEXT);
+    }
+
+    private boolean plain(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return plain(list.element().type());
+        } else if (type instanceof Type.Reference reference) {
+            var declared = types.get(reference.target());
+            return declared instanceof Declared.OpenEnum
+                    || (declared instanceof Declared.Choice choice
+                            && choice.options().stream()
+                                    .allMatch(option -> plain(option.value().type())));
+        }
+        return type instanceof Type.Scalar;
+    }
+
+    private static Type listOf(Type item, Type.ListOf list) {
+        return new Type.ListOf(new Value(item, list.element().nullable(), List.of()));
+    }
+}
