@@ -8,6 +8,7 @@ import io.wirescribe.Upload;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,6 +38,11 @@ final class Check {
         same("note: n, any (f): f", sent.parts());
         talks.replaceAll(Map.of("one", file));
         same("one (f): f", sent.parts());
+        talks.sendPhotos(SendPhotosRequest.builder()
+                .photo(Upload.text("https://x.example/p"))
+                .more(List.of(file, Upload.text("x")))
+                .build());
+        same("photo: https://x.example/p, more (f): f, more: x", sent.parts());
     }
 
     private static final class Sent implements Transport {

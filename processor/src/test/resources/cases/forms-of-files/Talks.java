@@ -26,4 +26,6 @@ public interface Talks {
     void attach(AttachRequest request);
 
     void replaceAll(Map<String, Upload> files);
+
+    void sendPhotos(SendPhotosRequest request);
 }

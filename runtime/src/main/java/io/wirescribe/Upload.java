@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * files.create(Upload.of(Path.of("cat.png")));
  * files.create(Upload.of("cat.png", bytes).as("image/png"));
  * files.create(Upload.once("log.txt", inputStream));
+ * files.create(Upload.text("https://example.com/cat.png"));
  * }</pre>
  *
  * <p>Immutable. Content that can be opened once only is sent once: a call with it is not retried.
@@ -91,6 +93,16 @@ public final class Upload implements Content {
      */
     public static Upload once(String fileName, InputStream content) {
         return new Upload(fileName, null, new Once(requireNonNull(content, "content"), new AtomicBoolean()));
+    }
+
+    /**
+     * A text, for a field of a form that can be a file or a text, such as the URL of one.
+     *
+     * @param text the text
+     * @return the content, which has no name, so that it is sent as any other text of a form
+     */
+    public static Upload text(String text) {
+        return of("", text.getBytes(StandardCharsets.UTF_8)).as("text/plain; charset=utf-8");
     }
 
     private static @Nullable String typeOf(Path file) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TalksClient implements Talks, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "talks.yaml", "1", "fdc86b75a0bde32df906162402c2492a71d4fa6fb07bb9109b431d73ea01512b");
+            "talks.yaml", "1", "c7640334ad5d8969a668fdea5b98bfdf56438d8101cd475cfc6eb673a7b9eb68");
 
     private static final Reply<@Nullable Void> CREATE_TALK_DONE = Reply.nothing();
 
@@ -33,6 +33,8 @@ public final class TalksClient implements Talks, AutoCloseable {
     private static final Reply<@Nullable Void> ATTACH_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> REPLACE_ALL_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> SEND_PHOTOS_DONE = Reply.nothing();
 
     private final Transport transport;
 
@@ -84,6 +86,11 @@ public final class TalksClient implements Talks, AutoCloseable {
     @Override
     public void replaceAll(Map<String, Upload> files) {
         REPLACE_ALL_DONE.send(transport, replaceAllRequest(files));
+    }
+
+    @Override
+    public void sendPhotos(SendPhotosRequest request) {
+        SEND_PHOTOS_DONE.send(transport, sendPhotosRequest(request));
     }
 
     /** Ends what is still running, and closes the transport. */
@@ -153,6 +160,15 @@ public final class TalksClient implements Talks, AutoCloseable {
         Objects.requireNonNull(request, "request");
         return Request.put("/attachments").body(new Multipart()
                 .files(request)
+                .body());
+    }
+
+    private static Request sendPhotosRequest(SendPhotosRequest request) {
+        Objects.requireNonNull(request, "request");
+        return Request.post("/photos").body(new Multipart()
+                .file("photo", request.photo())
+                .files("more", request.more())
+                .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
                 .body());
     }
 

@@ -235,7 +235,8 @@ public final class Multipart {
     public Multipart files(String name, @Nullable Iterable<Upload> files) {
         for (var file : files == null ? List.<Upload>of() : files) {
             var type = file.contentType();
-            var named = named(name) + "; filename=\"" + quoted(file.fileName()) + "\"";
+            var fileName = file.fileName();
+            var named = named(name) + (fileName.isEmpty() ? "" : "; filename=\"" + quoted(fileName) + "\"");
             part(name, named, type == null ? "application/octet-stream" : type, file, file.headers());
         }
         return this;

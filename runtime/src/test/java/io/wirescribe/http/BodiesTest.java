@@ -179,6 +179,23 @@ class BodiesTest {
         assertFalse(text.contains("none"), text);
     }
 
+    @Test
+    void whatHasNoNameIsNoFile() throws Exception {
+        var body = new Multipart()
+                .file("photo", "image/png", Upload.text("https://x.example/ü.png"))
+                .file("raw", Upload.of("", new byte[] {'r'}))
+                .body();
+        var boundary = body.contentType().substring("multipart/form-data; boundary=".length());
+        assertEquals(
+                String.join(
+                        "\r\n",
+                        part(boundary, "name=\"photo\"", "text/plain; charset=utf-8", "https://x.example/ü.png"),
+                        part(boundary, "name=\"raw\"", "application/octet-stream", "r"),
+                        "--" + boundary + "--",
+                        ""),
+                text(body));
+    }
+
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -40,6 +40,9 @@ final class Choices {
 
     private static final int MOST_BRANCHES = 2000;
 
+    /** A file where there are such, in a form: it can hold a text too, and no text could hold a file. */
+    private static final Type BINARY = new Scalar(Kind.STRING, "binary");
+
     private final Unwrapping unwrapping;
     private final Merging merging;
 
@@ -139,7 +142,7 @@ final class Choices {
             return new Scalar(Kind.DOUBLE, "");
         } else if (Set.of(Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.UUID, Kind.BYTES)
                 .containsAll(kinds)) {
-            return new Scalar(Kind.STRING, "");
+            return types.contains(BINARY) ? BINARY : new Scalar(Kind.STRING, "");
         }
         return null;
     }
