@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TalksClient implements Talks, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "talks.yaml", "1", "c7640334ad5d8969a668fdea5b98bfdf56438d8101cd475cfc6eb673a7b9eb68");
+            "talks.yaml", "1", "bf22704cf71e0510911fc39d8c6ab44ee5bdc003de4ee854986b189b541dd395");
 
     private static final Reply<@Nullable Void> CREATE_TALK_DONE = Reply.nothing();
 
@@ -168,6 +168,8 @@ public final class TalksClient implements Talks, AutoCloseable {
         return Request.post("/photos").body(new Multipart()
                 .file("photo", request.photo())
                 .files("more", request.more())
+                .field("tree", Tree.JSON.toValue(request.tree()))
+                .field("note", "text/plain", request.note())
                 .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
                 .body());
     }

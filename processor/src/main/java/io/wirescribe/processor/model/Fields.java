@@ -3,7 +3,6 @@ package io.wirescribe.processor.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,46 +37,52 @@ final class Fields {
 
     /** @param binary whether the document says so of what could be anything */
     private Optional<Type> files(Type type, boolean binary) {
-        if (type instanceof Type.ListOf list) {
-            return files(list.element().type(), binary).filter(FILE::equals).map(file -> listOf(file, list));
+        if (file(type, binary)) {
+            return Optional.of(FILE);
+        } else if (type instanceof Type.ListOf list && file(item(list), binary)) {
+            return Optional.of(listOf(FILE, list));
         }
-        if (type instanceof Type.Reference reference
-                && types.get(reference.target()) instanceof Declared.Choice choice) {
-            var options = choice.options().stream()
-                    .map(option -> files(option.value().type(), binary).orElse(null))
-                    .toList();
-            return options.stream().allMatch(Objects::nonNull)
-                    ? Optional.of(new Type.ListOf(new Value(FILE, false, List.of())))
-                    : Optional.empty();
-        }
-        var file = type instanceof Type.Scalar scalar
+        var options = options(type);
+        return !options.isEmpty() && options.stream().allMatch(option -> file(item(option), binary))
+                ? Optional.of(new Type.ListOf(new Value(FILE, false, List.of())))
+                : Optional.empty();
+    }
+
+    private static boolean file(Type type, boolean binary) {
+        return type instanceof Type.Scalar scalar
                 ? scalar.kind() == Type.Kind.STRING
                         && (binary || scalar.format().equals("binary"))
                 : type instanceof Type.Anything && binary;
-        return file ? Optional.of(FILE) : Optional.empty();
     }
 
     /** The caller's own text, unless there is but one way to write it. */
     private Optional<Type> text(Type type) {
-        if (plain(type)) {
+        var options = options(type);
+        if (plain(item(type)) || (!options.isEmpty() && options.stream().allMatch(option -> plain(item(option))))) {
             return Optional.empty();
         } else if (type instanceof Type.ListOf list) {
-            return text(list.element().type()).map(text -> listOf(text, list));
+            return text(item(list)).map(text -> listOf(text, list));
         }
         return Optional.of(TEXT);
     }
 
     private boolean plain(Type type) {
-        if (type instanceof Type.ListOf list) {
-            return plain(list.element().type());
-        } else if (type instanceof Type.Reference reference) {
-            var declared = types.get(reference.target());
-            return declared instanceof Declared.OpenEnum
-                    || (declared instanceof Declared.Choice choice
-                            && choice.options().stream()
-                                    .allMatch(option -> plain(option.value().type())));
-        }
-        return type instanceof Type.Scalar;
+        return type instanceof Type.Scalar
+                || (type instanceof Type.Reference reference
+                        && types.get(reference.target()) instanceof Declared.OpenEnum);
+    }
+
+    /** What it can be, where that is several things; what these are made of may be the same things again. */
+    private List<Type> options(Type type) {
+        return type instanceof Type.Reference reference
+                        && types.get(reference.target()) instanceof Declared.Choice choice
+                ? choice.options().stream().map(option -> option.value().type()).toList()
+                : List.of();
+    }
+
+    /** What a list holds; a single thing itself. */
+    private static Type item(Type type) {
+        return type instanceof Type.ListOf list ? list.element().type() : type;
     }
 
     private static Type listOf(Type item, Type.ListOf list) {
