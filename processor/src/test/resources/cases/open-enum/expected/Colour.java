@@ -32,6 +32,7 @@ public sealed interface Colour {
             case "dark-green" -> Known.DARK_GREEN;
             case "+1" -> Known.PLUS_1;
             case "-1" -> Known.MINUS_1;
+            case "-red" -> Known.MINUS_RED;
             case "" -> Known.EMPTY;
             case "Red" -> Known.RED2;
             case "class" -> Known.CLASS;
@@ -45,6 +46,7 @@ public sealed interface Colour {
         DARK_GREEN("dark-green"),
         PLUS_1("+1"),
         MINUS_1("-1"),
+        MINUS_RED("-red"),
         EMPTY(""),
         RED2("Red"),
         CLASS("class");

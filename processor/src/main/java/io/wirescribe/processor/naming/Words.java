@@ -39,6 +39,9 @@ public final class Words {
     private static final Pattern WORD_START =
             Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
+    /** A value that begins like that says the opposite of the one without: to sort by it downwards, say. */
+    private static final Pattern SIGNED = Pattern.compile("[+-]\\p{L}.*", Pattern.DOTALL);
+
     private Words() {}
 
     /**
@@ -64,9 +67,13 @@ public final class Words {
         return names.stream().flatMap(name -> split(name).stream()).toList();
     }
 
-    /** {@code CLAUDE_2_1}. */
+    /** {@code CLAUDE_2_1}, {@code MINUS_CREATED}. */
     public static String constant(String name) {
-        var words = split(name);
+        var words = new ArrayList<String>();
+        if (SIGNED.matcher(name).matches()) {
+            words.addAll(symbols(name.substring(0, 1)));
+        }
+        words.addAll(split(name));
         var constant = words.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(joining("_"));
         return startable(constant, "VALUE_");
     }
