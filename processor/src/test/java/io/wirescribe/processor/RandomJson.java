@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -173,8 +174,24 @@ final class RandomJson {
         for (int i = 0; fields.size() < least && fields.size() < most && i < TRIES; i++) {
             int number = i;
             name(structure.limits(), "x other " + number)
-                    .ifPresent(name -> value(structure.others(), depth + 1).ifPresent(json -> fields.put(name, json)));
+                    .ifPresent(name -> value(entry(structure.others(), structure.limits(), name), depth + 1)
+                            .ifPresent(json -> fields.put(name, json)));
         }
+    }
+
+    /** What an entry of that name has to be. */
+    private static Value entry(Value any, List<Limit> limits, String name) {
+        return limits.stream()
+                .filter(Limit.Entries.class::isInstance)
+                .map(Limit.Entries.class::cast)
+                .filter(entries -> entries.matching()
+                        == entries.names().stream()
+                                .anyMatch(pattern -> Pattern.compile(pattern.regex())
+                                        .matcher(name)
+                                        .find()))
+                .map(Limit.Entries::value)
+                .findFirst()
+                .orElse(any);
     }
 
     private Optional<String> property(Property property, int depth) {
@@ -245,7 +262,7 @@ final class RandomJson {
         int size = depth > DEEPEST || enough() ? least : Math.min(most(limits, least + 2), least + random.nextInt(3));
         var fields = new LinkedHashMap<String, String>();
         for (var name : required(limits)) {
-            value(map.value(), depth + 1).ifPresent(json -> fields.put(name, json));
+            value(entry(map.value(), limits, name), depth + 1).ifPresent(json -> fields.put(name, json));
         }
         if (!fields.keySet().containsAll(required(limits))) {
             return Optional.empty();
@@ -253,7 +270,8 @@ final class RandomJson {
         for (int i = 0; fields.size() < size && i < TRIES; i++) {
             int number = i;
             name(limits, "key " + number)
-                    .ifPresent(name -> value(map.value(), depth + 1).ifPresent(json -> fields.put(name, json)));
+                    .ifPresent(name -> value(entry(map.value(), limits, name), depth + 1)
+                            .ifPresent(json -> fields.put(name, json)));
         }
         return fields.size() < least ? Optional.empty() : Optional.of(object(fields));
     }

@@ -36,7 +36,9 @@ final class Nullability {
                 || constant(schema);
     }
 
-    /** Whether a branch of a choice is there for null; what OpenAPI 3.0 can only say of a type is meant so without one. */
+    /**
+     * Whether a branch of a choice is there for null; what OpenAPI 3.0 can only say of a type is meant so without one.
+     */
     private static boolean orNull(Spot branch) {
         return only(branch) || (branch.truthOf("nullable") && ANNOTATIONS.containsAll(branch.names()));
     }
