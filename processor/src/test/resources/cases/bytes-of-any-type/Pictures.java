@@ -18,4 +18,6 @@ public interface Pictures {
     JsonValue anyJson();
 
     InputStream note();
+
+    long count();
 }

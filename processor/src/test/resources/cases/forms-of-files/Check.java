@@ -40,9 +40,11 @@ final class Check {
         same("one (f): f", sent.parts());
         talks.sendPhotos(SendPhotosRequest.builder()
                 .photo(Upload.text("https://x.example/p"))
+                .kind("url")
+                .cover(List.of(file, Upload.text("y")))
                 .more(List.of(file, Upload.text("x")))
                 .build());
-        same("photo: https://x.example/p, more (f): f, more: x", sent.parts());
+        same("photo: https://x.example/p, kind: url, cover (f): f, cover: y, more (f): f, more: x", sent.parts());
     }
 
     private static final class Sent implements Transport {

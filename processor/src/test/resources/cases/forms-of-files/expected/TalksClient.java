@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TalksClient implements Talks, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "talks.yaml", "1", "bf22704cf71e0510911fc39d8c6ab44ee5bdc003de4ee854986b189b541dd395");
+            "talks.yaml", "1", "8ac6782e592649568af4169c498c232458d2b6ad5955bcdc5070bcf64dbcb2a6");
 
     private static final Reply<@Nullable Void> CREATE_TALK_DONE = Reply.nothing();
 
@@ -167,6 +167,8 @@ public final class TalksClient implements Talks, AutoCloseable {
         Objects.requireNonNull(request, "request");
         return Request.post("/photos").body(new Multipart()
                 .file("photo", request.photo())
+                .field("kind", SendPhotosRequestKind.JSON.toValue(request.kind()))
+                .files("cover", request.cover())
                 .files("more", request.more())
                 .field("tree", Tree.JSON.toValue(request.tree()))
                 .field("note", "text/plain", request.note())

@@ -117,7 +117,12 @@ final class ChoiceReader {
         var type = switch (form) {
             case OBJECT -> new Type.MapOf(new Value(new Type.Anything(), false, List.of()));
             case ARRAY -> new Type.ListOf(element(values));
-            case TEXT -> new Type.Scalar(Kind.STRING, "");
+            case TEXT ->
+                values.stream()
+                        .map(Value::type)
+                        .filter(Choices.BINARY::equals)
+                        .findFirst()
+                        .orElse(new Type.Scalar(Kind.STRING, ""));
             case NUMBER ->
                 requireNonNull(Choices.widest(values.stream().map(Value::type).collect(Collectors.toSet())));
             case BOOLEAN -> new Type.Scalar(Kind.BOOLEAN, "");

@@ -41,7 +41,7 @@ final class Choices {
     private static final int MOST_BRANCHES = 2000;
 
     /** A file where there are such, in a form: it can hold a text too, and no text could hold a file. */
-    private static final Type BINARY = new Scalar(Kind.STRING, "binary");
+    static final Type BINARY = new Scalar(Kind.STRING, "binary");
 
     private final Unwrapping unwrapping;
     private final Merging merging;

@@ -18,9 +18,6 @@ final class ContentReader {
     private static final Value ANYTHING = new Value(new Type.Anything(), false, List.of());
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
 
-    /** How bytes are described where no media type says that they are. */
-    private static final Set<String> BYTES = Set.of("binary", "byte");
-
     private final DocumentTree tree;
     private final Remarks remarks;
     private final SchemaReader schemas;
@@ -84,15 +81,18 @@ final class ContentReader {
         if (unread.sequence() && item == null && value.type() instanceof Type.ListOf list) {
             return new Content(unread.mediaType(), list.element());
         }
-        var any = unread.mediaType().equals("*/*")
-                && value.type() instanceof Type.Scalar scalar
-                && BYTES.contains(scalar.format());
+        boolean any = unread.mediaType().equals("*/*") && bytes(value.type());
         return new Content(
                 unread.mediaType(),
                 any ? BINARY : value,
                 serializations.ofFields(unread.form(), spot),
                 headers.ofParts(spot),
                 null);
+    }
+
+    /** How bytes are described where no media type says that they are. */
+    private static boolean bytes(Type type) {
+        return type.equals(Choices.BINARY) || (type instanceof Type.Scalar scalar && scalar.kind() == Kind.BYTES);
     }
 
     private static Value scalar(Kind kind, String format) {

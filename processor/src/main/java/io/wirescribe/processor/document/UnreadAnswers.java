@@ -1,9 +1,10 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Answer;
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Outcome;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Tells of what an answer can hold, but is never read as: JSON that is described otherwise than what is read. */
 final class UnreadAnswers {
@@ -18,23 +19,28 @@ final class UnreadAnswers {
 
     /** @param spot where the answer is described */
     void tell(Answer answer, Spot spot) {
-        Outcome.unread(answer).forEach((unread, read) -> {
-            if (!Likeness.WRITTEN.of(schema(spot, unread.mediaType()), schema(spot, read.mediaType()))) {
+        var unread = answer.status().matches("[13].*") ? Map.<Content, Content>of() : Outcome.unread(answer);
+        var schemas = unread.isEmpty() ? Map.<String, Node>of() : schemas(spot);
+        unread.forEach((other, read) -> {
+            if (!Likeness.WRITTEN.of(schemas.get(other.mediaType()), schemas.get(read.mediaType()))) {
                 remarks.note(
                         spot,
                         "`%s` is not read: `%s` has another type, and is; an overlay can remove what is not wanted"
-                                .formatted(unread.mediaType(), read.mediaType()));
+                                .formatted(other.mediaType(), read.mediaType()));
             }
         });
     }
 
-    private @Nullable Node schema(Spot answer, String mediaType) {
-        return answer.fieldsOf("content").stream()
-                .filter(content -> ContentReader.mediaType(content.name()).equals(mediaType))
-                .findFirst()
-                .flatMap(content -> Optional.ofNullable(tree.follow(content)))
-                .flatMap(content -> Optional.ofNullable(tree.follow(content.field("schema"))))
-                .map(Spot::node)
-                .orElse(null);
+    /** By media types, the first of each. */
+    private Map<String, Node> schemas(Spot answer) {
+        Map<String, Node> schemas = new HashMap<>();
+        for (var content : answer.fieldsOf("content")) {
+            var followed = tree.follow(content);
+            var schema = followed == null ? null : tree.follow(followed.field("schema"));
+            if (schema != null) {
+                schemas.putIfAbsent(ContentReader.mediaType(content.name()), schema.node());
+            }
+        }
+        return schemas;
     }
 }

@@ -1,12 +1,16 @@
 package io.wirescribe.processor.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** What can be true of an object, as far as its properties tell. */
 public sealed interface Condition {
 
     /** What is true where this is not, and the other way round. */
     Condition negated();
+
+    /** Whether it depends on the value of one of these. */
+    boolean asks(Set<String> properties);
 
     /**
      * What a property is.
@@ -29,6 +33,11 @@ public sealed interface Condition {
         public Condition negated() {
             return new Has(property, !among, values, !orAbsent);
         }
+
+        @Override
+        public boolean asks(Set<String> properties) {
+            return !values.isEmpty() && properties.contains(property);
+        }
     }
 
     record All(List<Condition> conditions) implements Condition {
@@ -41,6 +50,11 @@ public sealed interface Condition {
         public Condition negated() {
             return new Any(conditions.stream().map(Condition::negated).toList());
         }
+
+        @Override
+        public boolean asks(Set<String> properties) {
+            return conditions.stream().anyMatch(each -> each.asks(properties));
+        }
     }
 
     record Any(List<Condition> conditions) implements Condition {
@@ -52,6 +66,11 @@ public sealed interface Condition {
         @Override
         public Condition negated() {
             return new All(conditions.stream().map(Condition::negated).toList());
+        }
+
+        @Override
+        public boolean asks(Set<String> properties) {
+            return conditions.stream().anyMatch(each -> each.asks(properties));
         }
     }
 }

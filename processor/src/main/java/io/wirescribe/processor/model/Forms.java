@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,14 @@ public final class Forms {
                 .toList();
         var others = others(form.others());
         var limits = others.equals(form.others()) ? form.limits() : ofFiles(form.limits());
-        return new Declared.Structure(form.origin(), form.doc(), properties, others, limits, form.conditionals());
+        var exchanged = properties.stream()
+                .filter(property -> !form.properties().contains(property))
+                .map(Property::name)
+                .collect(Collectors.toSet());
+        var conditionals = form.conditionals().stream()
+                .flatMap(each -> each.blindTo(exchanged).stream())
+                .toList();
+        return new Declared.Structure(form.origin(), form.doc(), properties, others, limits, conditionals);
     }
 
     private Value others(Value value) {

@@ -72,6 +72,23 @@ class HostileDocumentTest {
     }
 
     @Test
+    void manyMediaTypesOfOneAnswer() {
+        var types = IntStream.range(0, 20_000)
+                .mapToObj(i -> "application/a%d+json: {schema: {type: string}}".formatted(i))
+                .collect(Collectors.joining(", "));
+        var reading = soon("""
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /things:
+                    get:
+                      responses:
+                        200: {description: ok, content: {application/json: {schema: {type: integer}}, %s}}
+                """.formatted(types));
+        assertFalse(reading.remarks().isEmpty());
+    }
+
+    @Test
     void theOrdinaryOneIsFine() {
         var reading = soon(ORDINARY);
         assertEquals(List.of(), reading.remarks());
