@@ -33,9 +33,9 @@ final class Check {
         same(
                 "/plans?weeks=[\"2026-01-02\"]&weeks=[]"
                         + "&owners[x][]=00000000-0000-0000-0000-000000000001"
-                        + "&y=[\"00000000-0000-0000-0000-000000000001\"]"
+                        + "&y=00000000-0000-0000-0000-000000000001"
                         + "&first=2026-01-02"
-                        + "&z=[\"a\"]",
+                        + "&z=a",
                 URLDecoder.decode(sent.request.target(), UTF_8));
 
         plans.createPlan(CreatePlanRequest.builder()

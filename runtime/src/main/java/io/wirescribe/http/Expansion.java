@@ -24,7 +24,7 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
             return pairs.length() == 0 ? null : pairs.toString();
         }
         if (value instanceof Iterable<?> items) {
-            return array(items);
+            return joined(array(items));
         }
         if (value instanceof Map<?, ?> members) {
             return object(members);
@@ -38,7 +38,7 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
         return value instanceof JsonValue json ? json.unwrap() : value;
     }
 
-    private @Nullable String array(Iterable<?> items) {
+    private List<String> array(Iterable<?> items) {
         List<String> texts = new ArrayList<>();
         for (var item : items) {
             var value = plain(item);
@@ -47,14 +47,16 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
                 texts.add(style.exploded ? named(name, text) : text);
             }
         }
-        return joined(texts);
+        return texts;
     }
 
     private @Nullable String object(Map<?, ?> members) {
         List<String> texts = new ArrayList<>();
         members.forEach((key, member) -> {
             var value = plain(member);
-            if (value != null) {
+            if (style == Style.FORM_EXPLODED && value instanceof Iterable<?> items && ofScalars(items)) {
+                texts.addAll(new Expansion(style, String.valueOf(key), encoding).array(items));
+            } else if (value != null) {
                 var text = text(value);
                 if (style.exploded) {
                     texts.add(encoding.apply(String.valueOf(key)) + "=" + text);
@@ -68,6 +70,20 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
             return null;
         }
         return style.exploded ? style.prefix + String.join(style.separator, texts) : joined(texts);
+    }
+
+    /** Nothing else can be read item by item. */
+    private static boolean ofScalars(Iterable<?> items) {
+        for (var item : items) {
+            if (!isScalar(plain(item))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isScalar(@Nullable Object value) {
+        return !(value instanceof Map<?, ?> || value instanceof Iterable<?>);
     }
 
     private @Nullable String joined(List<String> texts) {
@@ -90,9 +106,7 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
     }
 
     private static String scalar(Object value) {
-        return value instanceof Iterable<?> || value instanceof Map<?, ?>
-                ? JsonValue.of(value).toString()
-                : Rendering.text(value);
+        return isScalar(value) ? Rendering.text(value) : JsonValue.of(value).toString();
     }
 
     private void deep(String path, Object value, StringJoiner pairs) {
@@ -102,8 +116,7 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
             int number = 0;
             for (var item : items) {
                 var inner = plain(item);
-                boolean scalar = !(inner instanceof Map<?, ?> || inner instanceof Iterable<?>);
-                deeper(path + (scalar ? "[]" : "[" + number + "]"), inner, pairs);
+                deeper(path + (isScalar(inner) ? "[]" : "[" + number + "]"), inner, pairs);
                 number++;
             }
         } else {

@@ -193,7 +193,8 @@ public final class Request {
      * Adds a query parameter.
      *
      * @param name the parameter
-     * @param value its value; null is left out, of an {@link Iterable} each item is a parameter of its own
+     * @param value its value; null is left out, of an {@link Iterable} each item is a parameter of its own, and so is
+     *     each member of an object, and each item of a member that is an array of scalars
      * @return another request
      */
     public Request query(String name, @Nullable Object value) {

@@ -24,7 +24,8 @@ package io.wirescribe.http;
  *
  * <p>Null, and an array or object of nothing, is left out. OpenAPI does not say how an array or object inside of
  * another is written: {@code DEEP_OBJECT} goes on in brackets, with {@code []} for an item that is a scalar and its
- * number for any other; all other styles send its JSON. The brackets of {@code DEEP_OBJECT} are sent percent-encoded.
+ * number for any other; {@code FORM_EXPLODED} sends an array of scalars inside of an object item by item,
+ * {@code sort=a&sort=b}; all else is sent as JSON. The brackets of {@code DEEP_OBJECT} are sent percent-encoded.
  */
 public enum Style {
     /** Of path and header parameters unless they say otherwise. */

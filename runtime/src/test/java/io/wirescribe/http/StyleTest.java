@@ -186,6 +186,18 @@ class StyleTest {
         assertEquals("/?color=%7B%22a%22%3A1%7D&color=%5B2%5D&color=x", query(Style.FORM_EXPLODED, nested));
     }
 
+    @Test
+    void anArrayOfScalarsInsideOfAnExplodedObjectIsWrittenItemByItem() {
+        var page = JsonValue.parse("{\"page\":1,\"sort\":[\"a,asc\",null,\"b\"],\"none\":[],\"x\":[{\"y\":2}]}");
+        assertEquals("/?page=1&sort=a%2Casc&sort=b&x=%5B%7B%22y%22%3A2%7D%5D", query(Style.FORM_EXPLODED, page));
+        assertEquals("/?color=sort,%5B%22a%22%5D", query(Style.FORM, Map.of("sort", List.of("a"))));
+        assertEquals(
+                "/?sort=a/b&sort=c",
+                Request.get("/")
+                        .queryReserved("color", Style.FORM_EXPLODED, Map.of("sort", List.of("a/b", "c")))
+                        .target());
+    }
+
     private static String query(Style style, Object value) {
         return Request.get("/").query("color", style, value).target();
     }
