@@ -15,8 +15,19 @@ import java.util.stream.Stream;
 /** A header with a default has it wherever nothing else is said, whatever other methods say. */
 final class Check {
 
-    private static final List<String> NAMES =
-            List.of("anthropic-version", "api-version", "x-part", "since", "language", "note", "filter");
+    private static final List<String> NAMES = List.of(
+            "anthropic-version",
+            "api-version",
+            "x-part",
+            "since",
+            "language",
+            "note",
+            "filter",
+            "protocol",
+            "revision",
+            "typed",
+            "depth",
+            "dry");
 
     static void check() {
         var asked = new ArrayList<String>();
@@ -31,6 +42,9 @@ final class Check {
             client.news();
             client.newsAs(LocalDate.of(2025, 1, 1), "de", ApiVersion.Known.V2, "hm", "some");
             client.newsAs(null, null, null, null, null);
+            client.call();
+            client.callAs(1.0, 2, true, 4L, true);
+            client.callAs(null, 2, null, null, null);
         }
         same(
                 List.of(
@@ -42,7 +56,10 @@ final class Check {
                         "api-version: v1, x-part: whole",
                         "api-version: v1, since: 2024-01-01, language: en, filter: all",
                         "api-version: v2, since: 2025-01-01, language: de, note: hm, filter: \"some\"",
-                        "api-version: v1, since: 2024-01-01, language: en, filter: all"),
+                        "api-version: v1, since: 2024-01-01, language: en, filter: all",
+                        "protocol: 1, revision: 2, typed: true, depth: 3",
+                        "protocol: 1, revision: 2, typed: true, depth: 4, dry: true",
+                        "protocol: 1, revision: 2, typed: true, depth: 3"),
                 asked);
     }
 

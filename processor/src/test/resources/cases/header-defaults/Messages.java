@@ -20,4 +20,9 @@ public interface Messages {
 
     @Operation("news")
     void newsAs(LocalDate since, String language, ApiVersion apiVersion, String note, String filter);
+
+    void call();
+
+    @Operation("call")
+    void callAs(Double protocol, long revision, Boolean typed, Long depth, Boolean dry);
 }

@@ -168,19 +168,14 @@ final class Enums {
     static Set<String> signs(Parts parts) {
         Set<String> signs = new LinkedHashSet<>();
         for (var value : values(parts)) {
-            var text = value.node() instanceof Numeric number ? plain(number.value()) : value.text();
+            var text =
+                    value.node() instanceof Numeric number ? new Literal.Numeric(number.value()).text() : value.text();
             if (text == null || !Capacity.holds(text)) {
                 return Set.of();
             }
             signs.add(text);
         }
         return signs;
-    }
-
-    private static String plain(BigDecimal number) {
-        return Math.abs(number.scale()) > DIGITS_OF_A_LONG
-                ? number.toString()
-                : number.stripTrailingZeros().toPlainString();
     }
 
     /** The JSON type of the values if it is the same for all and no one named it; null otherwise. */

@@ -12,7 +12,7 @@ public record Parameter(
 
     /** What is sent if nobody says anything else, which only headers have; null if that is nothing. */
     public @Nullable String fallback() {
-        return in == In.HEADER && doc.standard() instanceof Literal.Text text ? text.value() : null;
+        return in == In.HEADER && doc.standard() != null ? doc.standard().text() : null;
     }
 
     /** Where a request carries it. */

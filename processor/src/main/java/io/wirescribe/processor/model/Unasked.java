@@ -31,8 +31,7 @@ public final class Unasked {
 
     /** Whether a value is sent for a parameter that nobody passes. */
     public static boolean settled(Api api, Parameter parameter) {
-        return parameter.in() == Parameter.In.HEADER
-                && new Unasked(api.types()).standard(parameter) instanceof Literal.Text;
+        return new Unasked(api.types()).plain(parameter).fallback() != null;
     }
 
     private Operation plain(Operation operation, BiPredicate<Operation, Parameter> passed) {
@@ -76,9 +75,13 @@ public final class Unasked {
         if (parameter.doc().standard() != null) {
             return parameter.doc().standard();
         }
-        for (var limit : parameter.value().limits()) {
-            if (limit instanceof Limit.Constant constant) {
-                return constant.value();
+        if (parameter.required()) { // what may be left out can say something by being there, as true does
+            for (var limit : parameter.value().limits()) {
+                if (limit instanceof Limit.Constant constant) {
+                    return constant.value();
+                } else if (limit instanceof Limit.OneOf one && one.values().size() == 1) {
+                    return one.values().get(0);
+                }
             }
         }
         return parameter.value().type() instanceof Type.Reference reference
