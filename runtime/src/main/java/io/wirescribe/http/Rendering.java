@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Values of parameters as text, and text as it may stand in a URL or a header. */
 final class Rendering {
@@ -23,6 +24,9 @@ final class Rendering {
     private static final boolean[] OF_QUERY = plain("-._~/:@!$&'()*+,;=?[]");
     private static final boolean[] OF_SEGMENT = plain("-._~:@!$&'()*+,;=");
     private static final boolean[] UNRESERVED = plain("-._~");
+
+    /** A segment of nothing is lost on some servers. */
+    private static final Pattern SLASH_WITHIN = Pattern.compile("(?<=.)(?<!%2F)%2F(?!%2F)(?=.)");
 
     private Rendering() {}
 
@@ -81,6 +85,11 @@ final class Rendering {
     /** Encodes all but unreserved characters (RFC 3986), as RFC 6570 asks of a simple expansion. */
     static String encoded(String text) {
         return encoded(text, UNRESERVED);
+    }
+
+    /** The same, but for slashes with something on both sides. */
+    static String segments(String text) {
+        return SLASH_WITHIN.matcher(encoded(text)).replaceAll("/");
     }
 
     /**

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Request {
 
-    private static final Pattern DOTS = Pattern.compile("(\\.|%2[eE]){0,2}");
+    /** A segment that is empty or dots, alone or among others. */
+    private static final Pattern DOTS = Pattern.compile("(.*/)?(\\.|%2[eE]){0,2}(/.*)?");
 
     private final String method;
     private final String pathTemplate;
@@ -175,6 +176,21 @@ public final class Request {
     public Request pathReserved(String name, Style style, Object value) {
         requireNonNull(value, () -> "the path parameter " + name + " is null");
         return filled(name, new Expansion(style, name, Rendering::reservedInPath).of(value));
+    }
+
+    /**
+     * Fills a parameter of the path that may be several segments, such as the key of an object in a store: a slash
+     * between two of them is sent as it is, and all else encoded, so that the value cannot leave its place.
+     *
+     * @param name the parameter
+     * @param value its value
+     * @return another request
+     * @throws IllegalArgumentException if the path has no such parameter, or the value is empty, or a segment of it is
+     *     {@code .} or {@code ..}, which servers take for another path
+     */
+    public Request pathSegments(String name, Object value) {
+        requireNonNull(value, () -> "the path parameter " + name + " is null");
+        return filled(name, new Expansion(Style.SIMPLE, name, Rendering::segments).of(value));
     }
 
     private Request filled(String name, @Nullable String text) {

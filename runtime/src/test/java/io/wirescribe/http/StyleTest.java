@@ -249,6 +249,21 @@ class StyleTest {
     }
 
     @Test
+    void segmentsOfAPathStayBelowIt() {
+        assertEquals("/c/2026/a%20b%3Fc%23d%5Ce/f.txt/x", segments("2026/a b?c#d\\e/f.txt"));
+        assertEquals("/c/a/.../..b/%252e%252e/x", segments("a/.../..b/%2e%2e"));
+        assertEquals("/c/%2F%2Fetc/passwd%2F%2F%2Fx%2F/x", segments("//etc/passwd///x/"));
+        assertEquals("/c/7/x", segments(7));
+        for (var escape : List.of("", ".", "..", "../a", "a/..", "a/./b", "a/../../b")) {
+            assertThrows(IllegalArgumentException.class, () -> segments(escape), escape);
+        }
+    }
+
+    private static String segments(Object value) {
+        return Request.get("/c/{color}/x").pathSegments("color", value).target();
+    }
+
+    @Test
     void contentParametersAreJson() {
         var word = new Word("grüße \"😀\" \u007f");
         var json = "{\"text\":\"gr\\u00fc\\u00dfe \\\"\\ud83d\\ude00\\\" \\u007f\"}";

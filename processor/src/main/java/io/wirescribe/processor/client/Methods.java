@@ -162,7 +162,7 @@ public final class Methods {
 
     /** Where a path has an argument: whatever the order is in which the document describes them. */
     private static Function<Argument, Integer> byPath(Signature signature) {
-        var path = signature.operation().route().path();
+        var path = signature.operation().route().sent();
         return argument -> argument.parameter() == null
                 ? -1
                 : path.indexOf("{" + argument.parameter().name() + "}");

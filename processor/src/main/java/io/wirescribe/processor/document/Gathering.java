@@ -20,7 +20,7 @@ final class Gathering {
 
     Wanted gather(Routes.Found found) {
         var route = found.route();
-        var parameters = lists.of(found, route.path());
+        var parameters = lists.of(found);
         var body = found.operation().field("requestBody");
         Map<String, Spot> answers = new LinkedHashMap<>();
         for (var answer : found.operation().fieldsOf("responses")) {
@@ -32,7 +32,7 @@ final class Gathering {
                 route,
                 found.operation(),
                 parameters,
-                ParameterList.undeclared(route.path(), parameters),
+                ParameterList.undeclared(route, parameters),
                 body == null ? null : target(body),
                 answers,
                 Stream.concat(Stream.of(found.operation()), found.paths().stream())

@@ -11,6 +11,7 @@ import io.wirescribe.processor.model.Origin;
 import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Placeholder;
 import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Server;
@@ -122,7 +123,7 @@ final class OperationReader {
                 ? new Use(new Value(new Type.Scalar(Kind.STRING, ""), false, List.of()), Doc.NONE)
                 : schemas.use(schema);
         return new Parameter(
-                parameter.getName(),
+                in == In.PATH ? Placeholder.of(parameter.getName()).name() : parameter.getName(),
                 in,
                 in == In.PATH || Boolean.TRUE.equals(parameter.getRequired()),
                 use.value(),

@@ -1,5 +1,7 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Placeholder;
+import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters that hold for an operation: those of its path, then its own, which come in their place. */
 final class ParameterList {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
     private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
 
     /**
@@ -40,19 +42,18 @@ final class ParameterList {
         this.queryString = new QueryString(tree, remarks);
     }
 
-    List<Spot> of(Routes.Found found, String path) {
+    List<Spot> of(Routes.Found found) {
         Map<String, Spot> parameters = new LinkedHashMap<>();
         for (var layer : found.paths()) {
             read(layer).forEach(parameters::putIfAbsent);
         }
         parameters.putAll(read(found.operation()));
-        var placeholders = placeholders(path);
+        var placeholders = placeholders(found.route());
         List<Spot> kept = new ArrayList<>();
         for (var parameter : parameters.values()) {
-            if ("path".equals(parameter.textOf("in")) && !placeholders.contains(parameter.textOf("name"))) {
-                remarks.warning(
-                        parameter,
-                        "the path has no {%s}: the parameter is left out".formatted(parameter.textOf("name")));
+            var name = filled(parameter);
+            if (name != null && !placeholders.contains(name)) {
+                remarks.warning(parameter, "the path has no {%s}: the parameter is left out".formatted(name));
             } else {
                 kept.add(parameter);
             }
@@ -61,21 +62,23 @@ final class ParameterList {
     }
 
     /** The names of a path's placeholders that no parameter fills. */
-    static Set<String> undeclared(String path, List<Spot> parameters) {
-        var names = placeholders(path);
-        for (var parameter : parameters) {
-            if ("path".equals(parameter.textOf("in"))) {
-                names.remove(parameter.textOf("name"));
-            }
-        }
+    static Set<String> undeclared(Route route, List<Spot> parameters) {
+        var names = placeholders(route);
+        parameters.forEach(parameter -> names.remove(filled(parameter)));
         return names;
     }
 
-    /** The names in braces. Those of a fragment, which is never sent, are none. */
-    static Set<String> placeholders(String path) {
-        Set<String> names = new LinkedHashSet<>();
-        PLACEHOLDER.matcher(path.split("#", 2)[0]).results().forEach(match -> names.add(match.group(1)));
-        return names;
+    /** Their names. Those of a fragment, which is never sent, are none. */
+    private static Set<String> placeholders(Route route) {
+        return route.placeholders().stream()
+                .map(Placeholder::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Which placeholder of the path it is for; null if it is for another place. */
+    private static @Nullable String filled(Spot parameter) {
+        var name = "path".equals(parameter.textOf("in")) ? parameter.textOf("name") : null;
+        return name == null ? null : Placeholder.of(name).name();
     }
 
     private Map<String, Spot> read(Spot owner) {

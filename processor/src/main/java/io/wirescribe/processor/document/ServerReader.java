@@ -5,11 +5,15 @@ import static java.util.Objects.requireNonNullElse;
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Server;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Where a document says that it is served, and where single paths and operations are. */
 final class ServerReader {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
     private final Remarks remarks;
     private final List<Server> common;
@@ -93,7 +97,8 @@ final class ServerReader {
     /** Those that are described, and what else the URL leaves open. */
     private List<Server.Variable> variables(Spot server, String url) {
         var variables = new ArrayList<Server.Variable>();
-        var open = ParameterList.placeholders(url);
+        var open = new LinkedHashSet<String>();
+        VARIABLE.matcher(url).results().forEach(match -> open.add(match.group(1)));
         for (var spot : server.fieldsOf("variables")) {
             variables.add(variable(spot));
             open.remove(spot.name());

@@ -6,6 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Placeholder;
+import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Type;
 import java.util.List;
@@ -29,12 +31,14 @@ final class Parameters {
      *
      * @param used what is passed
      */
-    Optional<CodeBlock> set(Parameter parameter, List<Argument> used) {
+    Optional<CodeBlock> set(Route route, Parameter parameter, List<Argument> used) {
         var place = parameter.in().name().toLowerCase(Locale.ROOT);
+        boolean greedy =
+                parameter.in() == In.PATH && route.placeholders().contains(new Placeholder(parameter.name(), true));
         return used.stream()
                 .filter(argument -> parameter.equals(argument.parameter()))
                 .findFirst()
-                .map(argument -> set(place, parameter, argument))
+                .map(argument -> set(greedy ? "pathSegments" : place, parameter, argument))
                 .or(() ->
                         fallback(parameter).map(value -> CodeBlock.of(".$L($S, $L)", place, parameter.name(), value)));
     }

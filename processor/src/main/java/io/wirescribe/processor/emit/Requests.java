@@ -212,7 +212,7 @@ final class Requests {
                 .map(server -> CodeBlock.of(".server($L)", ServersEmitter.arguments(server)))
                 .ifPresent(parts::add);
         for (var parameter : signature.operation().parameters()) {
-            parameters.set(parameter, used).ifPresent(parts::add);
+            parameters.set(sent.route(), parameter, used).ifPresent(parts::add);
         }
         used.stream().filter(argument -> argument.parameter() == null).forEach(body -> {
             var content = requireNonNull(body.content());

@@ -27,8 +27,20 @@ public record Route(@Nullable String id, String method, String path, List<String
         return rooted() ? path : "/" + path;
     }
 
-    /** The same as it is sent: without a fragment, by which some documents tell operations of one path apart. */
+    /**
+     * The same as it is sent: without a fragment, by which some documents tell operations of one path apart, and with
+     * no more than names in braces.
+     */
     public String sent() {
+        return Placeholder.plain(whole());
+    }
+
+    /** What parameters fill in what is sent. */
+    public List<Placeholder> placeholders() {
+        return Placeholder.in(whole());
+    }
+
+    private String whole() {
         return target().split("#", 2)[0];
     }
 }
