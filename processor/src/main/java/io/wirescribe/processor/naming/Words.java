@@ -36,6 +36,10 @@ public final class Words {
             Map.entry('_', "underscore"),
             Map.entry(' ', "space"));
 
+    /** Where .NET finds a type: {@code , Acme.Contracts, Version=4.0.0.0, Culture=neutral, PublicKeyToken=null}. */
+    private static final Pattern ASSEMBLY =
+            Pattern.compile(",[^,\\[\\]]+,\\s*Version=[^,\\]]*,\\s*Culture=[^,\\]]*,\\s*PublicKeyToken=\\w*");
+
     private static final Pattern WORD_START =
             Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
@@ -108,7 +112,8 @@ public final class Words {
     private static List<String> chunks(String name) {
         var chunks = new ArrayList<String>();
         var chunk = new StringBuilder();
-        var text = Normalizer.normalize(name, Normalizer.Form.NFC);
+        var text = ASSEMBLY.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("");
         text.codePoints().forEach(point -> {
             if (Character.isLetterOrDigit(point) && Character.isJavaIdentifierPart(point)) {
                 chunk.appendCodePoint(point);

@@ -28,6 +28,18 @@ class ShorteningTest {
     }
 
     @Test
+    void theAssemblyOfANameIsNoPartOfIt() {
+        var assembly =
+                ", Volo.Abp.Identity.Application.Contracts, Version=4.0.0.0, Culture=neutral, PublicKeyToken=null";
+        assertEquals(
+                "PagedResultDto1IdentityUserDto",
+                Shortening.type(List.of("Volo.Abp.Application.Dtos.PagedResultDto`1[[Volo.Abp.Identity.IdentityUserDto"
+                        + assembly + "]]")));
+        assertEquals("Pair2AB", Shortening.type(List.of("Pair`2[[A" + assembly + "],[B" + assembly + "]]")));
+        assertEquals("pairAVersion", Words.member(List.of("Pair, A, Version")));
+    }
+
+    @Test
     void aLongNameKeepsItsEndsAndTheShortWordsBetween() {
         assertEquals(
                 "UpdateWarehouseSettingsRequestFloorsFirstShelfHeight",
