@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaReader {
 
     private static final Type ANYTHING = new Anything();
+    private static final Value NULL = new Value(ANYTHING, false, List.of(new Limit.OneOf(List.of(new Literal.Null()))));
     private static final int DEEPEST = 50;
 
     /** Sorts of items within sorts of items double at each level, and so does the code that checks them. */
@@ -140,6 +141,8 @@ final class SchemaReader {
     private Value shape(Unwrapped schema, Spot core, Parts parts) {
         if (!Enums.values(parts).isEmpty()) {
             return listed(schema, core, parts);
+        } else if (parts.say("enum") && onlyNull(parts)) {
+            return NULL;
         } else if (parts.say("enum") && !schema.nullable()) {
             remarks.note(core, "`enum` lists no value: any is accepted");
         }
@@ -160,10 +163,11 @@ final class SchemaReader {
 
     /** Of any type; or null, where that is all it can be. */
     private static Value nothingSaid(Parts parts) {
-        boolean nothing = parts.all().stream().anyMatch(Nullability::only);
-        return nothing
-                ? new Value(ANYTHING, false, List.of(new Limit.OneOf(List.of(new Literal.Null()))))
-                : plain(ANYTHING);
+        return onlyNull(parts) ? NULL : plain(ANYTHING);
+    }
+
+    private static boolean onlyNull(Parts parts) {
+        return parts.all().stream().anyMatch(Nullability::only);
     }
 
     private static Value plain(Type type) {
@@ -312,6 +316,7 @@ final class SchemaReader {
     Value element(@Nullable Spot schema) {
         return schema == null
                         || schema.node() instanceof Node.Truth
+                        || schema.allowsNothing()
                         || (schema.names().isEmpty() && schema.besides().isEmpty())
                 ? new Value(ANYTHING, false, List.of())
                 : value(schema);

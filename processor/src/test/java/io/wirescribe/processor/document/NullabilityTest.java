@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.processor.model.Access;
 import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -64,6 +65,14 @@ class NullabilityTest {
         var reading = Documents.thing("enum: [a, null, b]");
         assertTrue(Documents.value(reading).nullable());
         assertEquals(List.of("a", "b"), Documents.openEnum(reading).values());
+    }
+
+    @Test
+    void whatListsNullAloneIsNull() {
+        var value = Documents.property("{type: number, nullable: true, enum: [null]}")
+                .value();
+        assertEquals(Documents.property("{type: 'null'}").value(), value);
+        assertEquals(List.of(new Limit.OneOf(List.of(new Literal.Null()))), value.limits());
     }
 
     @Test
