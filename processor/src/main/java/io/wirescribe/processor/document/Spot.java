@@ -283,9 +283,16 @@ final class Spot {
         return null;
     }
 
-    /** Whether it is the schema {@code false}, which allows no value. */
+    /** Whether it is the schema {@code false}, which allows no value, or says that it must not be any. */
     boolean allowsNothing() {
-        return node instanceof Truth truth && !truth.value();
+        var not = field("not");
+        return not == null
+                ? says(false)
+                : not.says(true) || (not.mapping() && not.names().isEmpty());
+    }
+
+    private boolean says(boolean value) {
+        return node instanceof Truth truth && truth.value() == value;
     }
 
     /** Whether it is there and JSON's null. */

@@ -366,6 +366,16 @@ class LimitsTest {
     }
 
     @Test
+    void whatMustNotBeAnythingIsNothing() {
+        assertEquals(limits("{type: array, items: false}"), limits("{type: array, items: {not: {}}}"));
+        assertEquals(List.of(new MaxItems(0)), limits("{type: array, items: {not: {}, description: Never.}}"));
+        assertEquals(
+                Documents.value("{type: object, patternProperties: {^x: {type: string}}, additionalProperties: false}"),
+                Documents.value(
+                        "{type: object, patternProperties: {^x: {type: string}}, additionalProperties: {not: {}}}"));
+    }
+
+    @Test
     void limitsOfAScalarComponentHoldWhereItIsUsedTogetherWithThoseBesideTheReference() {
         var reading = Documents.things("""
                 Thing:
