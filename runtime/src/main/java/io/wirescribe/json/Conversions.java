@@ -91,6 +91,18 @@ sealed interface Conversions permits JsonValue {
         return "";
     }
 
+    /**
+     * The text of a property of what one of this object's properties holds: of <code>{"data": {"type": "users"}}</code>
+     * that of {@code data} and {@code type} is {@code users}.
+     *
+     * @param property its name
+     * @param within the names of the properties within it, from the outside in
+     * @return the text; empty if there is no such object, or it has no such text
+     */
+    default String textOf(String property, String... within) {
+        return "";
+    }
+
     private JsonException isNot(String expected) {
         return JsonException.because("expected " + expected + " but was " + JsonValueCodec.kind((JsonValue) this));
     }

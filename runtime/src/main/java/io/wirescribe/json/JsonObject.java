@@ -1,6 +1,7 @@
 package io.wirescribe.json;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,15 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
             return text(number.value());
         }
         return member instanceof JsonBoolean truth ? String.valueOf(truth.value()) : "";
+    }
+
+    @Override
+    public String textOf(String property, String... within) {
+        if (within.length == 0) {
+            return textOf(property);
+        }
+        var member = members.get(property);
+        return member == null ? "" : member.textOf(within[0], Arrays.copyOfRange(within, 1, within.length));
     }
 
     private static String text(BigDecimal number) {

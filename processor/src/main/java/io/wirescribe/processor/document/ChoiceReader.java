@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Declared.Sign;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one chooses from, and how each is told from the others: by a discriminator, else by the kind of JSON, else by a
- * property with a text of its own, else by required properties.
+ * property with a text of its own, else by required properties and what must be said by them.
  */
 final class ChoiceReader {
 
     private final List<Alternative> alternatives;
     private final List<Alternative> objects;
     private final Tags tags;
+    private final Signs signs;
     private final List<Option> options = new ArrayList<>();
     private @Nullable Option otherwise;
     private boolean clear;
@@ -33,6 +35,7 @@ final class ChoiceReader {
         this.alternatives = alternatives;
         this.objects = objects(of(Form.OBJECT));
         this.tags = new Tags(objects, inheritance, unwrapping, merging);
+        this.signs = new Signs(tags.property(), unwrapping, merging);
         this.clear = objects.size() == of(Form.OBJECT).size();
     }
 
@@ -59,20 +62,22 @@ final class ChoiceReader {
 
     private void readObjects() {
         Set<String> used = new HashSet<>();
-        Set<Object> signs = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         for (var object : objects) {
             var said = tags.property().isEmpty() ? Set.<String>of() : tags.of(object);
             var free = said.stream().filter(used::add).toList();
             var among = free.isEmpty() ? tags.among(object) : List.<String>of();
+            var constant = free.isEmpty() ? signs.constant(object) : List.<Sign>of();
             clear &= free.size() == said.size()
                     && (!free.isEmpty()
-                            || signs.add(List.of(among, object.parts().required())));
+                            || seen.add(List.of(among, object.parts().required(), constant)));
             var option = new Option(
                     object.value(),
                     Form.OBJECT,
                     free,
                     among,
                     List.copyOf(object.parts().required()),
+                    constant,
                     added(object, free.isEmpty() ? among : free));
             options.add(option);
             otherwise = tags.usual(object) ? option : otherwise;

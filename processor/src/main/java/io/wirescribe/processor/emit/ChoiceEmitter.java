@@ -10,12 +10,15 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Declared.Sign;
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Names;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** One of several types: those the document knows, and whatever comes after it. */
@@ -45,7 +48,9 @@ final class ChoiceEmitter {
                 objects.stream().filter(option -> !option.tags().isEmpty()).toList();
         this.untagged = objects.stream()
                 .filter(option -> option.tags().isEmpty())
-                .sorted((one, other) -> other.required().size() - one.required().size())
+                .sorted(Comparator.<Option>comparingInt(
+                                option -> -option.required().size())
+                        .thenComparingInt(option -> -option.signs().size()))
                 .toList();
     }
 
@@ -108,7 +113,9 @@ final class ChoiceEmitter {
             return method.addStatement("return $L", only(untagged.get(0)));
         }
         for (var option : untagged) {
-            if (option.required().isEmpty() && option.among().isEmpty()) {
+            if (option.required().isEmpty()
+                    && option.among().isEmpty()
+                    && option.signs().isEmpty()) {
                 attempt(method, option);
                 continue;
             }
@@ -158,7 +165,7 @@ final class ChoiceEmitter {
         return cases.add("default -> $L;\n", last).unindent().add("};\n").build();
     }
 
-    /** Whether it can be it, by what it requires and by the property that tells others. */
+    /** Whether it can be it, by what it requires, by the property that tells others, and by what it says besides. */
     private CodeBlock fits(Option option) {
         var required =
                 option.required().stream().map(name -> CodeBlock.of("$S", name)).toList();
@@ -169,11 +176,18 @@ final class ChoiceEmitter {
                         form(Form.OBJECT),
                         Set.class,
                         CodeBlock.join(required, ", "));
-        return option.among().isEmpty() ? object : CodeBlock.of("$L\n&& $L", object, says(option.among()));
+        var said = Stream.concat(
+                option.among().isEmpty()
+                        ? Stream.of()
+                        : Stream.of(new Sign(List.of(choice.property()), option.among())),
+                option.signs().stream());
+        return Stream.concat(Stream.of(object), said.map(ChoiceEmitter::says)).collect(CodeBlock.joining("\n&& "));
     }
 
-    private CodeBlock says(List<String> texts) {
-        var text = CodeBlock.of("json.textOf($S)", choice.property());
+    private static CodeBlock says(Sign sign) {
+        var path = sign.path().stream().map(name -> CodeBlock.of("$S", name)).toList();
+        var text = CodeBlock.of("json.textOf($L)", CodeBlock.join(path, ", "));
+        var texts = sign.texts();
         if (texts.equals(List.of(Option.WITHOUT))) {
             return CodeBlock.of("$L.isEmpty()", text);
         }

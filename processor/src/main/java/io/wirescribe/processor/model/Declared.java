@@ -122,10 +122,18 @@ public sealed interface Declared {
      * @param among where there are none, the texts that it can have as others can, {@link #WITHOUT} if it has no such
      *     property; empty if any will do
      * @param required properties that it has
+     * @param signs what else it says wherever it is this one
      * @param added the text by which it is to be known, where its own type has no such property; empty if none is
      *     missing
      */
-    record Option(Value value, Form form, List<String> tags, List<String> among, List<String> required, String added) {
+    record Option(
+            Value value,
+            Form form,
+            List<String> tags,
+            List<String> among,
+            List<String> required,
+            List<Sign> signs,
+            String added) {
 
         /** Of an object that has no such property. */
         public static final String WITHOUT = "";
@@ -134,15 +142,16 @@ public sealed interface Declared {
             tags = List.copyOf(tags);
             among = List.copyOf(among);
             required = List.copyOf(required);
+            signs = List.copyOf(signs);
         }
 
         /** What is told from the others by the kind of JSON that it is. */
         public static Option of(Value value, Form form) {
-            return new Option(value, form, List.of(), List.of(), List.of(), "");
+            return new Option(value, form, List.of(), List.of(), List.of(), List.of(), "");
         }
 
         Option with(Value other) {
-            return new Option(other, form, tags, among, required, added);
+            return new Option(other, form, tags, among, required, signs, added);
         }
 
         /** This and another one that is the same. */
@@ -153,11 +162,26 @@ public sealed interface Declared {
                     both(tags, other.tags),
                     among.isEmpty() || other.among.isEmpty() ? List.of() : both(among, other.among),
                     required,
+                    signs.stream().filter(other.signs::contains).toList(),
                     added.isEmpty() ? other.added : added);
         }
 
         private static List<String> both(List<String> some, List<String> others) {
             return Stream.concat(some.stream(), others.stream()).distinct().toList();
+        }
+    }
+
+    /**
+     * What an object says by the text of a property.
+     *
+     * @param path the property's name, after those of the properties that it is within
+     * @param texts any of which it can be
+     */
+    record Sign(List<String> path, List<String> texts) {
+
+        public Sign {
+            path = List.copyOf(path);
+            texts = List.copyOf(texts);
         }
     }
 

@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("shop.yaml")
+public interface Shop {
+
+    Answer change(Answer answer);
+}
