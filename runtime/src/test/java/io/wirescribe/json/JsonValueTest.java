@@ -57,6 +57,20 @@ class JsonValueTest {
     }
 
     @Test
+    void saysByAPropertyWhatItIs() {
+        var json = JsonValue.parse("{\"data\":{\"type\":\"users\",\"of\":{\"size\":1.0}},\"list\":[\"a\"],\"b\":true}");
+        assertEquals("true", json.textOf("b"));
+        assertEquals("true", json.textOf("b", new String[0]));
+        assertEquals("users", json.textOf("data", "type"));
+        assertEquals("1", json.textOf("data", "of", "size"));
+        assertEquals("", json.textOf("data", "type", "size"));
+        assertEquals("", json.textOf("data", "none"));
+        assertEquals("", json.textOf("none", "type"));
+        assertEquals("", json.textOf("list", "a"));
+        assertEquals("", JsonValue.NULL.textOf("data", "type"));
+    }
+
+    @Test
     void isTakenForWhatItIsOnly() {
         assertEquals("x", JsonValue.of("x").asString());
         assertEquals(7, JsonValue.parse("7.0").asLong());

@@ -24,6 +24,7 @@ final class ChoiceReader {
 
     private final List<Alternative> alternatives;
     private final List<Alternative> objects;
+    private final String property;
     private final Tags tags;
     private final Signs signs;
     private final List<Option> options = new ArrayList<>();
@@ -34,8 +35,10 @@ final class ChoiceReader {
             List<Alternative> alternatives, Inheritance inheritance, Unwrapping unwrapping, Merging merging) {
         this.alternatives = alternatives;
         this.objects = objects(of(Form.OBJECT));
-        this.tags = new Tags(objects, inheritance, unwrapping, merging);
-        this.signs = new Signs(tags.property(), unwrapping, merging);
+        var telling = new Telling(inheritance, unwrapping, merging);
+        this.property = telling.property(objects);
+        this.tags = new Tags(objects, property, telling);
+        this.signs = new Signs(objects, property, telling, unwrapping, merging);
         this.clear = objects.size() == of(Form.OBJECT).size();
     }
 
@@ -53,7 +56,7 @@ final class ChoiceReader {
         var reader = new ChoiceReader(alternatives, inheritance, unwrapping, merging);
         reader.readObjects();
         List.of(Form.ARRAY, Form.TEXT, Form.NUMBER, Form.BOOLEAN).forEach(reader::readOthers);
-        return new Found(reader.options, reader.tags.property(), reader.otherwise, reader.clear);
+        return new Found(reader.options, reader.property, reader.otherwise, reader.clear);
     }
 
     private List<Alternative> of(Form form) {
@@ -64,20 +67,21 @@ final class ChoiceReader {
         Set<String> used = new HashSet<>();
         Set<Object> seen = new HashSet<>();
         for (var object : objects) {
-            var said = tags.property().isEmpty() ? Set.<String>of() : tags.of(object);
+            var said = property.isEmpty() ? Set.<String>of() : tags.of(object);
             var free = said.stream().filter(used::add).toList();
-            var among = free.isEmpty() ? tags.among(object) : List.<String>of();
-            var constant = free.isEmpty() ? signs.constant(object) : List.<Sign>of();
+            var through = tags.through(object);
+            var among = free.isEmpty() && through.isEmpty() ? tags.among(object) : through;
+            var others = free.isEmpty() ? signs.of(object) : among.isEmpty() ? List.<Sign>of() : signs.told(object);
             clear &= free.size() == said.size()
                     && (!free.isEmpty()
-                            || seen.add(List.of(among, object.parts().required(), constant)));
+                            || seen.add(List.of(among, object.parts().required(), others)));
             var option = new Option(
                     object.value(),
                     Form.OBJECT,
                     free,
                     among,
                     List.copyOf(object.parts().required()),
-                    constant,
+                    others,
                     added(object, free.isEmpty() ? among : free));
             options.add(option);
             otherwise = tags.usual(object) ? option : otherwise;
@@ -96,7 +100,7 @@ final class ChoiceReader {
     /** The first text by which an object is known that does not describe the property itself. */
     private String added(Alternative object, List<String> texts) {
         boolean missing = object.value().type() instanceof Type.Reference
-                && !object.parts().properties().containsKey(tags.property());
+                && !object.parts().properties().containsKey(property);
         return missing && !texts.isEmpty() ? texts.get(0) : "";
     }
 

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * By which property's text the kinds of a schema are known.
  *
  * @param property the property's name
+ * @param base what has these kinds
  * @param mapped by where a kind is described, the texts that say that it is this one
  * @param usual where the kind is described that is meant where the property says nothing; null if none is
  */
 record Discriminator(
         String property,
+        Pointer base,
         Map<Pointer, Set<String>> mapped,
         @Nullable Pointer usual) {
 
@@ -36,6 +38,7 @@ record Discriminator(
                 mapped.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(mapping.name());
             }
         }
-        return new Discriminator(property, mapped, inheritance.kind(schema, told.field("defaultMapping")));
+        return new Discriminator(
+                property, schema.pointer(), mapped, inheritance.kind(schema, told.field("defaultMapping")));
     }
 }

@@ -23,14 +23,10 @@ import java.util.stream.Stream;
  */
 final class Tags {
 
-    private static final String USUAL = "type";
-
     private final List<Alternative> objects;
     private final Set<Pointer> kinds;
-    private final Inheritance inheritance;
-    private final Unwrapping unwrapping;
-    private final Merging merging;
     private final String property;
+    private final Telling telling;
 
     /** How many of them allow a text, are called so, and of how many a text is known that is not just theirs. */
     private final Map<String, Integer> allowing = new HashMap<>();
@@ -54,29 +50,23 @@ final class Tags {
      */
     private record Known(List<Discriminator> told, Set<String> mapped, Set<String> indirect, Set<String> texts) {}
 
-    Tags(List<Alternative> objects, Inheritance inheritance, Unwrapping unwrapping, Merging merging) {
+    /** @param property whose text it is; empty if there is none that tells them apart */
+    Tags(List<Alternative> objects, String property, Telling telling) {
         this.objects = objects;
         this.kinds = objects.stream().map(Alternative::kind).collect(Collectors.toSet());
-        this.inheritance = inheritance;
-        this.unwrapping = unwrapping;
-        this.merging = merging;
-        this.property = alone() ? "" : telling();
+        this.property = property;
+        this.telling = telling;
         for (var object : objects) {
             var told = told(object);
             var mapped = mapped(told, Set.of(object.kind()));
             var others = told.isEmpty() || !mapped.isEmpty() ? Set.<String>of() : mapped(told, upon(object));
-            var texts = texts(object, property);
+            var texts = telling.texts(object, property);
             known.put(object, new Known(told, mapped, others, texts));
             texts.forEach(text -> allowing.merge(text, 1, Integer::sum));
             told.forEach(each -> each.mapped().values().forEach(claimed::addAll));
             object.names().forEach(name -> naming.merge(name, 1, Integer::sum));
             others.forEach(text -> indirect.merge(text, 1, Integer::sum));
         }
-    }
-
-    /** Whose text it is; empty if there is none that tells them apart. */
-    String property() {
-        return property;
     }
 
     /** The texts that say that it is this one. */
@@ -102,6 +92,20 @@ final class Tags {
         return texts.isEmpty() && foreign(object) ? List.of(Option.WITHOUT) : List.copyOf(texts);
     }
 
+    /** The texts of the kinds that it is a kind of in turn, by discriminators of their own. */
+    List<String> through(Alternative object) {
+        var bases = object.told().stream()
+                .dropWhile(told -> !told.property().equals(property))
+                .filter(told -> !told.property().equals(property))
+                .map(Discriminator::base)
+                .collect(Collectors.toSet());
+        return objects.stream()
+                .filter(base -> !base.kind().equals(object.kind()) && bases.contains(base.kind()))
+                .flatMap(base -> of(base).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether it is what is meant where the property says nothing. */
     boolean usual(Alternative object) {
         var about = about(object);
@@ -121,56 +125,8 @@ final class Tags {
         return requireNonNull(known.get(object));
     }
 
-    /** Whether there is no object but one, and nothing by which others would be known. */
-    private boolean alone() {
-        return objects.isEmpty()
-                || (objects.size() == 1
-                        && (objects.get(0).told().isEmpty()
-                                || objects.get(0).value().type() instanceof Type.MapOf));
-    }
-
-    private String telling() {
-        return objects.stream()
-                .flatMap(object -> object.told().stream())
-                .map(Discriminator::property)
-                .findFirst()
-                .or(() -> Stream.concat(Stream.of(USUAL), objects.get(0).parts().properties().keySet().stream())
-                        .filter(this::tells)
-                        .findFirst())
-                .orElseGet(this::inherited);
-    }
-
-    private boolean tells(String name) {
-        Set<String> all = new HashSet<>();
-        for (var object : objects) {
-            var texts = texts(object, name);
-            if (texts.isEmpty() || !texts.stream().allMatch(all::add)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** By which all of them are known as kinds of something else, unless they can be told by what they require. */
-    private String inherited() {
-        var required = objects.stream().map(object -> object.parts().required()).collect(Collectors.toSet());
-        boolean apart = required.size() == objects.size();
-        return inherited(objects.get(0)).stream()
-                .map(Discriminator::property)
-                .filter(name -> objects.stream()
-                        .allMatch(object -> inherited(object).stream()
-                                .anyMatch(told -> told.property().equals(name)
-                                        && (!apart || told.mapped().containsKey(object.kind())))))
-                .findFirst()
-                .orElse("");
-    }
-
-    private List<Discriminator> inherited(Alternative object) {
-        return inheritance.discriminators(object.parts());
-    }
-
     private List<Discriminator> told(Alternative object) {
-        return Stream.concat(object.told().stream(), inherited(object).stream())
+        return Stream.concat(object.told().stream(), telling.inherited(object).stream())
                 .filter(told -> told.property().equals(property))
                 .toList();
     }
@@ -211,7 +167,8 @@ final class Tags {
     /** Whether its names are texts that say that it is this one, if nothing else is said. */
     private boolean named(Alternative object) {
         return object.implied(property)
-                || inherited(object).stream().anyMatch(each -> each.property().equals(property));
+                || telling.inherited(object).stream()
+                        .anyMatch(each -> each.property().equals(property));
     }
 
     /** Its name, as it spells it; where it lists texts, those, if they are its own. */
@@ -239,12 +196,5 @@ final class Tags {
                         .filter(text -> names.stream().anyMatch(text::equalsIgnoreCase))
                         .collect(Collectors.toCollection(LinkedHashSet::new))
                 : new LinkedHashSet<>(exact);
-    }
-
-    /** The texts that a schema itself allows for a property. */
-    private Set<String> texts(Alternative object, String name) {
-        var spot = object.parts().properties().get(name);
-        var core = spot == null ? null : unwrapping.unwrap(spot).core();
-        return core == null || !core.mapping() ? Set.of() : Enums.signs(merging.parts(core));
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.Option;
 import io.wirescribe.processor.naming.Names;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The codec of a choice: each of its types writes itself. */
@@ -61,7 +62,8 @@ final class ChoiceCodecEmitter {
     /** What says first what it is, is read at once; all else has to be looked at as a whole. */
     private CodeBlock reading(ClassName self) {
         var tagged = choice.options().stream()
-                .filter(option -> !option.tags().isEmpty() && !option.tags().contains(""))
+                .filter(option ->
+                        !option.tags().contains("") && !telling(option).isEmpty())
                 .toList();
         if (tagged.isEmpty()) {
             return CodeBlock.builder()
@@ -73,13 +75,20 @@ final class ChoiceCodecEmitter {
                 .indent();
         for (var option : tagged) {
             var tags =
-                    option.tags().stream().map(tag -> CodeBlock.of("$S", tag)).toList();
+                    telling(option).stream().map(tag -> CodeBlock.of("$S", tag)).toList();
             cases.add("case $L -> $L;\n", CodeBlock.join(tags, ", "), read(option));
         }
         return cases.add("default -> in.choice($T::of);\n", self)
                 .unindent()
                 .add("};\n")
                 .build();
+    }
+
+    /** The texts that mean it and nothing else. */
+    private List<String> telling(Option option) {
+        return option.tags().stream()
+                .filter(tag -> choice.within(tag).isEmpty())
+                .toList();
     }
 
     private CodeBlock read(Option option) {

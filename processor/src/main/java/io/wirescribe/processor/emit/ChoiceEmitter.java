@@ -15,8 +15,11 @@ import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Names;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -158,11 +161,24 @@ final class ChoiceEmitter {
                 .add("return switch (json.textOf($S)) {\n", choice.property())
                 .indent();
         for (var option : tagged) {
-            var tags =
-                    option.tags().stream().map(tag -> CodeBlock.of("$S", tag)).toList();
-            cases.add("case $L -> $L;\n", CodeBlock.join(tags, ", "), read(option));
+            Map<List<Option>, List<CodeBlock>> tags = new LinkedHashMap<>();
+            option.tags()
+                    .forEach(tag -> tags.computeIfAbsent(choice.within(tag), key -> new ArrayList<>())
+                            .add(CodeBlock.of("$S", tag)));
+            tags.forEach((within, same) ->
+                    cases.add("case $L -> $L;\n", CodeBlock.join(same, ", "), first(within, read(option))));
         }
         return cases.add("default -> $L;\n", last).unindent().add("};\n").build();
+    }
+
+    /** The first that has all its signs. */
+    private CodeBlock first(List<Option> options, CodeBlock otherwise) {
+        var first = CodeBlock.builder().indent().indent();
+        for (var option : options) {
+            var signs = option.signs().stream().map(ChoiceEmitter::says).toList();
+            first.add("$L\n? $L\n: ", CodeBlock.join(signs, "\n&& "), read(option));
+        }
+        return first.add(otherwise).unindent().unindent().build();
     }
 
     /** Whether it can be it, by what it requires, by the property that tells others, and by what it says besides. */

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,18 @@ public sealed interface Declared {
             options = List.copyOf(options);
         }
 
+        /**
+         * Those that the tag of another one may mean too, if they have all their signs, those with most of them first.
+         */
+        public List<Option> within(String tag) {
+            return options.stream()
+                    .filter(option -> option.among().contains(tag)
+                            && !option.tags().contains(tag)
+                            && !option.signs().isEmpty())
+                    .sorted(Comparator.comparingInt(option -> -option.signs().size()))
+                    .toList();
+        }
+
         @Override
         public Choice at(Origin other) {
             return new Choice(other, doc, options, property, otherwise);
@@ -119,8 +132,8 @@ public sealed interface Declared {
      *
      * @param form the kind of JSON it is
      * @param tags texts of the choice's property that say that it is this one
-     * @param among where there are none, the texts that it can have as others can, {@link #WITHOUT} if it has no such
-     *     property; empty if any will do
+     * @param among the texts that it can have as others can, {@link #WITHOUT} if it has no such property; empty if,
+     *     where there are no tags, any will do
      * @param required properties that it has
      * @param signs what else it says wherever it is this one
      * @param added the text by which it is to be known, where its own type has no such property; empty if none is
