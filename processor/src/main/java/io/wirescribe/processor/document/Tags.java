@@ -149,7 +149,7 @@ final class Tags {
         return described;
     }
 
-    /** Those mapped to it and, if they can mean nothing else, its names. */
+    /** Those mapped to it and, if they can mean nothing else, its names and the only text that it can have. */
     private Set<String> mappedOrNamed(Alternative object, Known about) {
         Set<String> texts = new LinkedHashSet<>(about.mapped());
         if (named(object)) {
@@ -159,6 +159,11 @@ final class Tags {
                             ? !allowing.containsKey(name)
                             : about.texts().contains(name))
                     .filter(name -> naming.getOrDefault(name, 0) < 2)
+                    .forEach(texts::add);
+        }
+        if (about.texts().size() == 1) {
+            about.texts().stream()
+                    .filter(text -> !claimed.contains(text) && allowing.getOrDefault(text, 0) < 2)
                     .forEach(texts::add);
         }
         return texts;

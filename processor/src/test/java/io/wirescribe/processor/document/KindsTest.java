@@ -64,6 +64,7 @@ class KindsTest {
                 "kitty: A                | {type: string, enum: [kitty]}  | kitty",
                 "kitty: A                | {type: string, enum: [kitty, A]} | kitty, A",
                 "A: A, kitty: A          | type: string                   | A, kitty",
+                "kitty: A                | const: cat                     | kitty, cat",
             })
     void aMappedKindIsKnownByItsNameToo(String mapping, String kind, String expected) {
         var reading = Documents.things("""
