@@ -1,5 +1,7 @@
 package io.wirescribe.processor.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Pointer;
@@ -179,10 +181,21 @@ final class SchemaReader {
         if (!Enums.values(parts).isEmpty()) {
             return List.of();
         }
-        return parts.choices().stream()
+        var open = parts.choices().stream()
                 .filter(branches -> !choices.narrow(parts, branches) && !choices.made(core, parts, branches))
-                .findFirst()
-                .orElseGet(() -> inheritance.heirs(core));
+                .toList();
+        open.stream().skip(1).forEach(this::unmade);
+        return open.isEmpty() ? inheritance.heirs(core) : open.get(0);
+    }
+
+    /** Of two choices at once only the first becomes types. */
+    private void unmade(List<Spot> branches) {
+        if (branches.stream().anyMatch(branch -> merging.parts(branch).say("properties"))) {
+            remarks.note(
+                    requireNonNull(branches.get(0).parent()),
+                    "a second choice of the same value makes no types: what only its alternatives describe is among"
+                            + " the additional properties");
+        }
     }
 
     private Value listed(Unwrapped schema, Spot core, Parts parts) {

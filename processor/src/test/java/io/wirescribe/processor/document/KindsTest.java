@@ -330,6 +330,26 @@ class KindsTest {
                 choice.options().stream().map(Declared.Option::among).toList());
     }
 
+    @Test
+    void aSecondChoiceOfTheSameValueIsANote() {
+        var reading = Documents.thing("""
+                allOf:
+                - oneOf:
+                  - {required: [a], properties: {a: {type: string}}}
+                  - {required: [b], properties: {b: {type: string}}}
+                - oneOf:
+                  - {required: [c], properties: {c: {type: string}}}
+                  - {required: [d], properties: {d: {type: string}}}
+                - anyOf: [{required: [a]}, {required: [c]}]
+                """);
+        assertEquals(2, Documents.choice(reading).options().size());
+        assertEquals(
+                List.of(
+                        "NOTE #/components/schemas/Thing/allOf/1/oneOf:20 a second choice of the same value makes no types:"
+                                + " what only its alternatives describe is among the additional properties"),
+                Documents.remarks(reading));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Cat Dog Pet", "Pet Dog Cat"})
     void whatIsListedTwiceIsToldByTheDiscriminatorOfEither(String order) {
