@@ -14,6 +14,9 @@ final class Signs {
     /** What tells objects apart is found near their tops. */
     private static final int DEEPEST = 3;
 
+    /** How many properties of an object and of what it holds are looked at. */
+    private static final int MOST = 1000;
+
     private final List<Alternative> objects;
     private final String property;
     private final Telling telling;
@@ -22,6 +25,8 @@ final class Signs {
 
     /** By the property that other discriminators tell some of the objects by. */
     private final Map<String, Tags> others = new HashMap<>();
+
+    private int left;
 
     /** @param property the one property; empty if there is none */
     Signs(List<Alternative> objects, String property, Telling telling, Unwrapping unwrapping, Merging merging) {
@@ -71,6 +76,7 @@ final class Signs {
     /** The only texts that properties can have, and those of what they hold, where both must be there. */
     private List<Sign> constant(Alternative object) {
         List<Sign> found = new ArrayList<>();
+        left = MOST;
         gather(List.of(), object.parts(), found);
         found.removeIf(sign -> sign.path().equals(List.of(property)));
         return found;
@@ -79,7 +85,7 @@ final class Signs {
     private void gather(List<String> holder, Parts parts, List<Sign> found) {
         var required = parts.required();
         parts.properties().forEach((name, schema) -> {
-            if (required.contains(name)) {
+            if (required.contains(name) && left-- > 0) {
                 List<String> path = new ArrayList<>(holder);
                 path.add(name);
                 add(path, unwrapping.unwrap(schema), found);

@@ -72,6 +72,24 @@ class HostileDocumentTest {
     }
 
     @Test
+    void alternativesThatMustHoldThemselvesManyTimes() {
+        var names = IntStream.range(0, 500).mapToObj(i -> "p" + i).toList();
+        var properties = names.stream()
+                .map(name -> name + ": {$ref: '#/components/schemas/Thing'}")
+                .collect(Collectors.joining(", "));
+        assertTimeoutPreemptively(
+                SECONDS,
+                () -> Documents.things("""
+                        Thing: {required: %s, properties: {%s}}
+                        Other: {required: [a], properties: {a: {const: b}}}
+                        Either: {oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Other'}]}
+                        """.formatted(names, properties)
+                                .replace("Thing:", "Many:")
+                                .replace("schemas/Thing", "schemas/Many")
+                        + "Thing: {properties: {it: {$ref: '#/components/schemas/Either'}}}\n"));
+    }
+
+    @Test
     void manyMediaTypesOfOneAnswer() {
         var types = IntStream.range(0, 20_000)
                 .mapToObj(i -> "application/a%d+json: {schema: {type: string}}".formatted(i))
