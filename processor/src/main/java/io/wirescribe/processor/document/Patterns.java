@@ -22,11 +22,31 @@ final class Patterns {
     /** White space and ends of lines as ECMA-262 has them, to be written within brackets: Java's are of ASCII. */
     private static final String SPACE = "\\s\\x{A0}\\x{FEFF}\\p{Z}";
 
+    /** Java's dot leaves out one end of lines more, which is no end of a line to JavaScript. */
+    private static final String NO_END_OF_LINE = "[^\\n\\r\\x{2028}\\x{2029}]";
+
+    /** Where a word begins or ends, and where none does: to Java, all letters of Unicode are of words. */
+    private static final String EDGE_OF_WORD = "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))";
+
+    private static final String NO_EDGE_OF_WORD = "(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))";
+
     private static final Pattern QUANTIFIER = Pattern.compile("\\{[0-9]+(,[0-9]*)?}");
+
+    /** The name of a group, where it is given and where it is referred to. */
+    private static final Pattern GROUP = Pattern.compile("(\\(\\?|\\\\k)<([\\p{L}_$][\\p{L}\\p{M}\\p{N}_$]*)>");
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-zA-Z0-9]");
 
     private final String source;
     private final StringBuilder java = new StringBuilder();
     private int at;
+    private int open;
+
+    /** How many groups were open where the outermost began that looks behind; negative outside of it. */
+    private int behind = -1;
+
+    /** Whether it looks behind for a text of any length, which Java gets wrong where it does not refuse it. */
+    private boolean endless;
 
     private Patterns(String source) {
         this.source = source;
@@ -38,11 +58,10 @@ final class Patterns {
             return null;
         }
         var slashed = SLASHED.matcher(pattern);
-        var java = slashed.matches()
-                ? (slashed.group(2).contains("i") ? "(?i)" : "") + new Patterns(slashed.group(1)).translate()
-                : new Patterns(pattern).translate();
+        var patterns = new Patterns(slashed.matches() ? slashed.group(1) : pattern);
+        var java = (slashed.matches() && slashed.group(2).contains("i") ? "(?i)" : "") + patterns.translate();
         try {
-            return Pattern.compile(java).pattern();
+            return patterns.endless ? null : Pattern.compile(java).pattern();
         } catch (PatternSyntaxException e) {
             return null;
         }
@@ -54,17 +73,57 @@ final class Patterns {
             switch (c) {
                 case '\\' -> escape();
                 case '[' -> characterClass();
+                case '(' -> group();
+                case ')' -> end();
+                case '.' -> append(NO_END_OF_LINE, 1);
                 case '$' -> append("\\z", 1);
                 case '{' -> brace();
+                case '*', '+' -> any(String.valueOf(c));
                 default -> append(String.valueOf(c), 1);
             }
         }
         return java.toString();
     }
 
+    private void group() {
+        if (behind < 0 && (source.startsWith("(?<=", at) || source.startsWith("(?<!", at))) {
+            behind = open;
+        }
+        open++;
+        Matcher group = GROUP.matcher(source).region(at, source.length());
+        if (group.lookingAt()) {
+            named(group);
+        } else {
+            append("(", 1);
+        }
+    }
+
+    private void end() {
+        open--;
+        behind = open == behind ? -1 : behind;
+        append(")", 1);
+    }
+
+    /** Java knows letters and digits of ASCII only in names, which begin with a letter. */
+    private void named(Matcher group) {
+        var name = group.group(2);
+        var java = NOT_IN_NAMES
+                .matcher(name)
+                .replaceAll(match -> "x%xx".formatted(match.group().codePointAt(0)));
+        append(group.group(1) + "<" + java + ">", group.group().length());
+    }
+
+    private void any(String quantifier) {
+        endless |= behind >= 0;
+        append(quantifier, quantifier.length());
+    }
+
     private void escape() {
+        Matcher group = GROUP.matcher(source).region(at, source.length());
         Matcher named = NAMED.matcher(source).region(at, source.length());
-        if (named.lookingAt()) {
+        if (group.lookingAt()) {
+            named(group);
+        } else if (named.lookingAt()) {
             var number = named.group(3);
             append(
                     number == null ? CharacterClasses.java(named.group(1), named.group(2)) : "\\x" + number,
@@ -73,6 +132,10 @@ final class Patterns {
             append("[" + SPACE + "]", 2);
         } else if (source.startsWith("\\S", at)) {
             append("[^" + SPACE + "]", 2);
+        } else if (source.startsWith("\\b", at)) {
+            append(EDGE_OF_WORD, 2);
+        } else if (source.startsWith("\\B", at)) {
+            append(NO_EDGE_OF_WORD, 2);
         } else if (source.startsWith("\\v", at)) {
             append("\\x0B", 2);
         } else if (source.startsWith("\\0", at)) {
@@ -85,7 +148,9 @@ final class Patterns {
     /** A brace that counts nothing stands for itself. */
     private void brace() {
         Matcher quantifier = QUANTIFIER.matcher(source).region(at, source.length());
-        if (quantifier.lookingAt()) {
+        if (quantifier.lookingAt() && quantifier.group().endsWith(",}")) {
+            any(quantifier.group());
+        } else if (quantifier.lookingAt()) {
             append(quantifier.group(), quantifier.group().length());
         } else {
             append("\\{", 1);

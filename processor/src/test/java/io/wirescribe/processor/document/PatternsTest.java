@@ -71,6 +71,11 @@ class PatternsTest {
         "'/^ab$/', 'ab'",
         "'/^ab$/i', 'AB'",
         "'^(?<year>\\d{4})$', '2026'",
+        "'^(?<first_name>\\w+) \\k<first_name>$', 'ab ab'",
+        "'^(?<$a>x)(?<_b>y)(?<\u00e9>z)$', 'xyz'",
+        "'(?<=a|b{1,2}(c))x', 'bbcx'",
+        "'(?<=a)x+$', 'axx'",
+        "'(?<![*+])x+$', 'x'",
         "'^\\p{L}+$', '\u00e9t\u00e9'",
         "'^\\p{Letter}+$', '\u00e9t\u00e9'",
         "'^\\P{General_Category=Letter}+$', '12'",
@@ -79,6 +84,28 @@ class PatternsTest {
     })
     void whatJavaWouldReadOtherwiseMeansTheSame(String pattern, String text) {
         assertTrue(matches(pattern, text), () -> pattern + " became " + Patterns.toJava(pattern));
+    }
+
+    @Test
+    void aWordIsOfAscii() {
+        for (var foo : new String[] {"foo", "a foo", "\u00e9foo", "foo\u00e9", "-foo-"}) {
+            assertTrue(matches("\\bfoo\\b", foo), foo);
+            assertFalse(matches("\\Bfoo|foo\\B", foo), foo);
+        }
+        for (var other : new String[] {"afoob", "_foo1"}) {
+            assertFalse(matches("\\bfoo|foo\\b", other), other);
+            assertTrue(matches("\\Bfoo\\B", other), other);
+        }
+    }
+
+    @Test
+    void aDotIsAnythingThatEndsNoLine() {
+        for (var character : new String[] {"b", "\u0085", "\uD83D\uDE00", "\u000b", "\f"}) {
+            assertTrue(matches("^a.b$", "a" + character + "b"));
+        }
+        for (var end : new String[] {"\n", "\r", "\u2028", "\u2029"}) {
+            assertFalse(matches("^a.b$", "a" + end + "b"));
+        }
     }
 
     @Test
@@ -92,7 +119,9 @@ class PatternsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "[", "*", "a**", "\\", "(?<1>a)", "[z-a]", "\\p{Nonsense}"})
+    @ValueSource(
+            strings = {"(", "[", "*", "a**", "\\", "(?<1>a)", "[z-a]", "\\p{Nonsense}", "(?<=a|bc+)x", "(?<!a(b{2,}))x"
+            })
     void whatJavaCannotUnderstandIsNoPattern(String pattern) {
         assertNull(Patterns.toJava(pattern));
     }
