@@ -3,10 +3,14 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.model.Limit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What entries must be whose names match a {@code patternProperties}, or none of them. */
 final class Entries {
+
+    /** What every name matches; one of several lines is a name to nobody. */
+    private static final Pattern EVERY_NAME = Pattern.compile("\\^?(\\.\\*|\\(\\.\\*\\))\\$?|\\^?");
 
     private final SchemaReader schemas;
 
@@ -16,18 +20,19 @@ final class Entries {
 
     /** For entries that can hold anything, as far as their type goes. */
     List<Limit> of(Parts parts) {
+        if (same(patterns(parts))) {
+            return List.of();
+        }
         List<Limit> limits = new ArrayList<>();
         List<Limit.Matches> patterns = new ArrayList<>();
         boolean known = true;
-        for (var part : parts.all()) {
-            for (var schema : part.fieldsOf("patternProperties")) {
-                var java = Patterns.toJava(schema.name());
-                known &= java != null;
-                if (java != null && Capacity.holds(java)) {
-                    var pattern = new Limit.Matches(java, schema.name());
-                    patterns.add(pattern);
-                    add(new Limit.Entries(List.of(pattern), true, Items.narrowed(schemas.sort(schema))), limits);
-                }
+        for (var schema : patterns(parts)) {
+            var java = Patterns.toJava(schema.name());
+            known &= java != null;
+            if (java != null && Capacity.holds(java)) {
+                var pattern = new Limit.Matches(java, schema.name());
+                patterns.add(pattern);
+                add(new Limit.Entries(List.of(pattern), true, Items.narrowed(schemas.sort(schema))), limits);
             }
         }
         if (known && !patterns.isEmpty()) {
@@ -40,12 +45,26 @@ final class Entries {
     /** What the entries of a map are. Names that must match a pattern may hold something else than others do. */
     static @Nullable Spot schema(Parts parts) {
         var additional = parts.additional();
-        var patterns = parts.last("patternProperties");
-        if (patterns == null || patterns.fields().isEmpty()) {
-            return additional;
-        }
+        var patterns = patterns(parts);
         boolean closed = additional != null && additional.allowsNothing();
-        return closed && patterns.fields().size() == 1 ? patterns.fields().get(0) : null;
+        return closed && patterns.size() == 1 ? patterns.get(0) : others(parts);
+    }
+
+    /** What entries are that have no name of their own, where all are the same. */
+    static @Nullable Spot others(Parts parts) {
+        var patterns = patterns(parts);
+        return patterns.isEmpty() ? parts.additional() : same(patterns) ? patterns.get(0) : null;
+    }
+
+    private static boolean same(List<Spot> patterns) {
+        return patterns.size() == 1
+                && EVERY_NAME.matcher(patterns.get(0).name()).matches();
+    }
+
+    private static List<Spot> patterns(Parts parts) {
+        return parts.all().stream()
+                .flatMap(part -> part.fieldsOf("patternProperties").stream())
+                .toList();
     }
 
     private static void add(Limit.Entries entries, List<Limit> limits) {

@@ -322,7 +322,7 @@ final class SchemaReader {
 
     /** What the properties hold that the document does not name. */
     Value othersOf(Parts parts) {
-        return element(parts.say("patternProperties") ? null : parts.additional());
+        return element(Entries.others(parts));
     }
 
     /** What a list or a map holds. */

@@ -123,6 +123,19 @@ class StructureTest {
                         .type());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"^(.*)$", "^.*$", ".*", "^.*", ""})
+    void aPatternThatEveryNameMatchesSaysWhatAllEntriesAre(String pattern) {
+        var schema = "{type: object, patternProperties: {'%s': {type: number}}, additionalProperties: false}";
+        assertEquals(
+                new MapOf(new Value(new Scalar(Kind.DOUBLE, ""), false, List.of())),
+                Documents.value(schema.formatted(pattern)).type());
+        var structure = Documents.structure(Documents.thing(
+                "{properties: {a: {type: number}}, patternProperties: {'%s': {type: number}}}".formatted(pattern)));
+        assertEquals(new Scalar(Kind.DOUBLE, ""), structure.others().type());
+        assertEquals(List.of(), structure.limits());
+    }
+
     @Test
     void otherPropertiesMayHaveAType() {
         var structure = Documents.structure(
