@@ -62,6 +62,18 @@ public final class Constraints extends ItemChecks {
     }
 
     /**
+     * The property must be there, if only as null.
+     *
+     * @param name the property
+     * @param value its value
+     * @param others where an explicit null is kept that is not the same as no value
+     * @return this
+     */
+    public Constraints required(String name, @Nullable Object value, @Nullable Map<String, ?> others) {
+        return others != null && others.containsKey(name) ? this : required(name, value);
+    }
+
+    /**
      * The property must not be there.
      *
      * @param name the property

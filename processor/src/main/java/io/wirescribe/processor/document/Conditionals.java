@@ -185,7 +185,7 @@ final class Conditionals {
     }
 
     private static Optional<Demand> required(@Nullable Property property) {
-        return property != null && !property.required() && !property.value().nullable()
+        return property != null && !property.required()
                 ? Optional.of(new Demand.Required(property.name()))
                 : Optional.empty();
     }

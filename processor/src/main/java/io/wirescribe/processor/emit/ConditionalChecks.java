@@ -5,6 +5,7 @@ import io.wirescribe.processor.model.Condition;
 import io.wirescribe.processor.model.Conditional;
 import io.wirescribe.processor.model.Conditional.Demand;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.ExplicitNulls;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
@@ -60,6 +61,16 @@ final class ConditionalChecks {
                         .filter(Predicate.not(ConditionalChecks::fixed));
     }
 
+    /** Whether a check asks for what the document does not name: a null is kept there. */
+    boolean ofOthers(Conditional conditional) {
+        return conditional.demands().stream().anyMatch(demand -> orNull(demand, property(demand.property())));
+    }
+
+    /** Whether a null that is kept among the others is as good as a value. */
+    private static boolean orNull(Demand demand, Property property) {
+        return demand instanceof Demand.Required && ExplicitNulls.possible(property) && !fixed(property);
+    }
+
     /** Whether a check asks another type for what the document calls deprecated. */
     boolean aged(Conditional conditional) {
         return conditional.demands().stream().anyMatch(demand -> aged(structure, demand));
@@ -87,9 +98,11 @@ final class ConditionalChecks {
 
     private Stream<CodeBlock> checks(Demand demand) {
         var property = property(demand.property());
-        return fixed(property)
-                ? Stream.empty()
-                : checks(demand, property, property.name(), names.component(structure, property));
+        var component = names.component(structure, property);
+        if (orNull(demand, property)) {
+            return Stream.of(CodeBlock.of(".required($S, $N, additionalProperties)", property.name(), component));
+        }
+        return fixed(property) ? Stream.empty() : checks(demand, property, property.name(), component);
     }
 
     /** @param name of the property and those that it is within */
@@ -116,7 +129,11 @@ final class ConditionalChecks {
             return Stream.empty();
         }
         var missing = demand instanceof Demand.Required ? "\"\"" : "null";
-        var value = "%1$s == null ? %2$s : %1$s.%3$s()".formatted(variable, missing, names.component(inner, property));
+        var orNull = orNull(demand, property)
+                ? CodeBlock.of(" || $N.additionalProperties().containsKey($S)", variable, property.name())
+                : CodeBlock.of("");
+        var value = "%1$s == null%4$s ? %2$s : %1$s.%3$s()"
+                .formatted(variable, missing, names.component(inner, property), orNull);
         var whole = demand instanceof Demand.Within ? "(" + value + ")" : value;
         return checks(demand, property, outer + "." + property.name(), whole);
     }

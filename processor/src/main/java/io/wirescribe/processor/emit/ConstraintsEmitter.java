@@ -164,9 +164,11 @@ final class ConstraintsEmitter {
                 .build();
     }
 
-    /** Whether properties that the document does not name are held to something. */
+    /** Whether properties that the document does not name are held to something, or asked for a null. */
     private boolean ofOthers() {
-        return others.isPresent() || !named.isEmpty();
+        return others.isPresent()
+                || !named.isEmpty()
+                || structure.conditionals().stream().anyMatch(conditionals::ofOthers);
     }
 
     List<FieldSpec> patterns() {

@@ -271,7 +271,14 @@ class ConditionalsTest {
     void whatAsksOrDemandsNothingIsNothing() {
         assertEquals(List.of(), conditionals("if: {required: [size]}\n"));
         assertEquals(List.of(), conditionals("then: {required: [size]}\n"));
-        assertEquals(List.of(), conditionals("if: {required: [size]}\nthen: {required: [unheard, stop]}\n"));
+        assertEquals(List.of(), conditionals("if: {required: [size]}\nthen: {required: [unheard, model]}\n"));
+    }
+
+    @Test
+    void aNullIsThereToo() {
+        var demanded = List.of(new Conditional(Has.any("size"), List.of(new Required("stop"))));
+        assertEquals(demanded, conditionals("if: {required: [size]}\nthen: {required: [stop]}\n"));
+        assertEquals(demanded, conditionals("dependentRequired: {size: [stop]}\n"));
     }
 
     @Test
