@@ -56,6 +56,7 @@ final class Conditionals {
     private final Conditions conditions;
     private final Map<Pointer, Declared> types;
     private final List<Conditional> found = new ArrayList<>();
+    private boolean cut;
 
     /** The schemas being read: one that contains itself would have no end. */
     private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -88,7 +89,13 @@ final class Conditionals {
             part.fieldsOf("dependencies").forEach(this::dependent);
             found.addAll(rules.of(part));
         }
-        return found.stream().distinct().limit(MOST).toList();
+        var all = found.stream().distinct().toList();
+        if (cut || all.size() > MOST) {
+            remarks.note(
+                    object.all().get(object.all().size() - 1),
+                    "what it asks for depends on more than " + MOST + " conditions: not all of them are checked");
+        }
+        return all.stream().limit(MOST).toList();
     }
 
     /** What holds while there is a property of this name: others must be there, or a schema. */
@@ -98,11 +105,14 @@ final class Conditionals {
                 .map(Spot::text)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        boolean any = !names.isEmpty() || !demanded.names().isEmpty();
+        boolean any = !names.isEmpty() || !demanded.names().isEmpty() || demanded.allowsNothing();
         if (any && (present.isEmpty() || !properties.keySet().containsAll(names))) {
             untold(demanded);
         }
-        if (demanded.mapping()) {
+        if (demanded.allowsNothing()) {
+            present.ifPresent(holding -> found.add(
+                    new Conditional(new Condition.All(List.of()), List.of(new Demand.Forbidden(demanded.name())))));
+        } else if (demanded.mapping()) {
             present.ifPresent(holding -> branch(demanded, holding));
         } else {
             var demands = names.stream()
@@ -138,7 +148,8 @@ final class Conditionals {
     }
 
     private void branch(@Nullable Spot branch, List<Condition> holding) {
-        if (branch == null || found.size() >= MOST) {
+        cut |= branch != null && found.size() >= MOST;
+        if (branch == null || cut) {
             return;
         }
         var parts = merging.parts(branch);

@@ -36,7 +36,9 @@ final class Entries {
             }
         }
         if (known && !patterns.isEmpty()) {
-            var others = schemas.sort(parts.additional());
+            var additional = parts.additional();
+            boolean closed = additional != null && additional.allowsNothing();
+            var others = schemas.sort(closed ? null : additional);
             add(new Limit.Entries(patterns, false, Items.narrowed(others)), limits);
         }
         return limits;

@@ -77,7 +77,7 @@ final class Items {
     /** Where all are of one type, so are the items; else each is JSON that must be readable as what it should be. */
     private Value tuple(List<Spot> positions, boolean closed, BigDecimal most, @Nullable Spot rest) {
         var first = positions.stream().limit(MOST_POSITIONS).map(schemas::sort).toList();
-        var others = schemas.sort(rest);
+        var others = schemas.sort(closed ? null : rest);
         boolean ends = closed || most.compareTo(BigDecimal.valueOf(first.size())) <= 0;
         var all = ends ? first.stream() : Stream.concat(first.stream(), Stream.of(others));
         var types = all.map(Value::type).distinct().toList();

@@ -29,6 +29,9 @@ final class Merging {
     }
 
     private void gather(Spot written, List<Spot> parts, List<Whole> wholes, Set<Node> seen, int depth) {
+        if (written.allowsNothing() && depth > 0) {
+            remarks.note(written, "the schema `false` allows no value at all: that is not checked");
+        }
         if (!written.mapping() || !seen.add(written.node())) {
             return;
         }

@@ -77,7 +77,18 @@ final class Rules {
             return;
         }
         exclude(asked.stream().map(Condition::negated).toList(), rules);
-        for (int i = 1; i < asked.size() && word.equals("oneOf") && asked.size() <= MOST_EXCLUSIVE; i++) {
+        if (word.equals("oneOf")) {
+            excludeEachOther(asked, branches.get(0), rules);
+        }
+    }
+
+    private void excludeEachOther(List<Condition> asked, Spot first, List<Conditional> rules) {
+        if (asked.size() > MOST_EXCLUSIVE) {
+            remarks.note(
+                    first, "`oneOf` has more than " + MOST_EXCLUSIVE + " branches: that several fit is not checked");
+            return;
+        }
+        for (int i = 1; i < asked.size(); i++) {
             for (int j = 0; j < i; j++) {
                 exclude(List.of(asked.get(j), asked.get(i)), rules);
             }

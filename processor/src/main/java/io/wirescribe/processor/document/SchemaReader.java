@@ -23,12 +23,32 @@ final class SchemaReader {
 
     private static final Type ANYTHING = new Anything();
     private static final Value NULL = new Value(ANYTHING, false, List.of(new Limit.OneOf(List.of(new Literal.Null()))));
+    private static final Value NOTHING = new Value(ANYTHING, false, List.of(new Limit.OneOf(List.of())));
     private static final int DEEPEST = 50;
 
     /** Sorts of items within sorts of items double at each level, and so does the code that checks them. */
     private static final int DEEPEST_SORTS = 5;
 
     private static final int MOST_SORTS = 1000;
+
+    /** What says nothing of values of other types, so that any JSON cannot be held to it. */
+    private static final Set<String> OF_ONE_TYPE = Set.of(
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "contains",
+            "required",
+            "minProperties",
+            "maxProperties",
+            "propertyNames");
 
     private final Remarks remarks;
     private final Declarations declarations;
@@ -158,13 +178,19 @@ final class SchemaReader {
         }
         var types = parts.types();
         if (types.isEmpty()) {
-            return parts.say("contentMediaType") ? named("string", schema, core, parts) : nothingSaid(parts);
+            return parts.say("contentMediaType") ? named("string", schema, core, parts) : untyped(parts);
         }
         return named(types.contains("number") ? "number" : types.iterator().next(), schema, core, parts);
     }
 
-    /** Of any type; or null, where that is all it can be. */
-    private static Value nothingSaid(Parts parts) {
+    /** Of any type, though more may be said of one; or null, where that is all it can be. */
+    private Value untyped(Parts parts) {
+        for (var part : parts.all()) {
+            var said = part.names().stream().filter(OF_ONE_TYPE::contains).toList();
+            if (!said.isEmpty()) {
+                remarks.note(part, "no `type` says what this is of, and it is not checked: " + String.join(", ", said));
+            }
+        }
         return onlyNull(parts) ? NULL : plain(ANYTHING);
     }
 
@@ -212,6 +238,7 @@ final class SchemaReader {
         } else if (Enums.structures(parts) && !parts.say("properties")) {
             return anyOf(core, parts, schema.nullable());
         } else if (Formats.scalar(type, parts) == null) {
+            remarks.note(core, "what is listed is not compared with objects and lists: any of its type is accepted");
             return named(type, schema, core, parts);
         }
         var scalar = Enums.holding(scalar(type, core, parts), parts);
@@ -335,8 +362,11 @@ final class SchemaReader {
                 : value(schema);
     }
 
-    /** What one of several sorts of items or entries is that a list or a map holds. */
+    /** What one of several sorts of items or entries is that a list or a map holds; none where it can be nothing. */
     Value sort(@Nullable Spot schema) {
+        if (schema != null && schema.allowsNothing()) {
+            return NOTHING;
+        }
         sorts = inside.isEmpty() ? 1 : sorts + 1;
         if (schema != null && (depth >= DEEPEST_SORTS || sorts > MOST_SORTS)) {
             remarks.note(schema, "too many lists and maps of several sorts within each other: any JSON is accepted");

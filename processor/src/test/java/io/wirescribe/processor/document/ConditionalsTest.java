@@ -261,6 +261,30 @@ class ConditionalsTest {
     }
 
     @Test
+    void moreThanIsCheckedIsSaid() {
+        var names = IntStream.range(0, 9).mapToObj(i -> "p" + i).toList();
+        var properties = names.stream().map(name -> name + ": {type: string}").collect(joining(", "));
+        var branches = names.stream().map(name -> "{required: [" + name + "]}").collect(joining(", "));
+        var nine = Documents.thing("{type: object, properties: {%s}, oneOf: [%s]}".formatted(properties, branches));
+        assertEquals(1, Documents.structure(nine).conditionals().size());
+        assertTrue(Documents.remarks(nine).toString().endsWith("that several fit is not checked]"));
+
+        var rules = IntStream.range(0, 101)
+                .mapToObj(i -> "{if: {properties: {model: {const: m%d}}}, then: {required: [size]}}".formatted(i))
+                .collect(joining(", "));
+        var many = reading("allOf: [" + rules + "]\n");
+        assertEquals(100, Documents.structure(many).conditionals().size());
+        assertTrue(Documents.remarks(many).toString().endsWith("conditions: not all of them are checked]"));
+    }
+
+    @Test
+    void noneOfAPropertyForbidsIt() {
+        var forbidden = List.of(new Conditional(new All(List.of()), List.of(new Forbidden("size"))));
+        assertEquals(forbidden, conditionals("dependentSchemas: {size: false}\n"));
+        assertNotCheckedButSaid(reading("dependentSchemas: {unheard: false}\n"));
+    }
+
+    @Test
     void theOthersStillDepend() {
         assertEquals(
                 List.of(new Conditional(Has.any("size"), List.of(new Required("at")))),

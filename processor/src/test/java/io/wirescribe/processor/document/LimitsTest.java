@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
@@ -64,6 +65,36 @@ class LimitsTest {
         assertEquals(
                 expected,
                 limits("{type: number, minimum: 0, exclusiveMinimum: true, maximum: 1, exclusiveMaximum: true}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{minimum: 3} | no `type` says what this is of, and it is not checked: minimum",
+                "{required: [x], uniqueItems: true} "
+                        + "| no `type` says what this is of, and it is not checked: required, uniqueItems",
+                "{type: object, patternProperties: {'^a': {type: string}, 'z$': {maxLength: 3}}} "
+                        + "| no `type` says what this is of, and it is not checked: maxLength",
+                "{allOf: [{type: string}, false]} | the schema `false` allows no value at all: that is not checked",
+                "{type: object, properties: {a: {type: integer}}, enum: [{a: 1}]} "
+                        + "| what is listed is not compared with objects and lists: any of its type is accepted",
+                "{type: number, not: {type: [integer, number]}} "
+                        + "| `not` asks for what cannot be told here: it is not checked",
+            })
+    void whatIsNotCheckedIsSaid(String schema, String words) {
+        var remarks = Documents.remarks(Documents.thing("{properties: {it: " + schema + "}}"));
+        assertEquals(1, remarks.size(), remarks.toString());
+        assertTrue(remarks.get(0).endsWith(" " + words), remarks.toString());
+    }
+
+    @Test
+    void numbersThatAreNoIntegersAreNoMultiplesOfOne() {
+        var whole = new MultipleOf(BigDecimal.ONE);
+        assertEquals(List.of(new Not(List.of(whole))), limits("{type: number, not: {type: integer}}"));
+        assertEquals(
+                List.of(new Not(List.of(new Minimum(number("5"), false), whole))),
+                limits("{type: number, not: {type: integer, minimum: 5}}"));
     }
 
     @Test
