@@ -4,6 +4,7 @@ import io.wirescribe.check.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What is chosen is held to the limits of its option, and cannot change. */
 final class Check {
@@ -22,6 +23,17 @@ final class Check {
         var leaf = new Tree.OfText("a");
         refused("tree", Lamp.builder().tree(new Tree.OfList(List.of(leaf, leaf, leaf))));
         refused("trees[1]", Lamp.builder().trees(List.of(leaf, new Tree.OfText("1"))));
+
+        Lamp.builder().port("10m").ports(Map.of("a", new Port.OfText("5"))).build();
+        refused("port must match", Lamp.builder().port("10k"));
+        refused("ports[0] must match", Lamp.builder().ports(Map.of("a", new Port.OfText("k"))));
+        Lamp.builder().level(0).level(15).levels(List.of(0.5, -1.0)).build();
+        refused("level must be at most 0 or at least 10, a multiple of 5", Lamp.builder().level(5));
+        refused("level must be at most 0 or at least 10, a multiple of 5", Lamp.builder().level(12));
+        refused("levels[1] must be from 0 to 1 or -1", Lamp.builder().levels(List.of(1.0, 5.0)));
+        Lamp.builder().sort("xyzxyz").build();
+        Lamp.builder().sort("abc").build();
+        refused("sort must be at most 3 characters or matching ^x", Lamp.builder().sort("abcd"));
 
         var given = new ArrayList<String>(List.of("ab"));
         var lamp = Lamp.builder().prompt(given).build();

@@ -73,6 +73,30 @@ abstract class ItemChecks extends TextChecks {
     }
 
     /**
+     * The value must keep the limits of at least one of several alternatives.
+     *
+     * @param <T> the type of the property
+     * @param name the property
+     * @param value its value
+     * @param words what it must be, for the message
+     * @param alternatives the checks of each alternative; they name the property again
+     * @return this
+     */
+    @SafeVarargs
+    public final <T> Constraints anyOf(
+            String name, @Nullable T value, String words, BiConsumer<Constraints, T>... alternatives) {
+        if (value == null) {
+            return self();
+        }
+        for (var check : alternatives) {
+            if (keeps(value, check)) {
+                return self();
+            }
+        }
+        return found(name, "must be " + words);
+    }
+
+    /**
      * The value must be readable as something narrower.
      *
      * @param <V> the type of the value

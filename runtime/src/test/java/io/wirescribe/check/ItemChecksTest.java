@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class ItemChecksTest {
         refused(
                 "zoom must not be at least 5",
                 it -> it.not("zoom", 5L, "at least 5", (no, zoom) -> no.atLeast("zoom", zoom, 5)));
+    }
+
+    @Test
+    void aValueKeepsOneOfSeveralAlternatives() {
+        BiConsumer<Constraints, Long> small = (some, zoom) -> some.atMost("zoom", zoom, 0);
+        BiConsumer<Constraints, Long> large = (some, zoom) -> some.atLeast("zoom", zoom, 5);
+        allowed(it -> it.anyOf("zoom", 0L, "at most 0 or at least 5", small, large));
+        allowed(it -> it.anyOf("zoom", 5L, "at most 0 or at least 5", small, large));
+        allowed(it -> it.anyOf("zoom", null, "at most 0 or at least 5", small, large));
+        refused(
+                "zoom must be at most 0 or at least 5",
+                it -> it.anyOf("zoom", 3L, "at most 0 or at least 5", small, large));
     }
 
     @Test

@@ -157,7 +157,10 @@ final class Alternatives {
         var parts = joined ? around.and(own) : own;
         var value = joined
                 ? schemas.joined(joined(branch.level(), branch.schema(), kind), parts)
-                : schemas.value(branch.schema());
+                : schemas.beside(
+                        schemas.value(branch.schema()),
+                        own,
+                        branch.level().beside().without(own));
         var form = form(value.type(), parts);
         if (form != null) {
             add(kind, new Leaf(kind, parts, comparable(value), form));

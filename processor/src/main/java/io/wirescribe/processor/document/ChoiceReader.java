@@ -136,7 +136,7 @@ final class ChoiceReader {
                 requireNonNull(Choices.widest(values.stream().map(Value::type).collect(Collectors.toSet())));
             case BOOLEAN -> new Type.Scalar(Kind.BOOLEAN, "");
         };
-        return new Value(type, false, List.of());
+        return new Value(type, false, Either.carried(type, values));
     }
 
     /** Lists of scalars are one of what holds these. */

@@ -148,7 +148,7 @@ final class Choices {
     }
 
     /** The branches, and in place of each that is a choice itself those of that. */
-    private List<Parts> flattened(List<Spot> branches) {
+    List<Parts> flattened(List<Spot> branches) {
         List<Parts> flattened = new ArrayList<>();
         List<Spot> waiting = new ArrayList<>(branches);
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());

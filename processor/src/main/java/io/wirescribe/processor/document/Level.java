@@ -12,15 +12,23 @@ import java.util.stream.Collectors;
  *
  * @param place the outermost of them that says something of all its branches, else the choice itself
  * @param around what they themselves say of all their branches that are objects
+ * @param beside what they say of all their branches, of whatever type
  * @param within where they are described, except bases: these are kinds as well
  * @param told their discriminators, the outermost first
  * @param implied the properties whose texts are names of branches if nothing else is said
  */
 record Level(
-        Spot choice, Spot place, Parts around, Set<Pointer> within, List<Discriminator> told, Set<String> implied) {
+        Spot choice,
+        Spot place,
+        Parts around,
+        Parts beside,
+        Set<Pointer> within,
+        List<Discriminator> told,
+        Set<String> implied) {
 
     static Level of(Spot choice, Parts parts, Inheritance inheritance) {
-        return new Level(choice, choice, Parts.NONE, Set.of(), List.of(), Set.of()).inner(choice, parts, inheritance);
+        return new Level(choice, choice, Parts.NONE, Parts.NONE, Set.of(), List.of(), Set.of())
+                .inner(choice, parts, inheritance);
     }
 
     /** Whether a discriminator knows a text for what is described there. */
@@ -30,9 +38,9 @@ record Level(
 
     /** A branch of this one that is a choice as well. */
     Level inner(Spot branch, Parts parts, Inheritance inheritance) {
-        boolean beside = !parts.properties().isEmpty() && !parts.choices().isEmpty();
+        boolean chosen = !parts.choices().isEmpty();
         Set<Pointer> inside = new LinkedHashSet<>(within);
-        if (!parts.choices().isEmpty()) {
+        if (chosen) {
             inside.add(branch.pointer());
         }
         List<Discriminator> all = new ArrayList<>(told);
@@ -41,7 +49,8 @@ record Level(
         return new Level(
                 branch,
                 around.all().isEmpty() ? branch : place,
-                around.and(beside ? parts : Parts.NONE),
+                around.and(chosen && !parts.properties().isEmpty() ? parts : Parts.NONE),
+                beside.and(chosen ? parts : Parts.NONE),
                 inside,
                 all,
                 own.isEmpty()

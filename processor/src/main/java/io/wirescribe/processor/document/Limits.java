@@ -3,11 +3,16 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
+import io.wirescribe.processor.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What schemas demand of a value beyond its type, as far as that applies to the type. */
 final class Limits {
+
+    /** What tells an integer from other numbers, where both are carried as one kind. */
+    static final Limit WHOLE = new Limit.MultipleOf(BigDecimal.ONE);
 
     private static final Type NAME = new Type.Scalar(Kind.STRING, "");
 
@@ -64,6 +69,31 @@ final class Limits {
             limits.addAll(Enums.limit(type, schemas, false));
         }
         return limits;
+    }
+
+    /** The same of a value whose type may be wider than what they speak of. */
+    List<Limit> ofNarrower(Type type, Parts schemas) {
+        List<Limit> limits = new ArrayList<>(whole(type, schemas));
+        var types = schemas.types();
+        if (fractional(type) && types.contains("integer") && !types.contains("number")) {
+            limits.add(WHOLE);
+        }
+        return limits;
+    }
+
+    /** What is demanded of a value where more is said than its own schema does. */
+    List<Limit> beside(Value value, Parts own, Parts more) {
+        var before = plain(value.type(), own.all());
+        var both = plain(value.type(), more.and(own).all());
+        List<Limit> limits = new ArrayList<>(both);
+        value.limits().stream()
+                .filter(limit -> !before.contains(limit) && !both.contains(limit))
+                .forEach(limits::add);
+        return before.equals(both) ? value.limits() : limits;
+    }
+
+    static boolean fractional(Type type) {
+        return type instanceof Type.Scalar scalar && (scalar.kind() == Kind.FLOAT || scalar.kind() == Kind.DOUBLE);
     }
 
     private List<Limit> map(List<Spot> schemas) {

@@ -2,10 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type;
-import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +52,7 @@ final class Negations {
         if (told && listed && Enums.limit(type, parts, false).isEmpty()) {
             return Optional.empty();
         }
-        var broken = told ? broken(type, parts) : List.<Limit>of();
+        var broken = told ? limits.ofNarrower(type, parts) : List.<Limit>of();
         if (broken.isEmpty()) {
             remarks.note(not, "`not` asks for what cannot be told here: it is not checked");
             return Optional.empty();
@@ -63,22 +60,8 @@ final class Negations {
         return Optional.of(new Limit.Not(broken.stream().map(Negations::value).toList()));
     }
 
-    private List<Limit> broken(Type type, Parts parts) {
-        List<Limit> broken = new ArrayList<>(limits.whole(type, parts));
-        if (fractional(type)
-                && parts.types().contains("integer")
-                && !parts.types().contains("number")) {
-            broken.add(new Limit.MultipleOf(BigDecimal.ONE));
-        }
-        return broken;
-    }
-
     private static Limit value(Limit limit) {
         return limit instanceof Limit.Constant constant ? new Limit.OneOf(List.of(constant.value())) : limit;
-    }
-
-    private static boolean fractional(Type type) {
-        return type instanceof Scalar scalar && (scalar.kind() == Kind.FLOAT || scalar.kind() == Kind.DOUBLE);
     }
 
     private static boolean named(Type type, String name) {

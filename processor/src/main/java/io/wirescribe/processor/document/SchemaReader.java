@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what values a schema describes. What gets a name of its own is left to {@link Declarations}. */
 final class SchemaReader {
 
     private static final Type ANYTHING = new Anything();
-    private static final Value NULL = new Value(ANYTHING, false, List.of(new Limit.OneOf(List.of(new Literal.Null()))));
+    private static final Type TEXT = new Type.Scalar(Type.Kind.STRING, "");
     private static final Value NOTHING = new Value(ANYTHING, false, List.of(new Limit.OneOf(List.of())));
     private static final int DEEPEST = 50;
 
@@ -30,25 +31,6 @@ final class SchemaReader {
     private static final int DEEPEST_SORTS = 5;
 
     private static final int MOST_SORTS = 1000;
-
-    /** What says nothing of values of other types, so that any JSON cannot be held to it. */
-    private static final Set<String> OF_ONE_TYPE = Set.of(
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "contains",
-            "required",
-            "minProperties",
-            "maxProperties",
-            "propertyNames");
 
     private final Remarks remarks;
     private final Declarations declarations;
@@ -58,6 +40,8 @@ final class SchemaReader {
     private final Choices choices;
     private final Lists lists;
     private final Limits limits;
+    private final Either either;
+    private final Untyped untyped;
     private final Items items;
     private final Entries entries;
 
@@ -81,6 +65,8 @@ final class SchemaReader {
         this.choices = new Choices(unwrapping, merging);
         this.lists = new Lists(unwrapping, merging, choices);
         this.limits = new Limits(merging, remarks);
+        this.either = new Either(limits);
+        this.untyped = new Untyped(remarks);
         this.items = new Items(this, remarks);
         this.entries = new Entries(this);
     }
@@ -145,8 +131,21 @@ final class SchemaReader {
         List<Spot> demanding = new ArrayList<>(schema.layers());
         demanding.addAll(parts.all());
         List<Limit> all = new ArrayList<>(limits.of(type, demanding));
+        narrowing(type, parts).filter(limit -> !all.contains(limit)).forEach(all::add);
         shape.limits().stream().filter(limit -> !all.contains(limit)).forEach(all::add);
         return new Value(type, schema.nullable() || nullable, all);
+    }
+
+    /** What choices demand whose branches all speak of this type. */
+    private Stream<Limit> narrowing(Type type, Parts parts) {
+        return parts.choices().stream()
+                .filter(branches -> choices.narrow(parts, branches))
+                .flatMap(branches -> either.of(type, choices.flattened(branches)).stream());
+    }
+
+    /** The same value, held to what stands beside the choice of which it is a branch. */
+    Value beside(Value value, Parts own, Parts more) {
+        return new Value(value.type(), value.nullable(), limits.beside(value, own, more));
     }
 
     /** A schema that is just true or false, or no schema at all. */
@@ -163,8 +162,8 @@ final class SchemaReader {
     private Value shape(Unwrapped schema, Spot core, Parts parts) {
         if (!Enums.values(parts).isEmpty()) {
             return listed(schema, core, parts);
-        } else if (parts.say("enum") && onlyNull(parts)) {
-            return NULL;
+        } else if (parts.say("enum") && Untyped.onlyNull(parts)) {
+            return Untyped.NULL;
         } else if (parts.say("enum") && !schema.nullable()) {
             remarks.note(core, "`enum` lists no value: any is accepted");
         }
@@ -178,24 +177,9 @@ final class SchemaReader {
         }
         var types = parts.types();
         if (types.isEmpty()) {
-            return parts.say("contentMediaType") ? named("string", schema, core, parts) : untyped(parts);
+            return parts.say("contentMediaType") ? named("string", schema, core, parts) : untyped.value(parts);
         }
         return named(types.contains("number") ? "number" : types.iterator().next(), schema, core, parts);
-    }
-
-    /** Of any type, though more may be said of one; or null, where that is all it can be. */
-    private Value untyped(Parts parts) {
-        for (var part : parts.all()) {
-            var said = part.names().stream().filter(OF_ONE_TYPE::contains).toList();
-            if (!said.isEmpty()) {
-                remarks.note(part, "no `type` says what this is of, and it is not checked: " + String.join(", ", said));
-            }
-        }
-        return onlyNull(parts) ? NULL : plain(ANYTHING);
-    }
-
-    private static boolean onlyNull(Parts parts) {
-        return parts.all().stream().anyMatch(Nullability::only);
     }
 
     private static Value plain(Type type) {
@@ -268,14 +252,26 @@ final class SchemaReader {
     private Value choice(Unwrapped schema, Spot core, Parts parts, List<Spot> branches) {
         var texts = choices.texts(branches);
         if (texts != null && enumerable(core, texts)) {
+            if (choices.flattened(branches).stream().anyMatch(this::limited)) {
+                remarks.note(core, "texts that are not listed are not checked: any is accepted");
+            }
             return plain(declarations.openEnum(schema, core, List.copyOf(texts)));
         }
         var scalar = choices.scalar(parts, branches);
         if (scalar != null) {
-            return new Value(scalar, false, oneOf(core, choices.listed(branches, scalar)));
+            var listed = choices.listed(branches, scalar);
+            var either = this.either.of(scalar, choices.flattened(branches));
+            return new Value(scalar, false, listed.isEmpty() ? either : oneOf(core, listed));
         }
         var list = lists.widest(branches);
-        return plain(list == null ? declarations.choice(schema, core, branches) : list);
+        return list == null
+                ? plain(declarations.choice(schema, core, branches))
+                : new Value(list, false, either.of(list, choices.flattened(branches)));
+    }
+
+    /** Whether it speaks of texts that it does not list. */
+    private boolean limited(Parts branch) {
+        return Enums.values(branch).isEmpty() && !limits.of(TEXT, branch.all()).isEmpty();
     }
 
     private List<Limit> oneOf(Spot core, List<Literal> values) {

@@ -30,6 +30,9 @@ record Demands(Values values) {
             return Optional.of(new Fact("pattern", pattern.written()));
         } else if (limit instanceof Limit.Not not) {
             return Optional.of(new Fact("not", words(not.limits())));
+        } else if (limit instanceof Limit.AnyOf any) {
+            return Optional.of(new Fact(
+                    "anyOf", any.alternatives().stream().map(this::words).collect(joining("; or "))));
         } else if (limit instanceof Limit.Narrower narrower) {
             return Optional.of(new Fact("readable as", words(narrower.value())));
         } else if (limit instanceof Limit.Positions positions) {

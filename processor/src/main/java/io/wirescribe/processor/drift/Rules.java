@@ -46,6 +46,7 @@ final class Rules {
             entry("uniqueItems", set(Effect.UNKNOWN)),
             entry("pattern", set(Effect.UNKNOWN)),
             entry("not", set(Effect.UNKNOWN)),
+            entry("anyOf", set(Effect.UNKNOWN)),
             entry("readable as", set(Effect.UNKNOWN)),
             entry("prefixItems", set(Effect.UNKNOWN)),
             entry("contains", set(Effect.UNKNOWN)),

@@ -42,6 +42,8 @@ final class LimitWords {
                 words.add(oneOf.values().isEmpty() ? "not to be set" : literals(oneOf.values()));
             } else if (limit instanceof Limit.Not not) {
                 words.add("not " + of(new Value(value.type(), false, not.limits()), Doc.NONE));
+            } else if (limit instanceof Limit.AnyOf any) {
+                words.add(alternatives(value, any));
             } else if (limit instanceof Limit.Narrower narrower) {
                 words.add(narrowed(narrower.value()));
             } else if (limit instanceof Limit.Positions positions) {
@@ -54,6 +56,13 @@ final class LimitWords {
             words.add(literal(doc.standard()) + " if not set");
         }
         return String.join(", ", words);
+    }
+
+    /** {@code at most 0 or at least 100}. */
+    static String alternatives(Value value, Limit.AnyOf any) {
+        return any.alternatives().stream()
+                .map(limits -> of(new Value(value.type(), false, limits), Doc.NONE))
+                .collect(Collectors.joining(" or "));
     }
 
     private static String narrowed(Value value) {

@@ -156,6 +156,9 @@ final class ValueChecks {
         if (limit instanceof Limit.Not not) {
             return inverted(property, variable, type, not, depth);
         }
+        if (limit instanceof Limit.AnyOf any) {
+            return any(property, variable, type, any, depth);
+        }
         if (limit instanceof Limit.OneOf oneOf) {
             return listed(property, variable, type, oneOf);
         }
@@ -237,6 +240,22 @@ final class ValueChecks {
         var words = Prose.plain(LimitWords.of(new Value(type, false, not.limits()), Doc.NONE));
         return lambda(property, new Value(bare(type), true, not.limits()), depth)
                 .map(check -> CodeBlock.of(".not($S, $N, $S, $L)", property, variable, words, check));
+    }
+
+    /** {@code .anyOf("size", size, "at most 0 or at least 9", (some, item) -> some.atMost(…), (some, item) -> …)}. */
+    private Optional<CodeBlock> any(String property, String variable, Type type, Limit.AnyOf any, int depth) {
+        var value = new Value(bare(type), true, List.of());
+        var checks = any.alternatives().stream()
+                .map(limits -> lambda(property, new Value(value.type(), true, limits), depth))
+                .toList();
+        return checks.stream().allMatch(Optional::isPresent)
+                ? Optional.of(CodeBlock.of(
+                        ".anyOf($S, $N, $S,$W$L)",
+                        property,
+                        variable,
+                        Prose.plain(LimitWords.alternatives(value, any)),
+                        checks.stream().flatMap(Optional::stream).collect(CodeBlock.joining(",$W"))))
+                : Optional.empty();
     }
 
     /** The type without what its elements are held to. */

@@ -70,6 +70,14 @@ public sealed interface Limit {
         }
     }
 
+    /** A value must keep all of at least one of these. */
+    record AnyOf(List<List<Limit>> alternatives) implements Limit {
+
+        public AnyOf {
+            alternatives = alternatives.stream().map(List::copyOf).toList();
+        }
+    }
+
     /** What JSON of any kind must be readable as. */
     record Narrower(Value value) implements Limit {}
 

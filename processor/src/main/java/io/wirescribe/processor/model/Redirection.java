@@ -147,6 +147,8 @@ public final class Redirection {
             return new Limit.Entries(entries.names(), entries.matching(), value(entries.value()));
         } else if (limit instanceof Limit.Names names) {
             return new Limit.Names(limits(names.limits()));
+        } else if (limit instanceof Limit.AnyOf any) {
+            return new Limit.AnyOf(any.alternatives().stream().map(this::limits).toList());
         }
         return limit instanceof Limit.Not not ? new Limit.Not(limits(not.limits())) : limit;
     }

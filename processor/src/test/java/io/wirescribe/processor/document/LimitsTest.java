@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Limit.AnyOf;
 import io.wirescribe.processor.model.Limit.Constant;
 import io.wirescribe.processor.model.Limit.Matches;
 import io.wirescribe.processor.model.Limit.MaxItems;
@@ -95,6 +96,100 @@ class LimitsTest {
         assertEquals(
                 List.of(new Not(List.of(new Minimum(number("5"), false), whole))),
                 limits("{type: number, not: {type: integer, minimum: 5}}"));
+    }
+
+    private static Limit anyOf(Limit... alternatives) {
+        return new AnyOf(Stream.of(alternatives).map(List::of).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: integer, anyOf: [{maximum: 0}, {minimum: 10}]}",
+                "{oneOf: [{type: integer, maximum: 0}, {type: integer, minimum: 10}]}",
+                "{anyOf: [{type: integer, maximum: 0}, {anyOf: [{type: integer, minimum: 10}, {type: integer, maximum: 0}]}]}",
+                "{anyOf: [{$ref: '#/components/schemas/Thing/$defs/low'}, {type: integer, minimum: 10}, {type: 'null'}],"
+                        + " $defs: {low: {type: integer, maximum: 0}}}",
+            })
+    void oneOfSeveralRangesHolds(String schema) {
+        assertEquals(List.of(anyOf(new Maximum(number("0"), false), new Minimum(number("10"), false))), limits(schema));
+    }
+
+    @Test
+    void oneOfSeveralAlternativesHoldsBesideWhatAlwaysDoes() {
+        assertEquals(
+                List.of(new Matches("a", "a"), anyOf(new MaxLength(3), new Matches("^x", "^x"))),
+                limits("{type: string, pattern: a, anyOf: [{maxLength: 3}, {pattern: ^x}]}"));
+        assertEquals(
+                List.of(new MaxItems(9), anyOf(new MaxItems(1), new MinItems(3))),
+                limits("{type: array, maxItems: 9, items: {type: string}, oneOf: [{maxItems: 1}, {minItems: 3}]}"));
+        assertEquals(
+                List.of(anyOf(new MaxItems(1), new UniqueItems())),
+                limits("{oneOf: [{type: array, items: {type: string}, maxItems: 1},"
+                        + " {type: array, items: {type: string}, uniqueItems: true}]}"));
+    }
+
+    @Test
+    void anAlternativeMayListValuesOrBeWhole() {
+        assertEquals(
+                List.of(new AnyOf(List.of(
+                        List.of(new Minimum(number("0"), false), new Maximum(number("1"), false)),
+                        List.of(new OneOf(List.of(new Literal.Numeric(number("-1")))))))),
+                limits("{oneOf: [{type: number, minimum: 0, maximum: 1}, {type: number, enum: [-1]}]}"));
+        assertEquals(
+                List.of(anyOf(new MultipleOf(BigDecimal.ONE), new Maximum(number("0"), false))),
+                limits("{anyOf: [{type: integer}, {type: number, maximum: 0}]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: integer, anyOf: [{maximum: 0}, {description: Any.}]}",
+                "{anyOf: [{type: integer, maximum: 0}, {type: integer}]}",
+                "{anyOf: [{type: string, maxLength: 3}, {type: string, format: date}]}",
+                "{anyOf: [{type: number}, {type: integer}]}",
+            })
+    void whereOneDemandsNothingNothingIsDemanded(String schema) {
+        assertEquals(List.of(), limits(schema));
+    }
+
+    @Test
+    void textsBesideListedOnesAreNotCheckedAndThatIsSaid() {
+        var reading = Documents.thing("{anyOf: [{enum: [auto]}, {type: string, maxLength: 3}]}");
+        assertTrue(Documents.remarks(reading)
+                .toString()
+                .endsWith("texts that are not listed are not checked: any is accepted]"));
+        assertEquals(List.of(), Documents.remarks(Documents.thing("{anyOf: [{enum: [auto]}, {type: string}]}")));
+    }
+
+    @Test
+    void whatStandsBesideAChoiceHoldsForEachOfItsOptions() {
+        var choice = Documents.choice(Documents.thing("""
+                {anyOf: [{type: integer, minimum: 1}, {type: string, maxLength: 9}, {type: array, items: {type: string}}],
+                 pattern: a, minLength: 2, maxLength: 12, minItems: 1, minimum: 0}
+                """));
+        assertEquals(
+                List.of(
+                        List.of(new MinItems(1)),
+                        List.of(new MinLength(2), new MaxLength(9), new Matches("a", "a")),
+                        List.of(new Minimum(number("1"), false))),
+                choice.options().stream().map(option -> option.value().limits()).toList());
+    }
+
+    @Test
+    void optionsOfOneKindAreHeldToOneOfThem() {
+        var choice = Documents.choice(Documents.thing("""
+                {anyOf: [{type: string, maxLength: 3}, {type: string, pattern: ^x}, {type: integer, maximum: 0},
+                         {type: number, minimum: 5}, {type: boolean}]}
+                """));
+        assertEquals(
+                List.of(
+                        List.of(anyOf(new MaxLength(3), new Matches("^x", "^x"))),
+                        List.of(new AnyOf(List.of(
+                                List.of(new Maximum(number("0"), false), new MultipleOf(BigDecimal.ONE)),
+                                List.of(new Minimum(number("5"), false))))),
+                        List.of()),
+                choice.options().stream().map(option -> option.value().limits()).toList());
     }
 
     @Test
