@@ -88,11 +88,16 @@ final class DocumentTree {
         return found == null && own != from.top() ? within(from.top(), fragment, detours) : found;
     }
 
-    /** Why {@link #find} answers with nothing, and what comes of it. */
+    /** Why {@link #find} answers with nothing where a schema is looked for, and what comes of it. */
     String dangling(Spot from, String reference) {
+        return missing(from, reference) + ": any JSON is accepted";
+    }
+
+    /** Why {@link #find} answers with nothing. */
+    String missing(Spot from, String reference) {
         var address = reference.split("#", 2)[0];
         var reason = address.isEmpty() ? null : library.refusal(from, address);
-        return "`%s` %s: any JSON is accepted".formatted(reference, reason == null ? "does not exist" : reason);
+        return "`%s` %s".formatted(reference, reason == null ? "does not exist" : reason);
     }
 
     private @Nullable Spot within(Spot resource, String fragment, int detours) {

@@ -28,7 +28,9 @@ final class Inheritance {
             .thenComparing(Spot::name);
 
     private final DocumentTree tree;
+    private final Remarks remarks;
     private final Unwrapping unwrapping;
+    private final Merging merging;
 
     /** By the schema that they build upon, once somebody asks. */
     private @Nullable Map<Pointer, List<Spot>> heirs;
@@ -36,9 +38,11 @@ final class Inheritance {
     /** By where they are written. */
     private final IdentityHashMap<Node, Optional<Discriminator>> discriminators = new IdentityHashMap<>();
 
-    Inheritance(DocumentTree tree, Unwrapping unwrapping) {
+    Inheritance(DocumentTree tree, Remarks remarks, Unwrapping unwrapping, Merging merging) {
         this.tree = tree;
+        this.remarks = remarks;
         this.unwrapping = unwrapping;
+        this.merging = merging;
     }
 
     /** Nothing if the schema is what it says, and not one of several. It is among them if its mapping says so. */
@@ -52,7 +56,9 @@ final class Inheritance {
         for (var mapping : told.fieldsOf("mapping")) {
             var target = mapped(mapping);
             var kind = target == null ? null : unwrapping.unwrap(target).kind(schema);
-            if (target != null && kind != null) {
+            if (kind != null && !possible(kind, schema)) {
+                remarks.warning(mapping, "`%s` is no object: it is no kind of this".formatted(mapping.text()));
+            } else if (target != null && kind != null) {
                 found.putIfAbsent(target.pointer(), target);
                 several |= !kind.pointer().equals(schema.pointer());
             }
@@ -66,6 +72,16 @@ final class Inheritance {
             }
         }
         return several ? List.copyOf(found.values()) : List.of();
+    }
+
+    /**
+     * Whether it is an object too, or a choice which may be between such. What builds upon the base is what that is.
+     */
+    private boolean possible(Spot kind, Spot base) {
+        var parts = merging.parts(kind);
+        return parts.include(base)
+                || parts.types().contains("object")
+                || !parts.choices().isEmpty();
     }
 
     /** Its own, also if what it says of itself is one branch of an {@code allOf}. */
@@ -138,7 +154,11 @@ final class Inheritance {
             return null;
         }
         var named = written.contains("/") ? null : tree.find(mapping, "#/components/schemas/" + written);
-        return named == null ? tree.find(mapping, written) : named;
+        var found = named == null ? tree.find(mapping, written) : named;
+        if (found == null) {
+            remarks.warning(mapping, tree.missing(mapping, written) + ": it is no kind of this");
+        }
+        return found;
     }
 
     private Map<Pointer, List<Spot>> all() {

@@ -61,7 +61,7 @@ final class SchemaReader {
         this.declarations = declarations;
         this.unwrapping = new Unwrapping(tree, remarks);
         this.merging = new Merging(tree, remarks);
-        this.inheritance = new Inheritance(tree, unwrapping);
+        this.inheritance = new Inheritance(tree, remarks, unwrapping, merging);
         this.choices = new Choices(unwrapping, merging);
         this.lists = new Lists(unwrapping, merging, choices);
         this.limits = new Limits(merging, remarks);

@@ -122,6 +122,67 @@ class KindsTest {
         assertEquals(List.of(List.of("a", "A")), Documents.tags(choice));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'#/components/schemas/Any'  | is no object",
+                "Any                         | is no object",
+                "Text                        | is no object",
+                "'#/info/title'              | is no object",
+                "'#/components/schemas/None' | does not exist",
+                "none.yaml                   | cannot be reached from where api.yaml was found",
+            })
+    void whatIsMappedToNoObjectIsWhatItSays(String target, String problem) {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  properties: {kind: {type: string}, name: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {a: '%s'}}
+                Any: {}
+                Text: {type: string}
+                """.formatted(target));
+        assertEquals(List.of("kind", "name"), Documents.names(Documents.structure(reading)));
+        assertEquals(
+                List.of("WARNING #/components/schemas/Thing/discriminator/mapping/a:18 `%s` %s: it is no kind of this"
+                        .formatted(target, problem)),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void whatIsMappedToNothingIsSaidOfChoicesToo() {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                  discriminator: {propertyName: kind, mapping: {a: A, c: '#/components/schemas/C'}}
+                A: {properties: {a: {type: string}}}
+                B: {properties: {b: {type: string}}}
+                """);
+        assertEquals(List.of("A: [a, A]", "B: [B]"), kinds(reading));
+        assertEquals(
+                List.of(
+                        "WARNING #/components/schemas/Thing/discriminator/mapping/c:17 `#/components/schemas/C` does not exist: it is no kind of this"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void aMappedKindMayBeAChoiceOrOneOfTheBaseAlone() {
+        var reading = Documents.things("""
+                Thing:
+                  required: [kind]
+                  discriminator: {propertyName: kind, mapping: {thing: Thing, a: A, b: B}}
+                A: {oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/Y'}]}
+                B: {allOf: [{$ref: '#/components/schemas/Thing'}, {required: [b]}]}
+                X: {required: [x], properties: {x: {type: string}}}
+                Y: {required: [y], properties: {y: {type: string}}}
+                """);
+        assertEquals(
+                List.of(),
+                reading.remarks().stream()
+                        .filter(remark -> remark.text().contains("no kind"))
+                        .toList());
+    }
+
     @Test
     void whatAddsNothingIsAKindToo() {
         var reading = Documents.things("""
