@@ -108,6 +108,10 @@ final class TypeStep {
         var own = Set.copyOf(wanted);
         var inclusions = Inclusions.of(wishes, document.routes(), report);
         wanted.addAll(inclusions.routes());
+        if (wishes.stream().anyMatch(wish -> !wish.include().isEmpty())
+                || found.values().stream().anyMatch(each -> !each.mistakes().isEmpty())) {
+            document.lost().forEach(remark -> report.remark(place, remark));
+        }
         var reading = document.read(wanted);
         reading.remarks().forEach(remark -> report.remark(place, remark));
         var expressible = inclusions.expressible(SameTypes.merged(reading.api()), own);

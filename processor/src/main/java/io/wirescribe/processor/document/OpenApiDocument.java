@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,6 +75,11 @@ public final class OpenApiDocument {
     /** All its operations, in its order. */
     public List<Route> routes() {
         return routes.all();
+    }
+
+    /** What is wrong with its table of contents, so that operations may be missing there. */
+    public List<Remark> lost() {
+        return routes.lost();
     }
 
     /**

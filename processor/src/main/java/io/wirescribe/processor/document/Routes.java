@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Pointer;
+import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class Routes {
     private final DocumentTree tree;
     private final Map<Route, Found> routes = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final Remarks lost = new Remarks();
 
     Routes(DocumentTree tree) {
         this.tree = tree;
@@ -38,6 +40,11 @@ final class Routes {
         return routes.values().stream()
                 .filter(found -> which.test(found.route()))
                 .toList();
+    }
+
+    /** The paths of which not all is known, as what they refer to is not there. */
+    List<Remark> lost() {
+        return lost.all();
     }
 
     private void path(Spot item) {
@@ -83,7 +90,11 @@ final class Routes {
         seen.add(item.pointer());
         var reference = item.reference();
         while (reference != null) {
-            var target = tree.find(layers.get(layers.size() - 1), reference);
+            var from = layers.get(layers.size() - 1);
+            var target = tree.find(from, reference);
+            if (target == null) {
+                lost.warning(item, tree.missing(from, reference) + ": the operations it describes are left out");
+            }
             if (target == null || !seen.add(target.pointer())) {
                 break;
             }

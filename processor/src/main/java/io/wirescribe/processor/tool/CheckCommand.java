@@ -5,6 +5,7 @@ import io.wirescribe.processor.model.Remark;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 
 /** {@code check anthropic.yaml}. */
@@ -24,24 +25,23 @@ final class CheckCommand implements Command {
     public int run(CommandLine line, PrintWriter out, PrintWriter err) throws Refusal, DocumentException {
         var document = Documents.of(line).open(Path.of(line.getArgList().get(0)));
         var opened = Opened.of(document, document.routes(), "", "Api");
-        opened.remarks().forEach(remark -> out.println(Said.of(document.name(), remark)));
+        var remarks = Stream.concat(document.lost().stream(), opened.remarks().stream())
+                .toList();
+        remarks.forEach(remark -> out.println(Said.of(document.name(), remark)));
         out.printf(
                 "%s: %s, %s: %s, %s, %s%n",
                 document.name(),
                 count(opened.api().operations().size(), "operation"),
                 count(opened.api().types().size(), "type"),
-                count(opened, Remark.Weight.ERROR, "error"),
-                count(opened, Remark.Weight.WARNING, "warning"),
-                count(opened, Remark.Weight.NOTE, "note"));
-        return opened.remarks().stream().anyMatch(remark -> remark.weight() == Remark.Weight.ERROR) ? Tool.BAD_NEWS : 0;
+                count(remarks, Remark.Weight.ERROR, "error"),
+                count(remarks, Remark.Weight.WARNING, "warning"),
+                count(remarks, Remark.Weight.NOTE, "note"));
+        return remarks.stream().anyMatch(remark -> remark.weight() == Remark.Weight.ERROR) ? Tool.BAD_NEWS : 0;
     }
 
-    private static String count(Opened opened, Remark.Weight weight, String noun) {
+    private static String count(List<Remark> remarks, Remark.Weight weight, String noun) {
         return count(
-                opened.remarks().stream()
-                        .filter(remark -> remark.weight() == weight)
-                        .count(),
-                noun);
+                remarks.stream().filter(remark -> remark.weight() == weight).count(), noun);
     }
 
     static String count(long number, String noun) {

@@ -77,6 +77,11 @@ class OperationTest {
                   pathItems:
                     A: {get: {operationId: getA}}
                 """);
+        assertEquals(
+                List.of("`#/components/pathItems/Nothing` does not exist: the operations it describes are left out 4"),
+                document.lost().stream()
+                        .map(remark -> remark.text() + " " + remark.line().number())
+                        .toList());
         assertEquals(1, document.routes().size());
         assertEquals("/a", document.routes().get(0).path());
         assertEquals(
