@@ -31,7 +31,10 @@ final class HeaderReader {
         List<Header> headers = new ArrayList<>();
         for (var field : answer.fieldsOf("headers")) {
             var spot = tree.follow(field);
-            if (spot != null && spot.mapping() && !field.name().equalsIgnoreCase("content-type")) {
+            var reference = field.reference();
+            if (spot == null && reference != null) {
+                remarks.warning(field, tree.missing(field, reference) + ": the header is left out");
+            } else if (spot != null && spot.mapping() && !field.name().equalsIgnoreCase("content-type")) {
                 headers.add(header(field.name(), spot));
             }
         }

@@ -91,7 +91,14 @@ final class ParameterList {
             }
             var name = parameter == null ? null : parameter.textOf("name");
             var place = parameter == null ? null : parameter.textOf("in");
-            if (parameter == null || name == null || name.isBlank() || place == null || !PLACES.contains(place)) {
+            var reference = item.reference();
+            if (parameter == null && reference != null) {
+                remarks.warning(item, tree.missing(item, reference) + ": the parameter is left out");
+            } else if (parameter == null
+                    || name == null
+                    || name.isBlank()
+                    || place == null
+                    || !PLACES.contains(place)) {
                 remarks.warning(item, "a parameter without a name, or in a place that is none, is left out");
             } else if (!place.equals("header") || !RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
                 if (parameters.putIfAbsent(place + " " + name, parameter) != null) {

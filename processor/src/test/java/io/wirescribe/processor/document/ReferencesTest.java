@@ -187,6 +187,30 @@ class ReferencesTest {
     }
 
     @Test
+    void parametersAndHeadersThatAreNowhere() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                paths:
+                  /thing:
+                    get:
+                      parameters:
+                      - {$ref: '#/components/parameters/Nothing'}
+                      - {in: nowhere, name: a}
+                      responses:
+                        '200':
+                          description: ok
+                          headers:
+                            ETag: {$ref: nothing.yaml}
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/paths/~1thing/get/parameters/0:6 `#/components/parameters/Nothing` does not exist: the parameter is left out",
+                        "WARNING #/paths/~1thing/get/parameters/1:7 a parameter without a name, or in a place that is none, is left out",
+                        "WARNING #/paths/~1thing/get/responses/200/headers/ETag:12 `nothing.yaml` cannot be reached from where api.yaml was found: the header is left out"),
+                Documents.remarks(reading));
+    }
+
+    @Test
     void aDescriptionBesideAReferenceHolds() {
         var operation = Documents.read("""
                 openapi: 3.1.0
