@@ -9,11 +9,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +37,20 @@ final class SecurityReader {
         if (!asked) {
             return schemes;
         }
-        Set<String> names = new LinkedHashSet<>();
-        for (var operation : operations) {
-            names(operation.has("security") ? operation : tree.root(), names);
-        }
-        List<Spot> wanted =
-                schemes.stream().filter(scheme -> names.remove(scheme.name())).toList();
-        if (!names.isEmpty()) {
-            remarks.warning(tree.root(), "`security` names what is no scheme: " + String.join(", ", names));
-        }
+        Map<String, Spot> named = new LinkedHashMap<>();
+        operations.stream()
+                .flatMap(operation -> owner(operation).itemsOf("security").stream())
+                .forEach(alternative -> alternative.names().forEach(name -> named.putIfAbsent(name, alternative)));
+        var wanted = schemes.stream()
+                .filter(scheme -> named.remove(scheme.name()) != null)
+                .toList();
+        named.forEach((name, place) -> remarks.warning(place, "`security` names what is no scheme: " + name));
         return wanted;
+    }
+
+    /** What says what an operation asks for. */
+    private Spot owner(Spot operation) {
+        return operation.has("security") ? operation : tree.root();
     }
 
     /**
@@ -63,8 +67,7 @@ final class SecurityReader {
         if (!asked) {
             return names.isEmpty() ? Requirement.NONE : new Requirement.Unsaid(names);
         }
-        var owner = operation.has("security") ? operation : tree.root();
-        return new Requirement.OneOf(owner.itemsOf("security").stream()
+        return new Requirement.OneOf(owner(operation).itemsOf("security").stream()
                 .map(alternative ->
                         alternative.names().stream().filter(names::contains).toList())
                 .toList());
@@ -147,10 +150,6 @@ final class SecurityReader {
         } catch (URISyntaxException placeholder) {
             return false;
         }
-    }
-
-    private static void names(Spot owner, Set<String> names) {
-        owner.itemsOf("security").forEach(alternative -> names.addAll(alternative.names()));
     }
 
     private static @Nullable Security security(String name, SecurityScheme scheme) {

@@ -202,6 +202,24 @@ class ApiTest {
         assertEquals(List.of(), security("paths: {/a: {get: {security: []}}}\n"));
     }
 
+    @Test
+    void whatIsNoSchemeIsToldWhereItIsFirstAskedFor() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                paths:
+                  /a: {get: {}}
+                  /b: {get: {security: [{none: []}]}}
+                  /c: {get: {security: [{other: [], none: []}]}}
+                security: [{lost: []}]
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/security/0:6 `security` names what is no scheme: lost",
+                        "WARNING #/paths/~1b/get/security/0:4 `security` names what is no scheme: none",
+                        "WARNING #/paths/~1c/get/security/0:5 `security` names what is no scheme: other"),
+                Documents.remarks(reading));
+    }
+
     private static Requirement requirement(String lines) {
         return Documents.read("openapi: 3.1.0\n" + lines + SCHEMES)
                 .api()
