@@ -22,29 +22,33 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** The document's top, or null if it is empty. */
-    static @Nullable Node decode(Source source) throws DocumentException {
+    /**
+     * The document's top, or null if it is empty.
+     *
+     * @param repetitions gathers what is said twice in it
+     */
+    static @Nullable Node decode(Source source, Repetitions repetitions) throws DocumentException {
         if (source.text().length > LARGEST_FILE) {
             throw new DocumentException(source.name() + " is larger than 100 MB");
         }
-        var json = plainJson(source);
-        return json == null ? written(source) : json;
+        var json = plainJson(source, repetitions);
+        return json == null ? written(source, repetitions) : json;
     }
 
     /** What nearly all JSON is can be read as bytes, in three quarters of the time; null if this is something else. */
-    private static @Nullable Node plainJson(Source source) {
+    private static @Nullable Node plainJson(Source source, Repetitions repetitions) {
         var bytes = source.text();
         if (bytes.length < 2 || bytes[0] != '{' || bytes[1] == 0) {
             return null;
         }
         try {
-            return JsonReader.read(source.name(), bytes);
+            return JsonReader.read(source.name(), bytes, repetitions);
         } catch (DocumentException somethingElse) {
             return null;
         }
     }
 
-    private static @Nullable Node written(Source source) throws DocumentException {
+    private static @Nullable Node written(Source source, Repetitions repetitions) throws DocumentException {
         var text = text(source.text());
         if (text.indexOf('\0') >= 0) {
             throw new DocumentException(source.name() + " is not a text, and so neither YAML nor JSON");
@@ -53,23 +57,25 @@ final class Decoding {
             return null;
         }
         var first = text.stripLeading().charAt(0);
-        return first == '{' || first == '[' ? json(source.name(), text) : yaml(source.name(), text);
+        return first == '{' || first == '['
+                ? json(source.name(), text, repetitions)
+                : yaml(source.name(), text, repetitions);
     }
 
     /** YAML allows in its braces what JSON does not, such as comments: what claims to be YAML may be that. */
-    private static @Nullable Node json(String name, String text) throws DocumentException {
+    private static @Nullable Node json(String name, String text, Repetitions repetitions) throws DocumentException {
         try {
-            return JsonReader.read(name, text);
+            return JsonReader.read(name, text, repetitions);
         } catch (DocumentException notJson) {
             if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                return yaml(name, text);
+                return yaml(name, text, repetitions);
             }
             throw notJson;
         }
     }
 
-    private static @Nullable Node yaml(String name, String text) throws DocumentException {
-        return YamlReader.read(name, printable(text));
+    private static @Nullable Node yaml(String name, String text, Repetitions repetitions) throws DocumentException {
+        return YamlReader.read(name, printable(text), repetitions);
     }
 
     private static String text(byte[] bytes) {

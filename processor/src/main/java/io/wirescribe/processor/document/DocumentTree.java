@@ -25,9 +25,13 @@ final class DocumentTree {
         this.library = library;
     }
 
-    /** @param top of what was found */
-    static DocumentTree of(Source source, Spot top) {
-        return new DocumentTree(top, new Library(top, new Neighbours(source)));
+    /**
+     * What was found.
+     *
+     * @param repetitions gathers what is said twice in the documents that it leads to
+     */
+    static DocumentTree of(Source source, Spot top, Repetitions repetitions) {
+        return new DocumentTree(top, new Library(top, new Neighbours(source), repetitions));
     }
 
     Spot root() {

@@ -30,24 +30,26 @@ final class JsonReader {
             .build();
 
     private final JsonParser parser;
+    private final Repetitions repetitions;
 
-    private JsonReader(JsonParser parser) {
+    private JsonReader(JsonParser parser, Repetitions repetitions) {
         this.parser = parser;
+        this.repetitions = repetitions;
     }
 
-    static Node read(String document, String text) throws DocumentException {
-        return read(document, () -> JSON.createParser(text));
+    static Node read(String document, String text, Repetitions repetitions) throws DocumentException {
+        return read(document, () -> JSON.createParser(text), repetitions);
     }
 
     /** @param text in UTF-8; columns count bytes then */
-    static Node read(String document, byte[] text) throws DocumentException {
-        return read(document, () -> JSON.createParser(text));
+    static Node read(String document, byte[] text, Repetitions repetitions) throws DocumentException {
+        return read(document, () -> JSON.createParser(text), repetitions);
     }
 
-    private static Node read(String document, Opening opening) throws DocumentException {
+    private static Node read(String document, Opening opening, Repetitions repetitions) throws DocumentException {
         try (var parser = opening.open()) {
             parser.nextToken();
-            var node = new JsonReader(parser).node(parser.currentTokenLocation());
+            var node = new JsonReader(parser, repetitions).node(parser.currentTokenLocation());
             if (parser.nextToken() != null) {
                 throw failure(
                         document + " is not valid JSON: something follows its end", parser.currentTokenLocation());
@@ -82,7 +84,8 @@ final class JsonReader {
             var name = parser.currentName();
             var at = parser.currentTokenLocation();
             parser.nextToken();
-            fields.put(Node.oneLine(name), node(at));
+            var node = node(at);
+            repetitions.add(fields.put(Node.oneLine(name), node), node);
         }
         return new Mapping(fields, line, column);
     }

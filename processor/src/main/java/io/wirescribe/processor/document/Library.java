@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Library {
 
     private final Neighbours neighbours;
+    private final Repetitions repetitions;
     private final Map<String, Spot> open = new LinkedHashMap<>();
     private final Map<String, String> refused = new HashMap<>();
     private final Map<Spot, OwnNames> names = new HashMap<>();
 
     /** @param root the document that all begins with */
-    Library(Spot root, Neighbours neighbours) {
+    Library(Spot root, Neighbours neighbours, Repetitions repetitions) {
         this.neighbours = neighbours;
+        this.repetitions = repetitions;
         open.put(root.pointer().document(), root);
     }
 
@@ -90,7 +92,7 @@ final class Library {
 
     private void read(String name) {
         try {
-            var node = Decoding.decode(neighbours.read(name));
+            var node = Decoding.decode(neighbours.read(name), repetitions);
             if (node == null) {
                 refused.put(name, "is empty");
             } else {

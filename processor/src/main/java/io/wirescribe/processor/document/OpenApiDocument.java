@@ -22,12 +22,14 @@ public final class OpenApiDocument {
     private final DocumentTree tree;
     private final Routes routes;
     private final Remarks remarks;
+    private final Repetitions repetitions;
 
-    private OpenApiDocument(List<Source> sources, DocumentTree tree, Remarks remarks) {
+    private OpenApiDocument(List<Source> sources, DocumentTree tree, Remarks remarks, Repetitions repetitions) {
         this.sources = sources;
         this.tree = tree;
         this.remarks = remarks;
-        this.routes = new Routes(tree);
+        this.repetitions = repetitions;
+        this.routes = new Routes(tree, repetitions);
     }
 
     /**
@@ -47,15 +49,16 @@ public final class OpenApiDocument {
      */
     public static OpenApiDocument parse(Source source, List<Source> overlays) throws DocumentException {
         var remarks = new Remarks();
-        var written = Decoding.decode(source);
+        var repetitions = new Repetitions();
+        var written = Decoding.decode(source, repetitions);
         var amendment = new Amendment(written == null ? new Node.Nothing(1, 1) : written);
         for (var overlay : overlays) {
-            Overlay.parse(overlay).apply(amendment, remarks);
+            Overlay.parse(overlay, repetitions).apply(amendment, remarks);
         }
         var root = Versions.checked(source.name(), amendment.root());
         var top = Spot.top(source.name(), root, amendment.files());
         var sources = Stream.concat(Stream.of(source), overlays.stream()).toList();
-        return new OpenApiDocument(sources, DocumentTree.of(source, top), remarks);
+        return new OpenApiDocument(sources, DocumentTree.of(source, top, repetitions), remarks, repetitions);
     }
 
     /** Its name, as the user wrote it. */
@@ -89,7 +92,7 @@ public final class OpenApiDocument {
      * @param wanted some of {@link #routes()}, in any order
      */
     public Reading read(Collection<Route> wanted) {
-        var api = new ApiReader(tree, routes, remarks).read(wanted);
+        var api = new ApiReader(tree, routes, remarks, repetitions).read(wanted);
         return new Reading(api, Digests.edition(tree.version(), sources, tree.others()), remarks.all());
     }
 }

@@ -6,14 +6,16 @@ import java.util.List;
 final class Overlay {
 
     private final Spot top;
+    private final Repetitions repetitions;
 
-    private Overlay(Spot top) {
+    private Overlay(Spot top, Repetitions repetitions) {
         this.top = top;
+        this.repetitions = repetitions;
     }
 
     /** @throws DocumentException saying what it is instead if this is no overlay */
-    static Overlay parse(Source source) throws DocumentException {
-        var node = Decoding.decode(source);
+    static Overlay parse(Source source, Repetitions repetitions) throws DocumentException {
+        var node = Decoding.decode(source, repetitions);
         if (node == null) {
             throw new DocumentException(source.name() + " is empty");
         }
@@ -28,7 +30,7 @@ final class Overlay {
             throw new DocumentException(
                     "%s is written in version %s of Overlay; version 1 can be read".formatted(source.name(), version));
         }
-        return new Overlay(top);
+        return new Overlay(top, repetitions);
     }
 
     /** @throws DocumentException if a target cannot be understood */
@@ -37,7 +39,9 @@ final class Overlay {
         if (actions.isEmpty()) {
             remarks.warning(top, "an overlay without actions changes nothing");
         }
+        top.fields().forEach(field -> repetitions.told(field, remarks));
         for (var action : actions) {
+            action.fields().forEach(field -> repetitions.told(field, remarks));
             apply(action, amendment, remarks);
         }
     }

@@ -20,14 +20,19 @@ final class Routes {
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
     private final DocumentTree tree;
+    private final Repetitions repetitions;
     private final Map<Route, Found> routes = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Remarks lost = new Remarks();
 
-    Routes(DocumentTree tree) {
+    Routes(DocumentTree tree, Repetitions repetitions) {
         this.tree = tree;
+        this.repetitions = repetitions;
+        repeated(tree.root().fields());
+        repeated(tree.root().fieldsOf("components"));
         var paths = tree.root().field("paths");
         if (paths != null) {
+            repeated(paths.fields());
             paths.fields().forEach(this::path);
         }
     }
@@ -42,7 +47,7 @@ final class Routes {
                 .toList();
     }
 
-    /** The paths of which not all is known, as what they refer to is not there. */
+    /** Why not all operations may be known: a path refers to what is not there, or something is said twice. */
     List<Remark> lost() {
         return lost.all();
     }
@@ -54,6 +59,7 @@ final class Routes {
         }
         List<Spot> layers = layers(item);
         for (var layer : layers) {
+            repeated(layer.fields());
             for (var field : layer.fields()) {
                 if (METHODS.contains(field.name())) {
                     operation(field.name().toUpperCase(Locale.ROOT), path, field, layers);
@@ -62,6 +68,10 @@ final class Routes {
                 }
             }
         }
+    }
+
+    private void repeated(List<Spot> parts) {
+        parts.forEach(part -> repetitions.told(part, lost));
     }
 
     private void operation(String method, String path, Spot operation, List<Spot> layers) {

@@ -31,22 +31,24 @@ final class YamlReader {
 
     private final String document;
     private final Parser events;
+    private final Repetitions repetitions;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private long size;
     private long written;
     private @Nullable Mark flood;
 
-    private YamlReader(String document, String text) {
+    private YamlReader(String document, String text, Repetitions repetitions) {
         this.document = document;
+        this.repetitions = repetitions;
         var options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.events = new ParserImpl(new StreamReader(text), options);
     }
 
     /** The first document of a stream, or null if there is none. */
-    static @Nullable Node read(String document, String text) throws DocumentException {
+    static @Nullable Node read(String document, String text, Repetitions repetitions) throws DocumentException {
         try {
-            return new YamlReader(document, text).first();
+            return new YamlReader(document, text, repetitions).first();
         } catch (MarkedYAMLException e) {
             var problem = e.getProblem() == null ? "it cannot be read" : e.getProblem();
             throw failure(document, "is not valid YAML: " + problem, e.getProblemMark());
@@ -109,7 +111,7 @@ final class YamlReader {
             if (name.equals("<<") && key instanceof ScalarEvent scalar && scalar.isPlain()) {
                 merged.addAll(value instanceof Sequence several ? several.items() : List.of(value));
             } else {
-                fields.put(name, value);
+                repetitions.add(fields.put(name, value), value);
             }
         }
         for (var other : merged) {

@@ -26,6 +26,7 @@ final class CheckCommand implements Command {
         var document = Documents.of(line).open(Path.of(line.getArgList().get(0)));
         var opened = Opened.of(document, document.routes(), "", "Api");
         var remarks = Stream.concat(document.lost().stream(), opened.remarks().stream())
+                .distinct()
                 .toList();
         remarks.forEach(remark -> out.println(Said.of(document.name(), remark)));
         out.printf(

@@ -61,7 +61,9 @@ class CorpusReadTest {
     void everySchemaIsReadWhetherAnOperationReachesItOrNot() throws DocumentException {
         for (var file : Corpus.documents()) {
             var source = Corpus.source(file);
-            var tree = DocumentTree.of(source, Spot.top(source.name(), Decoding.decode(source)));
+            var repetitions = new Repetitions();
+            var tree =
+                    DocumentTree.of(source, Spot.top(source.name(), Decoding.decode(source, repetitions)), repetitions);
             var declarations = new Declarations(tree, new Remarks(), new Words(tree));
             var schemas = tree.find(tree.root(), "#/components/schemas");
             List<Value> values = new ArrayList<>();

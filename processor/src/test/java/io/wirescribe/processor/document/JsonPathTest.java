@@ -118,7 +118,8 @@ class JsonPathTest {
     }
 
     private static String found(String json, String query) throws DocumentException {
-        List<JsonPath.Match> matches = JsonPath.parse(query).select(JsonReader.read("store.json", json));
+        List<JsonPath.Match> matches =
+                JsonPath.parse(query).select(JsonReader.read("store.json", json, new Repetitions()));
         return String.join(
                 " ",
                 matches.stream().map(match -> String.join("/", match.steps())).toList());
