@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Repetitions {
     private static final Set<String> SAMPLES = Set.of("example", "examples");
 
     /** By what holds, the line in which its name stands before. */
-    private final Map<Node, Integer> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> lines = new IdentityHashMap<>();
 
     /** @param before what the name stood for until then; null if it is new */
     void add(@Nullable Node before, Node node) {
