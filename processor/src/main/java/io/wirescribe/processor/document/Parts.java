@@ -30,19 +30,17 @@ record Parts(List<Spot> all, List<Whole> wholes) {
     /** The types that all of them allow, without null; guessed from other keywords if none is named. */
     Set<String> types() {
         Set<String> types = new LinkedHashSet<>();
-        for (var part : all) {
-            var named = new LinkedHashSet<>(Nullability.types(part));
-            named.remove("null");
-            if (types.isEmpty()) {
-                types.addAll(named);
-            } else if (!named.isEmpty()) {
-                narrow(types, named);
-            }
-        }
+        all.forEach(part -> narrow(types, part));
         if (types.isEmpty()) {
             guess(types);
         }
         return types;
+    }
+
+    /** Whether no type is among those of all that name some. What comes first holds then. */
+    boolean contradictory() {
+        Set<String> types = new LinkedHashSet<>();
+        return all.stream().anyMatch(part -> !narrow(types, part));
     }
 
     /** The last word on something. */
@@ -171,16 +169,24 @@ record Parts(List<Spot> all, List<Whole> wholes) {
         return choices;
     }
 
-    private static void narrow(Set<String> types, Set<String> named) {
-        Set<String> both = new LinkedHashSet<>(types);
+    /** Whether something is left of the types with those that a part names; if not, they stay what they are. */
+    private static boolean narrow(Set<String> types, Spot part) {
+        var named = new LinkedHashSet<>(Nullability.types(part));
+        named.remove("null");
+        Set<String> both = new LinkedHashSet<>(types.isEmpty() ? named : types);
         both.retainAll(named);
-        if (both.isEmpty() && (types.contains("integer") || named.contains("integer"))) {
+        if (both.isEmpty() && (whole(types, named) || whole(named, types))) {
             both.add("integer");
         }
         if (!both.isEmpty()) {
-            types.retainAll(both);
+            types.clear();
             types.addAll(both);
         }
+        return !both.isEmpty() || named.isEmpty();
+    }
+
+    private static boolean whole(Set<String> some, Set<String> others) {
+        return some.contains("integer") && others.contains("number");
     }
 
     private void guess(Set<String> types) {

@@ -179,7 +179,11 @@ final class SchemaReader {
         if (types.isEmpty()) {
             return parts.say("contentMediaType") ? named("string", schema, core, parts) : untyped.value(parts);
         }
-        return named(types.contains("number") ? "number" : types.iterator().next(), schema, core, parts);
+        var type = types.contains("number") ? "number" : types.iterator().next();
+        if (parts.contradictory()) {
+            remarks.note(core, "no value is of all the types that it builds upon: any %s is accepted".formatted(type));
+        }
+        return named(type, schema, core, parts);
     }
 
     private static Value plain(Type type) {

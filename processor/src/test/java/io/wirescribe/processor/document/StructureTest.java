@@ -18,6 +18,7 @@ import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,39 @@ class StructureTest {
         assertEquals(
                 new Scalar(Kind.INT64, ""),
                 Documents.structure(reading).properties().get(0).value().type());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "allOf: [{type: string}, {type: integer}]                            | string",
+                "allOf: [{type: integer}, {type: string}]                            | integer",
+                "allOf: [{type: string}, {type: integer}, {type: object}]            | string",
+                "allOf: [{$ref: '#/components/schemas/Size'}, {type: boolean}]       | number",
+            })
+    void ofTypesThatExcludeEachOtherTheFirstHolds(String schema, String type) {
+        var reading = Documents.things("Thing: {properties: {it: {" + schema + "}}}\nSize: {type: number}\n");
+        var it = (Scalar)
+                Documents.structure(reading).properties().get(0).value().type();
+        assertEquals(
+                Map.of("string", Kind.STRING, "integer", Kind.INT64, "number", Kind.DOUBLE)
+                        .get(type),
+                it.kind());
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing/properties/it:15 "
+                        + "no value is of all the types that it builds upon: any %s is accepted".formatted(type)),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void whatIsDescribedTwiceAsSomethingElseIsTold() {
+        var reading = Documents.thing(
+                "allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: object, properties: {b: {}}}}}]");
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing/allOf/1/properties/a:16 "
+                        + "no value is of all the types that it builds upon: any string is accepted"),
+                Documents.remarks(reading));
     }
 
     @Test
