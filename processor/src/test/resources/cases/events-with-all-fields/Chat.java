@@ -2,6 +2,7 @@ package com.acme;
 
 import io.wirescribe.EventStream;
 import io.wirescribe.OpenApiClient;
+import io.wirescribe.Operation;
 import java.util.List;
 
 @OpenApiClient("chat.yaml")
@@ -21,4 +22,14 @@ public interface Chat {
     EventStream<Result> results();
 
     EventStream<Text> texts();
+
+    EventStream<UserEventData> joined();
+
+    @Operation("joined")
+    List<UserEvent> allJoined();
+
+    EventStream<RoomEventData> moved();
+
+    @Operation("moved")
+    List<RoomEvent> allMoved();
 }

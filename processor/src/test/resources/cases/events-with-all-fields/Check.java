@@ -25,6 +25,12 @@ final class Check {
         same("ann", all(answering("data: {\"data\":{\"user\":\"ann\"},\"total\":1}\n\n").pages()).get(0).data().user());
         same("Success", all(answering("data: {\"data\":{\"user\":\"ann\"}}\n\n").results()).get(0).getClass().getSimpleName());
         same("hello", all(answering("data: {\"data\":\"hello\"}\n\n").texts()).get(0).data());
+        same(List.of(Added.builder().user("ann").build(), Gone.builder().reason("late").build()), all(answering(users).joined()));
+        var joined = "{\"event\":\"added\",\"data\":{\"user\":\"ann\"}}";
+        same(List.of(joined), answering("application/json", "[" + joined + "]").allJoined().stream().map(UserEvent.JSON::encodeToString).toList());
+        same(List.of(Added.builder().user("ann").build()), all(answering("event: entered\ndata: {\"user\":\"ann\"}\n\n").moved()));
+        var moved = "{\"event\":\"left\",\"data\":{\"reason\":\"late\"}}";
+        same(List.of(moved), answering("application/json", "[" + moved + "]").allMoved().stream().map(RoomEvent.JSON::encodeToString).toList());
     }
 
     private static <T> List<T> all(EventStream<T> stream) {
@@ -34,10 +40,14 @@ final class Check {
     }
 
     private static Chat answering(String body) {
+        return answering("text/event-stream", body);
+    }
+
+    private static Chat answering(String type, String body) {
         return new ChatClient(new Transport() {
             @Override
             public RawResponse send(Request request) {
-                return new RawResponse(200, Headers.of(Map.of("content-type", List.of("text/event-stream"))), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+                return new RawResponse(200, Headers.of(Map.of("content-type", List.of(type))), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
             }
 
             @Override

@@ -38,7 +38,7 @@ final class EventData {
     Events of(Spot mediaType) {
         var item = mediaType.field("itemSchema");
         if (item != null) {
-            return events(item, new DescribedEvents(tree, payloads, item));
+            return events(item, item, new DescribedEvents(tree, payloads, item));
         }
         var schema = mediaType.field("schema");
         var list = tree.follow(schema);
@@ -48,18 +48,19 @@ final class EventData {
             return null;
         }
         remarks.note(each, "this describes events with all their fields: each is read as its `data`");
-        return events(each, described);
+        return events(each, each.within(mediaType) ? each : each.implied("data", each.node()), described);
     }
 
-    private Events events(Spot schema, DescribedEvents described) {
-        return new Events(data(schema, described.data()), described.name());
+    /** @param place where their data is described; what others refer to too stays what it is */
+    private Events events(Spot schema, Spot place, DescribedEvents described) {
+        return new Events(data(schema, place, described.data()), described.name());
     }
 
     /**
      * The schema of the data; the item's own where it says nothing of data. Of events whose data is JSON and others
      * whose data is not, any text.
      */
-    private Spot data(Spot schema, List<Spot> data) {
+    private Spot data(Spot schema, Spot place, List<Spot> data) {
         var at = schema.node();
         var contents = data.stream().flatMap(payloads::content).toList();
         if (contents.isEmpty()) {
@@ -68,21 +69,21 @@ final class EventData {
             remarks.note(
                     schema,
                     "the data of some events is JSON, that of others any text: each is the text that it comes as");
-            return schema.with(holding("type", new Text("string", at.line(), at.column()), at));
+            return place.with(holding("type", new Text("string", at.line(), at.column()), at));
         } else if (contents.size() == 1) {
             return contents.get(0);
         }
         List<Node> branches = new ArrayList<>();
         for (var content : contents) {
-            branches.add(branch(content, schema));
+            branches.add(branch(content, place));
         }
-        return schema.with(holding("oneOf", new Sequence(branches, at.line(), at.column()), at));
+        return place.with(holding("oneOf", new Sequence(branches, at.line(), at.column()), at));
     }
 
     /** In the same document a branch is the schema where it stands, and is called after that. */
-    private static Node branch(Spot content, Spot schema) {
+    private static Node branch(Spot content, Spot place) {
         var node = content.node();
-        if (content.reference() != null || content.top() != schema.top()) {
+        if (content.reference() != null || content.top() != place.top()) {
             return node;
         }
         return holding("$ref", new Text(content.fragment(), node.line(), node.column()), node);
