@@ -25,6 +25,12 @@ final class Check {
         same(3, all(answering("event: opened\n" + text + "event: closed\n" + text + "event: moved\n" + text).severalNames()).size());
         same(1, all(answering(ping + "event: text\n" + text).ofOneKind()).size());
         same(1, all(answering(ping + "event: text\n" + text).ofOneListedKind()).size());
+        var orders = ping + "event: order\n" + created + created;
+        same(List.of("created", "created"), types(answering("event: ping\n\nevent: order\n" + created + created).besideNothing()));
+        same(List.of("created", "created"), types(answering(orders).besidePing()));
+        same(List.of("created", "created"), types(answering(orders).closer()));
+        same(List.of("created", "created"), types(answering(orders).closerByBranch()));
+        same(List.of("created", "created"), types(answering("event: order\n" + created + "event: return\n" + created).severalBranches()));
     }
 
     private static List<String> types(EventStream<Change> stream) {

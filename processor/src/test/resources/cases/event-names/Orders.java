@@ -18,4 +18,14 @@ public interface Orders {
     EventStream<Kind> ofOneKind();
 
     EventStream<Listed> ofOneListedKind();
+
+    EventStream<Change> besideNothing();
+
+    EventStream<Change> besidePing();
+
+    EventStream<Change> closer();
+
+    EventStream<Change> closerByBranch();
+
+    EventStream<Change> severalBranches();
 }

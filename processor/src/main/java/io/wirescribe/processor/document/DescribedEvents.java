@@ -20,13 +20,10 @@ final class DescribedEvents {
 
     private final DocumentTree tree;
     private final EventPayloads payloads;
-    private final List<Spot> data;
+    private final List<Event> events;
 
     /** All that have been seen, of events or not. */
     private final Set<String> fields = new HashSet<>();
-
-    /** Of the events that have data; empty where any will do. */
-    private final Set<String> names = new HashSet<>();
 
     private boolean without;
 
@@ -36,12 +33,31 @@ final class DescribedEvents {
     DescribedEvents(DocumentTree tree, EventPayloads payloads, Spot schema) {
         this.tree = tree;
         this.payloads = payloads;
-        this.data = data(schema, List.of(), new HashSet<>());
+        this.events = events(schema, List.of(new Event(null, "")), new HashSet<>());
+    }
+
+    /**
+     * What is said of an event.
+     *
+     * @param data null if nothing is
+     * @param name the only one that is allowed; empty if any will do
+     */
+    private record Event(@Nullable Spot data, String name) {
+
+        /** What is said later holds too. */
+        Event and(@Nullable Spot otherData, String otherName) {
+            return new Event(otherData == null ? data : otherData, otherName.isEmpty() ? name : otherName);
+        }
+
+        /** Of the same data. */
+        Event or(Event other) {
+            return name.equals(other.name) ? this : new Event(data, "");
+        }
     }
 
     /** The data of each; none if it is not events that are described, but what they hold. */
     List<Spot> data() {
-        return data;
+        return events.stream().flatMap(event -> Stream.ofNullable(event.data())).toList();
     }
 
     /**
@@ -49,6 +65,7 @@ final class DescribedEvents {
      * property that is called {@code data}.
      */
     boolean plain() {
+        var data = data();
         var sent = fields.size() > 1 || data.stream().anyMatch(each -> payloads.json(each) || payloads.ending(each));
         return sent && !data.isEmpty() && !without && FIELDS.containsAll(fields);
     }
@@ -56,65 +73,79 @@ final class DescribedEvents {
     /** What those are called that hold something; empty if there are several, null if nothing is said of it. */
     @Nullable
     String name() {
-        if (data.isEmpty() || !fields.contains("event")) {
+        if (data().isEmpty() || !fields.contains("event")) {
             return null;
         }
-        var held = data.stream().filter(each -> !payloads.ending(each)).count();
-        return held == 1 && names.size() == 1 ? names.iterator().next() : "";
+        var names = events.stream()
+                .filter(event -> event.data() != null && !payloads.ending(event.data()))
+                .map(Event::name)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.get(0) : "";
     }
 
     /**
-     * The data of each event that this can be.
+     * Each event that this can be, by its data.
      *
      * @param described what is said of it beside this
      * @param within the events that this is part of
      */
-    private List<Spot> data(@Nullable Spot schema, List<Spot> described, Set<Pointer> within) {
+    private List<Event> events(@Nullable Spot schema, List<Event> described, Set<Pointer> within) {
         var event = tree.follow(schema);
         if (event == null || within.size() > DEEPEST || --left < 0 || !within.add(event.pointer())) {
             return List.of();
         }
-        var found = dataOf(event, described, within);
+        var found = eventsOf(event, described, within);
         within.remove(event.pointer());
         return found;
     }
 
-    private List<Spot> dataOf(Spot event, List<Spot> described, Set<Pointer> within) {
-        var held = described;
+    private List<Event> eventsOf(Spot event, List<Event> described, Set<Pointer> within) {
         var properties = event.field("properties");
-        if (properties != null) {
-            see(properties);
-        }
-        var own = properties == null ? null : own(properties);
-        if (own != null && (payloads.json(own) || described.stream().noneMatch(payloads::json))) {
-            held = List.of(own);
-        }
+        var held = properties == null ? described : with(properties, described);
         for (var part : event.itemsOf("allOf")) {
-            var found = data(part, held, within);
+            var found = events(part, held, within);
             held = found.isEmpty() ? held : found;
         }
-        Map<Pointer, Spot> found = new LinkedHashMap<>();
+        Map<Pointer, Event> found = new LinkedHashMap<>();
         for (var branch : Stream.of("oneOf", "anyOf")
                 .flatMap(word -> event.itemsOf(word).stream())
                 .toList()) {
-            var ofBranch = data(branch, held, within);
-            without |= ofBranch.isEmpty();
-            ofBranch.forEach(each -> found.putIfAbsent(each.pointer(), each));
+            without |= !add(events(branch, held, within), found);
         }
         return found.isEmpty() ? held : List.copyOf(found.values());
     }
 
-    private void see(Spot properties) {
-        fields.addAll(properties.names());
-        var data = properties.field("data");
-        var name = properties.field("event");
-        if (name != null && (data == null || !payloads.ending(data))) {
-            names.add(name(name));
+    /** Adds those that have data, if any does. */
+    private static boolean add(List<Event> ofBranch, Map<Pointer, Event> found) {
+        boolean any = false;
+        for (var each : ofBranch) {
+            var data = each.data();
+            if (data != null) {
+                found.merge(data.pointer(), each, Event::or);
+                any = true;
+            }
         }
+        return any;
     }
 
-    /** The only one that is allowed; empty if there are several. */
-    private String name(Spot event) {
+    private List<Event> with(Spot properties, List<Event> described) {
+        fields.addAll(properties.names());
+        var name = name(properties.field("event"));
+        var own = own(properties);
+        if (own == null || (!payloads.json(own) && described.stream().anyMatch(this::json))) {
+            return described.stream().map(each -> each.and(null, name)).toList();
+        }
+        return described.stream().map(each -> each.and(own, name)).reduce(Event::or).stream()
+                .toList();
+    }
+
+    private boolean json(Event event) {
+        return event.data() != null && payloads.json(event.data());
+    }
+
+    /** The only one that is allowed; empty if there are several, or nothing is said of it. */
+    private String name(@Nullable Spot event) {
         var schema = tree.follow(event);
         if (schema == null) {
             return "";
