@@ -32,4 +32,6 @@ public interface Chat {
 
     @Operation("moved")
     List<RoomEvent> allMoved();
+
+    EventStream<Success> envelopes();
 }

@@ -31,6 +31,7 @@ final class Check {
         same(List.of(Added.builder().user("ann").build()), all(answering("event: entered\ndata: {\"user\":\"ann\"}\n\n").moved()));
         var moved = "{\"event\":\"left\",\"data\":{\"reason\":\"late\"}}";
         same(List.of(moved), answering("application/json", "[" + moved + "]").allMoved().stream().map(RoomEvent.JSON::encodeToString).toList());
+        same("ann", all(answering("data: {\"data\":{\"user\":\"ann\"}}\n\n").envelopes()).get(0).data().user());
     }
 
     private static <T> List<T> all(EventStream<T> stream) {

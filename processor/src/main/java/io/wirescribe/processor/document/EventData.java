@@ -3,9 +3,11 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
+import io.wirescribe.processor.model.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +45,27 @@ final class EventData {
         var schema = mediaType.field("schema");
         var list = tree.follow(schema);
         var each = list != null && list.has("items") ? list.field("items") : schema;
-        var described = each == null ? null : new DescribedEvents(tree, payloads, each);
+        var described = each == null || (each == schema && likeJson(mediaType, each))
+                ? null
+                : new DescribedEvents(tree, payloads, each);
         if (each == null || described == null || !described.plain()) {
             return null;
         }
         remarks.note(each, "this describes events with all their fields: each is read as its `data`");
         return events(each, each.within(mediaType) ? each : each.implied("data", each.node()), described);
+    }
+
+    /**
+     * Whether JSON beside it is described alike: it has no events, so what looks like one is what both hold. A list of
+     * events is what JSON makes of them all.
+     */
+    private static boolean likeJson(Spot mediaType, Spot schema) {
+        var content = mediaType.parent();
+        return content != null
+                && content.fields().stream()
+                        .filter(other -> Content.json(other.name()))
+                        .flatMap(other -> Stream.ofNullable(other.field("schema")))
+                        .anyMatch(other -> Likeness.WRITTEN.of(other.node(), schema.node()));
     }
 
     /** @param place where their data is described; what others refer to too stays what it is */
