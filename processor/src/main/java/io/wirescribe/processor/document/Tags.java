@@ -58,12 +58,14 @@ final class Tags {
         this.telling = telling;
         for (var object : objects) {
             var told = told(object);
-            var mapped = mapped(told, Set.of(object.kind()));
-            var others = told.isEmpty() || !mapped.isEmpty() ? Set.<String>of() : mapped(told, upon(object));
+            var spelling = telling.spelling(object, property);
+            var mapped = spelling.spell(mapped(told, Set.of(object.kind())));
+            var others =
+                    told.isEmpty() || !mapped.isEmpty() ? Set.<String>of() : spelling.spell(mapped(told, upon(object)));
             var texts = telling.texts(object, property);
             known.put(object, new Known(told, mapped, others, texts));
             texts.forEach(text -> allowing.merge(text, 1, Integer::sum));
-            told.forEach(each -> each.mapped().values().forEach(claimed::addAll));
+            told.forEach(each -> each.mapped().values().forEach(all -> claimed.addAll(spelling.spell(all))));
             object.names().forEach(name -> naming.merge(name, 1, Integer::sum));
             others.forEach(text -> indirect.merge(text, 1, Integer::sum));
         }

@@ -76,8 +76,17 @@ final class Telling {
 
     /** The texts that a schema itself allows for a property. */
     Set<String> texts(Alternative object, String name) {
+        return Enums.signs(property(object, name));
+    }
+
+    /** How texts are spelled that a property has in JSON, whoever wrote them down. */
+    Spelling spelling(Alternative object, String name) {
+        return Spelling.of(property(object, name).types());
+    }
+
+    private Parts property(Alternative object, String name) {
         var spot = object.parts().properties().get(name);
         var core = spot == null ? null : unwrapping.unwrap(spot).core();
-        return core == null || !core.mapping() ? Set.of() : Enums.signs(merging.parts(core));
+        return core == null || !core.mapping() ? Parts.NONE : merging.parts(core);
     }
 }

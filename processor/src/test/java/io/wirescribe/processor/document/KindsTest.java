@@ -80,6 +80,26 @@ class KindsTest {
         assertEquals(List.of(), reading.remarks());
     }
 
+    @ParameterizedTest
+    @CsvSource({"number, 1.0, 2.50, 1, 2.5", "boolean, True, False, true, false", "string, 1.0, 2.0, 1.0, 2.0"})
+    void whatIsMappedIsSpelledAsThePropertyHasIt(String type, String one, String other, String first, String second) {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                  discriminator:
+                    propertyName: kind
+                    mapping: {'%s': '#/components/schemas/A', '%s': '#/components/schemas/B'}
+                A: {type: object, required: [kind], properties: {kind: {type: %3$s}, a: {type: string}}}
+                B: {type: object, required: [kind], properties: {kind: {type: %3$s}, b: {type: string}}}
+                """.formatted(one, other, type));
+        assertEquals(
+                List.of(first),
+                List.of(Documents.tags(Documents.choice(reading)).get(0).get(0)));
+        assertEquals(
+                List.of(second),
+                List.of(Documents.tags(Documents.choice(reading)).get(1).get(0)));
+    }
+
     @Test
     void aNameThatAnotherKindListsIsNotThatOfAMappedOne() {
         var reading = Documents.things("""
