@@ -1,11 +1,14 @@
 package com.acme.benchmark;
 
-import java.util.Arrays;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One JVM with one contender: {@code Bench LABEL CLASS URL SCENARIO...} prints a line for each scenario. All processors
- * are there to warm up; what is measured has one of them, and the server another.
+ * One JVM with one contender, {@code Bench LABEL CLASS URL}. It does what the lines of its input say, {@code warm
+ * SCENARIO} and {@code measure SCENARIO}, and answers each with a line that begins with its label. All processors are
+ * there to warm up; what is measured has one of them, and the server another.
  *
  * <p>Calls and pauses take turns to warm up, since the JIT compiler gets no processor beside sixteen busy threads,
  * until calls leave it next to nothing to do. What measuring itself loads is loaded before: a class that comes later
@@ -13,11 +16,20 @@ import java.util.Locale;
  */
 public final class Bench {
 
-    /** The columns of a line, separated by tabs. */
+    /** The columns of what is measured, separated by tabs. */
     public static final String COLUMNS = "label operation model threads calls calls_per_s cpu_us alloc_b p50_us p99_us"
             + " events_per_s cpu_us_event alloc_b_event first_event_us lost";
 
+    /** The answer to {@code warm}. */
+    public static final String READY = "ready";
+
+    /** The answer of a contender that has no such operation. */
+    public static final String NONE = "none";
+
     private static final long NOTHING_TO_COMPILE = 20_000_000;
+
+    /** For caches, and connections that were idle, before what is measured. */
+    private static final double RUN_UP = 0.1;
 
     private Bench() {}
 
@@ -26,23 +38,34 @@ public final class Bench {
         Spent.now();
         var contender = Contender.named(args[1]);
         contender.open(args[2]);
-        for (var scenario : Arrays.copyOfRange(args, 3, args.length)) {
-            try {
-                System.out.println(args[0] + "\t" + measured(contender, Scenario.of(scenario)));
-            } catch (UnsupportedOperationException e) {
-                continue; // this contender has no such operation
-            }
+        var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (var order = orders.readLine(); order != null; order = orders.readLine()) {
+            System.out.println(args[0] + "\t" + done(contender, order.split(" ")));
         }
         contender.close();
         System.exit(0);
     }
 
-    private static String measured(Contender contender, Scenario scenario) throws Exception {
-        scenario.check(contender);
+    private static String done(Contender contender, String[] order) throws Exception {
+        var scenario = Scenario.of(order[1]);
+        return order[0].equals("measure") ? measured(contender, scenario) : warmed(contender, scenario);
+    }
+
+    private static String warmed(Contender contender, Scenario scenario) throws Exception {
+        try {
+            scenario.check(contender);
+        } catch (UnsupportedOperationException e) {
+            return NONE;
+        }
         warmUp(contender, scenario);
+        measured(contender, scenario);
+        return READY;
+    }
+
+    private static String measured(Contender contender, Scenario scenario) throws Exception {
         System.gc();
         Spent.pin("0");
-        Thread.sleep(100);
+        new Load(contender, scenario).run(RUN_UP);
         var load = new Load(contender, scenario);
         var before = Spent.now();
         long begun = System.nanoTime();

@@ -1,0 +1,58 @@
+package com.acme.benchmark.run;
+
+import com.acme.benchmark.Bench;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A contender in a JVM of its own, which does what it is told to. To be closed, which ends the JVM. */
+record Running(String label, Process process, PrintWriter orders, BufferedReader answers) implements AutoCloseable {
+
+    private static final List<String> OPTIONS =
+            List.of("-Xms512m", "-Xmx512m", "-XX:-UseDynamicNumberOfCompilerThreads");
+
+    static Running start(Roster contender) throws IOException {
+        var arguments = List.of(contender.label(), contender.type(), Jvm.url());
+        var command = Jvm.command(contender.classPath(), OPTIONS, "com.acme.benchmark.Bench", arguments);
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new Running(
+                contender.label(),
+                process,
+                new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true),
+                process.inputReader(StandardCharsets.UTF_8));
+    }
+
+    /** Says whether it can be measured, which it cannot if it has no such operation. */
+    boolean warm(String scenario) {
+        return !answer("warm " + scenario).endsWith("\t" + Bench.NONE);
+    }
+
+    /** A row of {@link Bench#COLUMNS}. */
+    String measure(String scenario) {
+        return answer("measure " + scenario);
+    }
+
+    private String answer(String order) {
+        orders.println(order);
+        try {
+            for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+                if (line.startsWith(label + "\t")) {
+                    return line;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException(label + " has ended, told to " + order);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
