@@ -27,6 +27,7 @@ final class Check {
             "revision",
             "typed",
             "depth",
+            "release",
             "dry");
 
     static void check() {
@@ -57,9 +58,9 @@ final class Check {
                         "api-version: v1, since: 2024-01-01, language: en, filter: all",
                         "api-version: v2, since: 2025-01-01, language: de, note: hm, filter: \"some\"",
                         "api-version: v1, since: 2024-01-01, language: en, filter: all",
-                        "protocol: 1, revision: 2, typed: true, depth: 3",
-                        "protocol: 1, revision: 2, typed: true, depth: 4, dry: true",
-                        "protocol: 1, revision: 2, typed: true, depth: 3"),
+                        "protocol: 1, revision: 2, typed: true, depth: 3, release: 1.10",
+                        "protocol: 1, revision: 2, typed: true, depth: 4, release: 1.10, dry: true",
+                        "protocol: 1, revision: 2, typed: true, depth: 3, release: 1.10"),
                 asked);
     }
 

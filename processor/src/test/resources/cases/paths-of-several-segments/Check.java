@@ -19,11 +19,13 @@ final class Check {
             store.archiveBook("projects/p/books/b?");
             store.getPage("a/b", 7);
             store.any("x/y");
+            store.getUser("1/delete");
             refused(() -> store.any("x/../../secret"));
             refused(() -> store.getObject("0123456789/0123456789"));
         }
         var expected = List.of(
-                "/objects/2026/a%20b.txt", "/v1/projects/p/books/b%3F:archive", "/v1/shelves/a%2Fb/7", "/any/x/y");
+                "/objects/2026/a%20b.txt", "/v1/projects/p/books/b%3F:archive", "/v1/shelves/a%2Fb/7", "/any/x/y",
+                "/users/1%2Fdelete");
         if (!asked.equals(expected)) {
             throw new AssertionError("expected " + expected + " but was " + asked);
         }

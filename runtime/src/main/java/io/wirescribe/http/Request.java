@@ -37,6 +37,9 @@ public final class Request {
     /** A segment that is empty or dots, alone or among others. */
     private static final Pattern DOTS = Pattern.compile("(.*/)?(\\.|%2[eE]){0,2}(/.*)?");
 
+    /** Dots between slashes, encoded ones too: some servers decode them before they look for dots. */
+    private static final Pattern DOTS_WITHIN = Pattern.compile("(.*(/|%2F))?(\\.|%2[eE]){1,2}((/|%2F).*)?");
+
     private final String method;
     private final String pathTemplate;
     private final String target;
@@ -190,7 +193,8 @@ public final class Request {
      */
     public Request pathSegments(String name, Object value) {
         requireNonNull(value, () -> "the path parameter " + name + " is null");
-        return filled(name, new Expansion(Style.SIMPLE, name, Rendering::segments).of(value));
+        var text = new Expansion(Style.SIMPLE, name, Rendering::segments).of(value);
+        return filled(name, text == null || DOTS_WITHIN.matcher(text).matches() ? null : text);
     }
 
     private Request filled(String name, @Nullable String text) {

@@ -254,7 +254,7 @@ class StyleTest {
         assertEquals("/c/a/.../..b/%252e%252e/x", segments("a/.../..b/%2e%2e"));
         assertEquals("/c/%2F%2Fetc/passwd%2F%2F%2Fx%2F/x", segments("//etc/passwd///x/"));
         assertEquals("/c/7/x", segments(7));
-        for (var escape : List.of("", ".", "..", "../a", "a/..", "a/./b", "a/../../b")) {
+        for (var escape : List.of("", ".", "..", "../a", "a/..", "a/./b", "a/../../b", "/../a", "a//../b", "a/..//b")) {
             assertThrows(IllegalArgumentException.class, () -> segments(escape), escape);
         }
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a choice can turn out to be: its branches, and those of each that is a choice itself. */
@@ -64,7 +65,12 @@ final class Alternatives {
     }
 
     /** What is no choice itself. */
-    private record Leaf(Spot kind, Parts parts, Value value, Form form) {}
+    private record Leaf(Spot kind, Parts parts, Value value, Form form) {
+
+        Leaf alone(Branch branch, SchemaReader schemas) {
+            return new Leaf(kind, parts, comparable(schemas.value(branch.schema())), form);
+        }
+    }
 
     static List<Alternative> of(
             Spot choice,
@@ -106,6 +112,7 @@ final class Alternatives {
         var place = kind.pointer().equals(choice.pointer()) ? Variants.ofBase(choice) : kind;
         var known = met.get(place.pointer());
         if (known != null) {
+            again(known, branch, place);
             known.again(names(unwrapped, kind), branch.level());
             return;
         }
@@ -126,6 +133,19 @@ final class Alternatives {
         if (branch.level().maps(kind) || inner.stream().anyMatch(each -> listed.contains(core(each)))) {
             waiting.add(new Branch(level, kind));
         }
+    }
+
+    /** What is beside one choice only is nothing that a value must keep that another one allows. */
+    private void again(Met known, Branch branch, Spot place) {
+        var beside = pointers(branch.level());
+        if (known.levels().stream().anyMatch(level -> !pointers(level).equals(beside))) {
+            leaves.computeIfPresent(
+                    place.pointer(), (at, leaf) -> leaf.form() == Form.OBJECT ? leaf : leaf.alone(branch, schemas));
+        }
+    }
+
+    private static Set<Pointer> pointers(Level level) {
+        return level.beside().all().stream().map(Spot::pointer).collect(Collectors.toSet());
     }
 
     private List<Spot> inner(Level level, Spot kind, Parts own) {

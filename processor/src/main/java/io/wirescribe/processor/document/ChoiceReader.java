@@ -70,8 +70,8 @@ final class ChoiceReader {
             var said = property.isEmpty() ? Set.<String>of() : tags.of(object);
             var free = said.stream().filter(used::add).toList();
             var through = tags.through(object);
-            var among = free.isEmpty() && through.isEmpty() ? tags.among(object) : through;
-            var others = free.isEmpty() ? signs.of(object) : among.isEmpty() ? List.<Sign>of() : signs.told(object);
+            var among = !free.isEmpty() ? List.<String>of() : through.isEmpty() ? tags.among(object) : through;
+            var others = free.isEmpty() ? signs.of(object) : through.isEmpty() ? List.<Sign>of() : signs.told(object);
             clear &= free.size() == said.size()
                     && (!free.isEmpty()
                             || seen.add(List.of(among, object.parts().required(), others)));
@@ -80,6 +80,7 @@ final class ChoiceReader {
                     Form.OBJECT,
                     free,
                     among,
+                    through,
                     List.copyOf(object.parts().required()),
                     others,
                     added(object, free.isEmpty() ? among : free));

@@ -59,9 +59,20 @@ final class Docs {
         for (var spot : spots) {
             var standard = spot.field("default");
             if (standard != null) {
-                return Literals.literal(standard.node());
+                var number = standard.node() instanceof Node.Numeric numeric ? numeric.literal() : null;
+                return number != null && text(spots) ? new Literal.Text(number) : Literals.literal(standard.node());
             }
         }
         return null;
+    }
+
+    /** Whether it is a text, and nothing else: one that looks like a number need not be in quotes in YAML. */
+    private static boolean text(List<Spot> spots) {
+        return spots.stream()
+                .map(Nullability::types)
+                .filter(types -> !types.isEmpty())
+                .findFirst()
+                .filter(types -> types.equals(List.of("string")))
+                .isPresent();
     }
 }

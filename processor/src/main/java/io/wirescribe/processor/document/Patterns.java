@@ -37,7 +37,11 @@ final class Patterns {
 
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-zA-Z0-9]");
 
+    /** A flag that has a dot be any character, as ECMAScript 2025 writes it, and other languages do. */
+    private static final Pattern DOT_ALL = Pattern.compile("\\(\\?[a-z]*s[a-z]*[-:)]");
+
     private final String source;
+    private final boolean dotAll;
     private final StringBuilder java = new StringBuilder();
     private int at;
     private int open;
@@ -50,6 +54,7 @@ final class Patterns {
 
     private Patterns(String source) {
         this.source = source;
+        this.dotAll = DOT_ALL.matcher(source).find();
     }
 
     /** The same expression in Java's words; null if Java cannot understand it. */
@@ -75,7 +80,7 @@ final class Patterns {
                 case '[' -> characterClass();
                 case '(' -> group();
                 case ')' -> end();
-                case '.' -> append(NO_END_OF_LINE, 1);
+                case '.' -> append(dotAll ? "." : NO_END_OF_LINE, 1);
                 case '$' -> append("\\z", 1);
                 case '{' -> brace();
                 case '*', '+' -> any(String.valueOf(c));

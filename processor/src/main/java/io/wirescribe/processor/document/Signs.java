@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Declared.Sign;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Signs {
 
     /** How many properties of an object and of what it holds are looked at. */
     private static final int MOST = 1000;
+
+    /** Those nearest to the top will do: all of them are asked for each time. */
+    private static final int ENOUGH = 10;
 
     private final List<Alternative> objects;
     private final String property;
@@ -42,7 +46,7 @@ final class Signs {
         List<Sign> all = new ArrayList<>(told(object));
         var paths = all.stream().map(Sign::path).collect(Collectors.toSet());
         constant(object).stream().filter(sign -> !paths.contains(sign.path())).forEach(all::add);
-        return all;
+        return all.size() > ENOUGH ? all.subList(0, ENOUGH) : all;
     }
 
     /** What discriminators of other properties say of it; but for one of its own, which tells its kinds. */
@@ -79,6 +83,7 @@ final class Signs {
         left = MOST;
         gather(List.of(), object.parts(), found);
         found.removeIf(sign -> sign.path().equals(List.of(property)));
+        found.sort(Comparator.comparingInt(sign -> sign.path().size()));
         return found;
     }
 

@@ -93,7 +93,7 @@ public sealed interface Declared {
          */
         public List<Option> within(String tag) {
             return options.stream()
-                    .filter(option -> option.among().contains(tag)
+                    .filter(option -> option.through().contains(tag)
                             && !option.tags().contains(tag)
                             && !option.signs().isEmpty())
                     .sorted(Comparator.comparingInt(option -> -option.signs().size()))
@@ -134,6 +134,7 @@ public sealed interface Declared {
      * @param tags texts of the choice's property that say that it is this one
      * @param among the texts that it can have as others can, {@link #WITHOUT} if it has no such property; empty if,
      *     where there are no tags, any will do
+     * @param through the texts of another one that this one is a kind of
      * @param required properties that it has
      * @param signs what else it says wherever it is this one
      * @param added the text by which it is to be known, where its own type has no such property; empty if none is
@@ -144,6 +145,7 @@ public sealed interface Declared {
             Form form,
             List<String> tags,
             List<String> among,
+            List<String> through,
             List<String> required,
             List<Sign> signs,
             String added) {
@@ -154,17 +156,18 @@ public sealed interface Declared {
         public Option {
             tags = List.copyOf(tags);
             among = List.copyOf(among);
+            through = List.copyOf(through);
             required = List.copyOf(required);
             signs = List.copyOf(signs);
         }
 
         /** What is told from the others by the kind of JSON that it is. */
         public static Option of(Value value, Form form) {
-            return new Option(value, form, List.of(), List.of(), List.of(), List.of(), "");
+            return new Option(value, form, List.of(), List.of(), List.of(), List.of(), List.of(), "");
         }
 
         Option with(Value other) {
-            return new Option(other, form, tags, among, required, signs, added);
+            return new Option(other, form, tags, among, through, required, signs, added);
         }
 
         /** This and another one that is the same. */
@@ -174,6 +177,7 @@ public sealed interface Declared {
                     form,
                     both(tags, other.tags),
                     among.isEmpty() || other.among.isEmpty() ? List.of() : both(among, other.among),
+                    both(through, other.through),
                     required,
                     signs.stream().filter(other.signs::contains).toList(),
                     added.isEmpty() ? other.added : added);

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a parameter fills in a path: {@code {id}}, or {@code {key+}} of Amazon's documents and {@code {name=projects/*}}
- * of Google's, which say beside the name what may stand there.
+ * What a parameter fills in a path: {@code {id}}, or {@code {key+}} of Amazon's documents, {@code {name=projects/*}} of
+ * Google's and {@code {id:[0-9]+}} of frameworks, which say beside the name what may stand there.
  *
  * @param greedy whether that may be several segments
  */
@@ -14,14 +14,20 @@ public record Placeholder(String name, boolean greedy) {
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]+)}");
 
+    private static final Pattern GREEDY = Pattern.compile("[\\w.-]+\\+");
+    private static final Pattern DESCRIBED = Pattern.compile("([^=:]+)([=:].*)");
+
+    /** What can only be said of more than one segment. */
+    private static final Pattern SEVERAL = Pattern.compile("/|\\*\\*|\\.[*+]");
+
     /** What is written in the braces. */
     public static Placeholder of(String text) {
-        int equals = text.indexOf('=');
-        if (equals > 0) {
-            var pattern = text.substring(equals);
-            return new Placeholder(text.substring(0, equals), pattern.contains("/") || pattern.contains("**"));
+        var described = DESCRIBED.matcher(text);
+        if (described.matches()) {
+            return new Placeholder(
+                    described.group(1), SEVERAL.matcher(described.group(2)).find());
         }
-        boolean greedy = text.length() > 1 && text.endsWith("+");
+        boolean greedy = GREEDY.matcher(text).matches();
         return new Placeholder(greedy ? text.substring(0, text.length() - 1) : text, greedy);
     }
 

@@ -412,6 +412,19 @@ class KindsTest {
     }
 
     @Test
+    void whatIsMappedIsNotTakenForAnotherOneThatSaysTheSame() {
+        var choice = Documents.choice(Documents.things("""
+                Thing:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Old'}]
+                  discriminator: {propertyName: kind, mapping: {card: '#/components/schemas/A'}}
+                A: {type: object, required: [kind, of], properties: {kind: {const: card}, of: {const: s}}}
+                Old: {type: object, required: [kind, of], properties: {kind: {const: card}, of: {const: s}, b: {}}}
+                """));
+        assertEquals(List.of("card"), choice.options().get(0).tags());
+        assertEquals(List.of(), choice.within("card"));
+    }
+
+    @Test
     void aSecondChoiceOfTheSameValueIsANote() {
         var reading = Documents.thing("""
                 allOf:

@@ -534,4 +534,25 @@ class LimitsTest {
                 Documents.thing("allOf: [{type: object, properties: {a: {type: string}}}, {minProperties: 1}]"));
         assertEquals(List.of(new MinProperties(1)), structure.limits());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Short, Free", "Free, Short"})
+    void whatIsBesideOneChoiceIsNotAskedOfWhatAnotherAllows(String order) {
+        var branches = Stream.of(order.split(", "))
+                .map("{$ref: '#/components/schemas/%s'}"::formatted)
+                .collect(joining(", "));
+        var choice = Documents.choice(Documents.things("""
+                Thing: {anyOf: [%s]}
+                Short: {maxLength: 5, anyOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Number'}]}
+                Free: {anyOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Flag'}]}
+                Text: {type: string}
+                Number: {type: integer}
+                Flag: {type: boolean}
+                """.formatted(branches)));
+        assertEquals(
+                List.of(),
+                choice.options().stream()
+                        .flatMap(option -> option.value().limits().stream())
+                        .toList());
+    }
 }

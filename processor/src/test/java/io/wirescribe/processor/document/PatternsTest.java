@@ -109,6 +109,13 @@ class PatternsTest {
     }
 
     @Test
+    void aDotIsAnythingWhereAFlagSaysSo() {
+        assertTrue(matches("(?s)^.+$", "a\nb"));
+        assertTrue(matches("^(?s:.*)$", "a\nb"));
+        assertFalse(matches("^(?<s>.*)$", "a\nb"));
+    }
+
+    @Test
     void anEmptyClassMatchesNothing() {
         assertFalse(matches("[]", "a"));
     }
