@@ -137,8 +137,7 @@ final class Alternatives {
 
     /** What is beside one choice only is nothing that a value must keep that another one allows. */
     private void again(Met known, Branch branch, Spot place) {
-        var beside = pointers(branch.level());
-        if (known.levels().stream().anyMatch(level -> !pointers(level).equals(beside))) {
+        if (!pointers(known.levels().get(0)).equals(pointers(branch.level()))) {
             leaves.computeIfPresent(
                     place.pointer(), (at, leaf) -> leaf.form() == Form.OBJECT ? leaf : leaf.alone(branch, schemas));
         }

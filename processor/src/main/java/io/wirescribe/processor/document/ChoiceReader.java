@@ -127,12 +127,7 @@ final class ChoiceReader {
         var type = switch (form) {
             case OBJECT -> new Type.MapOf(new Value(new Type.Anything(), false, List.of()));
             case ARRAY -> new Type.ListOf(element(values));
-            case TEXT ->
-                values.stream()
-                        .map(Value::type)
-                        .filter(Choices.BINARY::equals)
-                        .findFirst()
-                        .orElse(new Type.Scalar(Kind.STRING, ""));
+            case TEXT -> Choices.text(values.stream().map(Value::type).toList());
             case NUMBER ->
                 requireNonNull(Choices.widest(values.stream().map(Value::type).collect(Collectors.toSet())));
             case BOOLEAN -> new Type.Scalar(Kind.BOOLEAN, "");

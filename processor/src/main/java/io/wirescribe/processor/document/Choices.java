@@ -5,6 +5,7 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,26 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
 
     /** What only narrows a value that is described elsewhere. */
-    private static final Set<String> NARROWING = Set.of(
-            "type",
-            "required",
-            "not",
-            "title",
-            "description",
-            "deprecated",
-            "nullable",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minItems",
-            "maxItems",
-            "minProperties",
-            "maxProperties");
+    private static final Set<String> NARROWING =
+            Keywords.limitsAnd("type", "required", "not", "title", "description", "deprecated", "nullable");
 
     private static final int MOST_BRANCHES = 2000;
 
@@ -142,9 +125,14 @@ final class Choices {
             return new Scalar(Kind.DOUBLE, "");
         } else if (Set.of(Kind.STRING, Kind.DATE_TIME, Kind.DATE, Kind.UUID, Kind.BYTES)
                 .containsAll(kinds)) {
-            return types.contains(BINARY) ? BINARY : new Scalar(Kind.STRING, "");
+            return text(types);
         }
         return null;
+    }
+
+    /** The text that texts of all these are, a file if one of them is. */
+    static Type text(Collection<Type> types) {
+        return types.contains(BINARY) ? BINARY : new Scalar(Kind.STRING, "");
     }
 
     /** The branches, and in place of each that is a choice itself those of that. */

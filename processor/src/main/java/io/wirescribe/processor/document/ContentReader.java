@@ -7,7 +7,6 @@ import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class ContentReader {
     List<Content> read(@Nullable Map<String, MediaType> contents, Spot owner) {
         Map<String, Content> read = new LinkedHashMap<>();
         for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
-            var mediaType = mediaType(name);
+            var mediaType = Content.plain(name);
             var spot = tree.follow(tree.child(owner.field("content"), name));
             var content = content(mediaType, spot);
             var other = read.putIfAbsent(mediaType, content);
@@ -51,11 +50,6 @@ final class ContentReader {
             }
         }
         return List.copyOf(read.values());
-    }
-
-    /** Without parameters, in lower case. */
-    static String mediaType(String name) {
-        return name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private Content content(String mediaType, @Nullable Spot spot) {

@@ -36,9 +36,7 @@ final class Entries {
             }
         }
         if (known && !patterns.isEmpty()) {
-            var additional = parts.additional();
-            boolean closed = additional != null && additional.allowsNothing();
-            var others = schemas.sort(closed ? null : additional);
+            var others = schemas.sort(closed(parts) ? null : parts.additional());
             add(new Limit.Entries(patterns, false, Items.narrowed(others)), limits);
         }
         return limits;
@@ -46,16 +44,19 @@ final class Entries {
 
     /** What the entries of a map are. Names that must match a pattern may hold something else than others do. */
     static @Nullable Spot schema(Parts parts) {
-        var additional = parts.additional();
         var patterns = patterns(parts);
-        boolean closed = additional != null && additional.allowsNothing();
-        return closed && patterns.size() == 1 ? patterns.get(0) : others(parts);
+        return patterns.size() == 1 && closed(parts) ? patterns.get(0) : others(parts);
     }
 
     /** What entries are that have no name of their own, where all are the same. */
     static @Nullable Spot others(Parts parts) {
         var patterns = patterns(parts);
         return patterns.isEmpty() ? parts.additional() : same(patterns) ? patterns.get(0) : null;
+    }
+
+    private static boolean closed(Parts parts) {
+        var additional = parts.additional();
+        return additional != null && additional.allowsNothing();
     }
 
     private static boolean same(List<Spot> patterns) {

@@ -10,27 +10,8 @@ import java.util.Set;
 /** What a {@code not} demands of a value of a known type. */
 final class Negations {
 
-    private static final Set<String> TOLD = Set.of(
-            "type",
-            "const",
-            "enum",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "minProperties",
-            "maxProperties",
-            "required",
-            "title",
-            "description",
-            "$comment");
+    private static final Set<String> TOLD =
+            Keywords.limitsAnd("type", "const", "enum", "uniqueItems", "required", "title", "description", "$comment");
 
     private final Limits limits;
     private final Remarks remarks;

@@ -11,23 +11,8 @@ import java.util.Set;
 final class Untyped {
 
     /** What says nothing of values of other types, so that any JSON cannot be held to it. */
-    private static final Set<String> OF_ONE_TYPE = Set.of(
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "contains",
-            "required",
-            "minProperties",
-            "maxProperties",
-            "propertyNames");
+    private static final Set<String> OF_ONE_TYPE =
+            Keywords.limitsAnd("uniqueItems", "contains", "required", "propertyNames");
 
     static final Value NULL =
             new Value(new Type.Anything(), false, List.of(new Limit.OneOf(List.of(new Literal.Null()))));

@@ -55,6 +55,11 @@ public record Content(
         this(mediaType, value, Map.of(), Map.of(), event);
     }
 
+    /** A media type as a document writes it, without parameters and in lower case. */
+    public static String plain(String mediaType) {
+        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     Content with(Value other) {
         return new Content(mediaType, other, encodings, headers, event);
     }
@@ -108,7 +113,7 @@ public record Content(
 
     /** Whether it is JSON, one value of it. */
     public static boolean json(String mediaType) {
-        var type = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        var type = plain(mediaType);
         return (type.equals("application/json") || type.equals("text/json") || type.endsWith("+json"))
                 && !LINES.contains(type);
     }

@@ -1,7 +1,6 @@
 package io.wirescribe.processor.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,8 +29,7 @@ final class Fields {
     /** What is in it, by each of the media types that it can have. */
     private static List<Content.Form> forms(Serialization.Typed typed) {
         return Stream.of(typed.mediaType().split(","))
-                .map(mediaType -> mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
-                .map(mediaType -> new Content(mediaType, new Value(FILE, false, List.of())).form())
+                .map(mediaType -> new Content(Content.plain(mediaType), new Value(FILE, false, List.of())).form())
                 .toList();
     }
 
