@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -398,12 +399,14 @@ abstract class TransportContract {
 
     @Test
     void publishersReadNoMoreThanIsAskedFor() throws Exception {
+        var heard = new CountDownLatch(1);
         try (var server = LoopbackServer.doing((connection, request) -> {
                     connection.head(200, "text/event-stream", "transfer-encoding: chunked");
                     for (int i = 0; i < 3; i++) {
                         connection.chunk("data: {\"text\":\"" + i + "\"}\n\n");
                     }
                     if (request.startsWith("POST")) {
+                        heard.await();
                         connection.close();
                     } else {
                         connection.awaitLeft();
@@ -414,6 +417,7 @@ abstract class TransportContract {
             Reply.publisher(WORDS, transport, ASK).subscribe(whole);
             whole.subscription().request(2);
             assertEquals("0", whole.next());
+            heard.countDown();
             assertEquals("1", whole.next());
             assertNull(whole.heard.poll(100, TimeUnit.MILLISECONDS), "more than was asked for");
             whole.subscription().request(10);
@@ -691,14 +695,17 @@ abstract class TransportContract {
 
     @Test
     void binaryAnswersAreStreamedAndCutOffOnesThrow() throws Exception {
+        var answered = new Semaphore(0);
         try (var server = LoopbackServer.doing((connection, request) -> {
                     connection.head(200, "application/octet-stream", "content-length: 100");
                     connection.write("abc");
+                    answered.acquire();
                     connection.close();
                 });
                 var transport = transport(server)) {
             for (var way : ways(Reply.binary(), transport, ASK)) {
                 try (var bytes = (InputStream) way.call()) {
+                    answered.release();
                     var e = assertThrows(IOException.class, bytes::readAllBytes);
                     assertEquals("POST /words/{id}: the answer was cut off", e.getMessage());
                     assertInstanceOf(ConnectionException.class, e.getCause());
