@@ -39,7 +39,10 @@ public final class SideBySide {
                 var ready = running.stream().filter(one -> one.warm(scenario)).toList();
                 for (int turn = 1; turn <= Integer.getInteger("turns", 5); turn++) {
                     for (var contender : ready) {
-                        results.add(fork + "\t" + turn + "\t" + contender.measure(scenario));
+                        var row = contender.measure(scenario);
+                        if (row.isPresent()) {
+                            results.add(fork + "\t" + turn + "\t" + row.get());
+                        }
                     }
                 }
             }
