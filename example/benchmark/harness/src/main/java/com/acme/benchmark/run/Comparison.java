@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes tables and a plot of the rows of a side-by-side run: medians of the forks, and their ratios to a twin. */
+/**
+ * Makes tables and a plot of the rows of a side-by-side run: medians of the forks, and their ratios to a twin. The first
+ * turns are left out, as clients of more code take longer to be compiled where they have one processor only.
+ */
 final class Comparison {
+
+    private static final int WARMING_TURNS = 2;
 
     private Comparison() {}
 
@@ -22,7 +27,8 @@ final class Comparison {
         var lines = new ArrayList<String>();
         var bars = new ArrayList<Plot.Bar>();
         var byScenario = new LinkedHashMap<String, List<Map<String, String>>>();
-        results.rows()
+        results.rows().stream()
+                .filter(row -> Integer.parseInt(row.get("turn")) > Math.min(WARMING_TURNS, SideBySide.TURNS - 1))
                 .forEach(row -> byScenario
                         .computeIfAbsent(
                                 row.get("operation") + " " + row.get("model") + ", threads: " + row.get("threads"),

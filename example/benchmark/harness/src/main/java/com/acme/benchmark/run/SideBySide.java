@@ -13,6 +13,8 @@ import java.util.List;
  */
 public final class SideBySide {
 
+    static final int TURNS = Integer.getInteger("turns", 5);
+
     private SideBySide() {}
 
     /** @param groups those of {@code complete}, {@code chat} and {@code bedrock}; all if none is named */
@@ -37,7 +39,7 @@ public final class SideBySide {
             }
             for (var scenario : scenarios(group)) {
                 var ready = running.stream().filter(one -> one.warm(scenario)).toList();
-                for (int turn = 1; turn <= Integer.getInteger("turns", 5); turn++) {
+                for (int turn = 1; turn <= TURNS; turn++) {
                     for (var contender : ready) {
                         var row = contender.measure(scenario);
                         if (row.isPresent()) {
