@@ -72,9 +72,7 @@ final class ChoiceReader {
             var through = tags.through(object);
             var among = !free.isEmpty() ? List.<String>of() : through.isEmpty() ? tags.among(object) : through;
             var others = free.isEmpty() ? signs.of(object) : through.isEmpty() ? List.<Sign>of() : signs.told(object);
-            clear &= free.size() == said.size()
-                    && (!free.isEmpty()
-                            || seen.add(List.of(among, object.parts().required(), others)));
+            clear &= free.size() == said.size() && (!free.isEmpty() || seen.add(List.of(among, names(object), others)));
             var option = new Option(
                     object.value(),
                     Form.OBJECT,
@@ -87,6 +85,12 @@ final class ChoiceReader {
             options.add(option);
             otherwise = tags.usual(object) ? option : otherwise;
         }
+    }
+
+    /** By which it may be told where no text does: those that it must have, and all that it names. */
+    private static Object names(Alternative object) {
+        var parts = object.parts();
+        return List.of(parts.required(), parts.properties().keySet());
     }
 
     private void readOthers(Form form) {

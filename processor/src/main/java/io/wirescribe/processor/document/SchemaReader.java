@@ -9,13 +9,10 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Anything;
 import io.wirescribe.processor.model.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +22,6 @@ final class SchemaReader {
     private static final Type ANYTHING = new Anything();
     private static final Type TEXT = new Type.Scalar(Type.Kind.STRING, "");
     private static final Value NOTHING = new Value(ANYTHING, false, List.of(new Limit.OneOf(List.of())));
-    private static final int DEEPEST = 50;
-
-    /** Sorts of items within sorts of items double at each level, and so does the code that checks them. */
-    private static final int DEEPEST_SORTS = 5;
-
-    private static final int MOST_SORTS = 1000;
-
     private final Remarks remarks;
     private final Declarations declarations;
     private final Unwrapping unwrapping;
@@ -44,17 +34,11 @@ final class SchemaReader {
     private final Untyped untyped;
     private final Items items;
     private final Entries entries;
+    private final Listings listings;
+    private final Nesting nesting;
 
     /** What is known to have a name, so that it is not looked at again. */
     private final Map<Pointer, Value> references = new HashMap<>();
-
-    /** The arrays and maps being read: one that contains itself would have no end. */
-    private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** How many sorts of items or entries the one being read is within, and how many the outermost list or map has. */
-    private int depth;
-
-    private int sorts;
 
     SchemaReader(DocumentTree tree, Remarks remarks, Declarations declarations) {
         this.remarks = remarks;
@@ -69,6 +53,8 @@ final class SchemaReader {
         this.untyped = new Untyped(remarks);
         this.items = new Items(this, remarks);
         this.entries = new Entries(this);
+        this.listings = new Listings(this, declarations, remarks);
+        this.nesting = new Nesting(remarks);
     }
 
     Use use(Spot schema) {
@@ -161,7 +147,7 @@ final class SchemaReader {
     /** What a value is, and what its own schema demands of it that no other can. */
     private Value shape(Unwrapped schema, Spot core, Parts parts) {
         if (!Enums.values(parts).isEmpty()) {
-            return listed(schema, core, parts);
+            return listings.value(schema, core, parts);
         } else if (parts.say("enum") && Untyped.onlyNull(parts)) {
             return Untyped.NULL;
         } else if (parts.say("enum") && !schema.nullable()) {
@@ -212,60 +198,19 @@ final class SchemaReader {
         }
     }
 
-    private Value listed(Unwrapped schema, Spot core, Parts parts) {
-        var types = parts.types();
-        var type = types.size() == 1 ? types.iterator().next() : Enums.type(parts);
-        var texts = Enums.texts(parts);
-        if (type == null) {
-            if (!Enums.tooLarge(parts)) {
-                remarks.note(core, "values of several types are listed: any JSON is accepted that is one of them");
-            }
-            return anyOf(core, parts, schema.nullable());
-        } else if (type.equals("string") && enumerable(core, texts)) {
-            return plain(declarations.openEnum(schema, core, List.copyOf(texts)));
-        } else if (Enums.structures(parts) && !parts.say("properties")) {
-            return anyOf(core, parts, schema.nullable());
-        } else if (Formats.scalar(type, parts) == null) {
-            remarks.note(core, "what is listed is not compared with objects and lists: any of its type is accepted");
-            return named(type, schema, core, parts);
-        }
-        var scalar = Enums.holding(scalar(type, core, parts), parts);
-        return type.equals("string") ? plain(scalar) : limited(scalar, core, parts);
-    }
-
-    private Value anyOf(Spot core, Parts parts, boolean nullable) {
-        if (Enums.tooLarge(parts)) {
-            remarks.note(core, "more is listed than code can hold: any JSON is accepted");
-        }
-        return new Value(ANYTHING, false, Enums.limit(ANYTHING, parts, nullable));
-    }
-
-    private Value limited(Type scalar, Spot core, Parts parts) {
-        var limit = Enums.limit(scalar, parts, false);
-        var constant = parts.last("const");
-        if (limit.isEmpty() && (constant == null || !(constant.node() instanceof Node.Numeric))) {
-            boolean many = Enums.values(parts).size() > Capacity.VALUES_OF_AN_ENUM;
-            remarks.note(
-                    core,
-                    (many ? "more values are listed than code can hold" : "values of another type are listed")
-                            + ": any of its type is accepted");
-        }
-        return new Value(scalar, false, constant == null ? limit : List.of());
-    }
-
     private Value choice(Unwrapped schema, Spot core, Parts parts, List<Spot> branches) {
         var texts = choices.texts(branches);
-        if (texts != null && enumerable(core, texts)) {
+        if (texts != null && listings.enumerable(core, texts)) {
             if (choices.flattened(branches).stream().anyMatch(this::limited)) {
                 remarks.note(core, "texts that are not listed are not checked: any is accepted");
             }
-            return plain(declarations.openEnum(schema, core, List.copyOf(texts)));
+            return listings.openEnum(schema, core, texts);
         }
         var scalar = choices.scalar(parts, branches);
         if (scalar != null) {
             var listed = choices.listed(branches, scalar);
             var either = this.either.of(scalar, choices.flattened(branches));
-            return new Value(scalar, false, listed.isEmpty() ? either : oneOf(core, listed));
+            return new Value(scalar, false, listed.isEmpty() ? either : listings.oneOf(core, listed));
         }
         var list = lists.widest(branches);
         return list == null
@@ -276,22 +221,6 @@ final class SchemaReader {
     /** Whether it speaks of texts that it does not list. */
     private boolean limited(Parts branch) {
         return Enums.values(branch).isEmpty() && !limits.of(TEXT, branch.all()).isEmpty();
-    }
-
-    private List<Limit> oneOf(Spot core, List<Literal> values) {
-        if (values.size() > Capacity.VALUES_OF_AN_ENUM) {
-            remarks.note(core, "more values are listed than code can hold: any of its type is accepted");
-            return List.of();
-        }
-        return values.isEmpty() ? List.of() : List.of(new Limit.OneOf(values));
-    }
-
-    private boolean enumerable(Spot core, Set<String> texts) {
-        boolean few = texts.size() <= Capacity.VALUES_OF_AN_ENUM;
-        if (!few) {
-            remarks.note(core, "more values than an enum can have: any text is accepted");
-        }
-        return few && !texts.isEmpty();
     }
 
     /** What a choice can turn out to be. */
@@ -305,13 +234,14 @@ final class SchemaReader {
         return plain(declarations.structure(unwrapping.unwrap(place), place, parts.in(place)));
     }
 
-    private Value named(String name, Unwrapped schema, Spot core, Parts parts) {
+    /** What a value is of which the type is said. */
+    Value named(String name, Unwrapped schema, Spot core, Parts parts) {
         return switch (name) {
             case "object" ->
                 parts.properties().isEmpty() || tooLarge(core, parts)
-                        ? within(core, () -> map(parts))
+                        ? nesting.within(core, () -> map(parts))
                         : plain(declarations.structure(schema, core, parts));
-            case "array" -> within(core, () -> items.list(parts));
+            case "array" -> nesting.within(core, () -> items.list(parts));
             default -> plain(scalar(name, core, parts));
         };
     }
@@ -330,7 +260,8 @@ final class SchemaReader {
         return tooLarge;
     }
 
-    private Type scalar(String name, Spot core, Parts parts) {
+    /** The scalar that a type is; anything where there is none. */
+    Type scalar(String name, Spot core, Parts parts) {
         var scalar = Formats.scalar(name, parts);
         if (scalar == null) {
             remarks.warning(core, "`type` is none that JSON knows: any JSON is accepted");
@@ -367,31 +298,6 @@ final class SchemaReader {
         if (schema != null && schema.allowsNothing()) {
             return NOTHING;
         }
-        sorts = inside.isEmpty() ? 1 : sorts + 1;
-        if (schema != null && (depth >= DEEPEST_SORTS || sorts > MOST_SORTS)) {
-            remarks.note(schema, "too many lists and maps of several sorts within each other: any JSON is accepted");
-            return plain(ANYTHING);
-        }
-        depth++;
-        try {
-            return element(schema);
-        } finally {
-            depth--;
-        }
-    }
-
-    private Value within(Spot core, Supplier<Value> reading) {
-        if (inside.isEmpty()) {
-            sorts = 0;
-        }
-        if (inside.size() > DEEPEST || !inside.add(core.node())) {
-            remarks.note(core, "an array or map that contains itself is carried as plain JSON");
-            return plain(ANYTHING);
-        }
-        try {
-            return reading.get();
-        } finally {
-            inside.remove(core.node());
-        }
+        return nesting.sort(schema, () -> element(schema));
     }
 }

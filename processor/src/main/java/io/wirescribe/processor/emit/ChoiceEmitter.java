@@ -1,6 +1,5 @@
 package io.wirescribe.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -10,51 +9,26 @@ import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Declared.Option;
-import io.wirescribe.processor.model.Declared.Sign;
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Names;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** One of several types: those the document knows, and whatever comes after it. */
 final class ChoiceEmitter {
-
-    private static final String UNTAGGED = "untagged";
 
     private final Names names;
     private final JavaTypes types;
     private final Declared.Choice choice;
     private final ClassName self;
 
-    /** The objects that a text tells, and those that none does, what demands most of them first. */
-    private final List<Option> tagged;
-
-    private final List<Option> untagged;
-
     ChoiceEmitter(Names names, JavaTypes types, Declared.Choice choice) {
         this.names = names;
         this.types = types;
         this.choice = choice;
         this.self = types.declared(choice.origin().pointer());
-        var objects = choice.options().stream()
-                .filter(option -> option.form() == Form.OBJECT)
-                .toList();
-        this.tagged =
-                objects.stream().filter(option -> !option.tags().isEmpty()).toList();
-        this.untagged = objects.stream()
-                .filter(option -> option.tags().isEmpty())
-                .sorted(Comparator.<Option>comparingInt(
-                                option -> -option.required().size())
-                        .thenComparingInt(option -> -option.signs().size()))
-                .toList();
     }
 
     TypeSpec type() {
@@ -66,10 +40,7 @@ final class ChoiceEmitter {
                 .addField(CodecConstant.of(
                         self,
                         CodeBlock.of("new $L()", names.codec(choice.origin().pointer()))))
-                .addMethod(of());
-        if (!tagged.isEmpty() && untagged.size() > 1 && choice.otherwise() == null) {
-            type.addMethod(untagged());
-        }
+                .addMethods(new ChoiceFactoryEmitter(types, choice).methods());
         for (var option : choice.options()) {
             type.addPermittedSubclass(types.option(choice, option));
             if (types.wrapped(option)) {
@@ -79,151 +50,6 @@ final class ChoiceEmitter {
         return type.addPermittedSubclass(self.nestedClass("Unknown"))
                 .addType(unknown())
                 .build();
-    }
-
-    private MethodSpec of() {
-        var of = reading("of")
-                .addJavadoc("What the JSON says.\n\n@throws $T if it is not what it says\n", Library.JSON_EXCEPTION)
-                .addAnnotation(AnnotationSpec.builder(Library.JSON_CREATOR)
-                        .addMember("mode", "$T.Mode.DELEGATING", Library.JSON_CREATOR)
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
-        for (var option : choice.options()) {
-            if (option.form() != Form.OBJECT) {
-                of.beginControlFlow("if (json instanceof $T)", form(option.form()))
-                        .addStatement("return $L", read(option))
-                        .endControlFlow();
-            }
-        }
-        if (tagged.isEmpty()) {
-            return attempts(of).build();
-        }
-        return of.addCode(byTag(otherwise())).build();
-    }
-
-    private MethodSpec.Builder reading(String name) {
-        return MethodSpec.methodBuilder(name).returns(self).addParameter(Library.JSON_VALUE, "json");
-    }
-
-    /** Which of those it is that no text tells. */
-    private MethodSpec untagged() {
-        return attempts(reading(UNTAGGED).addModifiers(Modifier.PRIVATE, Modifier.STATIC))
-                .build();
-    }
-
-    private MethodSpec.Builder attempts(MethodSpec.Builder method) {
-        if (untagged.size() == 1) {
-            return method.addStatement("return $L", only(untagged.get(0)));
-        }
-        for (var option : untagged) {
-            if (option.required().isEmpty()
-                    && option.among().isEmpty()
-                    && option.signs().isEmpty()) {
-                attempt(method, option);
-                continue;
-            }
-            method.beginControlFlow("if ($L)", fits(option));
-            attempt(method, option).endControlFlow();
-        }
-        return method.addStatement("return new Unknown(json)");
-    }
-
-    /** The properties that it has may be of other kinds than this option's. */
-    private MethodSpec.Builder attempt(MethodSpec.Builder of, Option option) {
-        return of.beginControlFlow("try")
-                .addStatement("return $L", read(option))
-                .nextControlFlow("catch ($T another)", Library.JSON_EXCEPTION)
-                .addComment("it is another one")
-                .endControlFlow();
-    }
-
-    /** What an object is whose property says nothing known. */
-    private CodeBlock otherwise() {
-        if (choice.otherwise() != null) {
-            return orUnknown(choice.otherwise());
-        } else if (untagged.isEmpty()) {
-            return CodeBlock.of("new Unknown(json)");
-        }
-        return untagged.size() == 1 ? only(untagged.get(0)) : CodeBlock.of("$L(json)", UNTAGGED);
-    }
-
-    /**
-     * Beside tagged ones it is known by what it requires; where it is the only object, that is for its codec to say.
-     */
-    private CodeBlock only(Option option) {
-        return tagged.isEmpty()
-                ? orUnknown(option)
-                : CodeBlock.of("$L ? $L : new Unknown(json)", fits(option), read(option));
-    }
-
-    private CodeBlock byTag(CodeBlock last) {
-        var cases = CodeBlock.builder()
-                .add("return switch (json.textOf($S)) {\n", choice.property())
-                .indent();
-        for (var option : tagged) {
-            Map<List<Option>, List<CodeBlock>> tags = new LinkedHashMap<>();
-            option.tags()
-                    .forEach(tag -> tags.computeIfAbsent(choice.within(tag), key -> new ArrayList<>())
-                            .add(CodeBlock.of("$S", tag)));
-            tags.forEach((within, same) ->
-                    cases.add("case $L -> $L;\n", CodeBlock.join(same, ", "), first(within, read(option))));
-        }
-        return cases.add("default -> $L;\n", last).unindent().add("};\n").build();
-    }
-
-    /** The first that has all its signs. */
-    private CodeBlock first(List<Option> options, CodeBlock otherwise) {
-        var first = CodeBlock.builder().indent().indent();
-        for (var option : options) {
-            var signs = option.signs().stream().map(ChoiceEmitter::says).toList();
-            first.add("$L\n? $L\n: ", CodeBlock.join(signs, "\n&& "), read(option));
-        }
-        return first.add(otherwise).unindent().unindent().build();
-    }
-
-    /** Whether it can be it, by what it requires, by the property that tells others, and by what it says besides. */
-    private CodeBlock fits(Option option) {
-        var required =
-                option.required().stream().map(name -> CodeBlock.of("$S", name)).toList();
-        var object = required.isEmpty()
-                ? CodeBlock.of("json instanceof $T", form(Form.OBJECT))
-                : CodeBlock.of(
-                        "json instanceof $T object && object.members().keySet().containsAll($T.of($L))",
-                        form(Form.OBJECT),
-                        Set.class,
-                        CodeBlock.join(required, ", "));
-        var said = Stream.concat(
-                option.among().isEmpty()
-                        ? Stream.of()
-                        : Stream.of(new Sign(List.of(choice.property()), option.among())),
-                option.signs().stream());
-        return Stream.concat(Stream.of(object), said.map(ChoiceEmitter::says)).collect(CodeBlock.joining("\n&& "));
-    }
-
-    private static CodeBlock says(Sign sign) {
-        var path = sign.path().stream().map(name -> CodeBlock.of("$S", name)).toList();
-        var text = CodeBlock.of("json.textOf($L)", CodeBlock.join(path, ", "));
-        var texts = sign.texts();
-        if (texts.equals(List.of(Option.WITHOUT))) {
-            return CodeBlock.of("$L.isEmpty()", text);
-        }
-        var listed = texts.stream().map(each -> CodeBlock.of("$S", each)).toList();
-        return texts.size() == 1
-                ? CodeBlock.of("$L.equals($L)", text, listed.get(0))
-                : CodeBlock.of("$T.of($L).contains($L)", Set.class, CodeBlock.join(listed, ", "), text);
-    }
-
-    private CodeBlock orUnknown(Option option) {
-        return CodeBlock.of("json instanceof $T ? $L : new Unknown(json)", form(Form.OBJECT), read(option));
-    }
-
-    private CodeBlock read(Option option) {
-        return types.wrapped(option)
-                ? CodeBlock.of(
-                        "new $L($L.convert(json))",
-                        wrapperName(option),
-                        types.codec(option.value().type()))
-                : CodeBlock.of("$T.of(json)", types.plain(option.value().type()));
     }
 
     private TypeSpec wrapper(Option option) {
@@ -284,17 +110,5 @@ final class ChoiceEmitter {
             case ARRAY -> "OfList";
             case OBJECT -> "OfMap";
         };
-    }
-
-    private static ClassName form(Form form) {
-        return ClassName.get(
-                "io.wirescribe.json",
-                switch (form) {
-                    case OBJECT -> "JsonObject";
-                    case ARRAY -> "JsonArray";
-                    case TEXT -> "JsonString";
-                    case NUMBER -> "JsonNumber";
-                    case BOOLEAN -> "JsonBoolean";
-                });
     }
 }

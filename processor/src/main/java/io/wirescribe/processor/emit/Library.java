@@ -13,6 +13,7 @@ final class Library {
     static final ClassName JSON_READER = ClassName.get("io.wirescribe.json", "JsonReader");
     static final ClassName JSON_WRITER = ClassName.get("io.wirescribe.json", "JsonWriter");
     static final ClassName JSON_VALUE = ClassName.get("io.wirescribe.json", "JsonValue");
+    static final ClassName NEAREST = ClassName.get("io.wirescribe.json", "Nearest");
     static final ClassName JSON_EXCEPTION = ClassName.get("io.wirescribe.json", "JsonException");
     static final ClassName CONSTRAINTS = ClassName.get("io.wirescribe.check", "Constraints");
     static final ClassName CONDITION = ClassName.get("io.wirescribe.check", "Condition");
