@@ -9,5 +9,7 @@ public interface Shop {
 
     EventStream<Order> order(String name, String streaming, String streamingBody, Order body);
 
+    A a();
+
     void place(String id, long id2, boolean id3);
 }

@@ -45,7 +45,8 @@ final class Replies {
         this.documentNames = documentNames;
         this.types = types;
         this.answers = new AnswerTypes(types);
-        Set<String> taken = new HashSet<>(Set.of(DocumentConstant.NAME));
+        Set<String> taken = new HashSet<>(documentNames.types().values());
+        taken.add(DocumentConstant.NAME);
         for (var call : plan.calls()) {
             if (!call.way().plainly(Way.Reading.RAW) && !constants.containsKey(key(call))) {
                 var name = Free.constant(name(call), taken::contains);

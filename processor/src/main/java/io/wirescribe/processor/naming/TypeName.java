@@ -16,6 +16,11 @@ final class TypeName {
     /** More are not looked at, for the time that it takes. */
     private static final int MOST_RIVALS = 100;
 
+    /** What is deeper within others says what they are about, and then where in the innermost it is. */
+    private static final int MOST_WORDS = 20;
+
+    private static final int FIRST_WORDS = 4;
+
     private final Pointer pointer;
     private final SingleWords single;
     private final UnaryOperator<String> free;
@@ -31,9 +36,18 @@ final class TypeName {
         this.pointer = origin.pointer();
         this.single = single;
         this.free = free;
-        this.words = origin.words();
+        this.words = told(origin.words());
         this.said = single.of(words);
         this.wanted = free.apply(Shortening.type(words));
+    }
+
+    private static List<String> told(List<String> words) {
+        return words.size() <= MOST_WORDS
+                ? words
+                : Stream.concat(
+                                words.stream().limit(FIRST_WORDS),
+                                words.stream().skip(words.size() - (MOST_WORDS - FIRST_WORDS)))
+                        .toList();
     }
 
     Pointer pointer() {

@@ -46,6 +46,15 @@ public final class Words {
     /** A value that begins like that says the opposite of the one without: to sort by it downwards, say. */
     private static final Pattern SIGNED = Pattern.compile("[+-]\\p{L}.*", Pattern.DOTALL);
 
+    /**
+     * Signs after a word belong to it: {@code DateSent>}, {@code A+}, {@code C#}; those of {@code Page<User>} do not.
+     */
+    private static final Pattern ENDS_WITH_SIGNS = Pattern.compile("[^<>]*[\\p{L}\\p{N}]([<>]=?|[-+#]{1,2})");
+
+    /** {@code SALES_ORDER}, also as a part of a name that has small letters elsewhere. */
+    private static final Pattern SHOUTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}_])\\p{Lu}[\\p{Lu}\\p{N}]*(?:_[\\p{Lu}\\p{N}]{2,})+(?![\\p{L}\\p{N}_])");
+
     private Words() {}
 
     /**
@@ -87,10 +96,10 @@ public final class Words {
     }
 
     private static String typePart(String name) {
-        var shouted = name.equals(name.toUpperCase(Locale.ROOT));
-        return chunks(name).stream()
-                .map(chunk -> capital(shouted ? chunk.toLowerCase(Locale.ROOT) : chunk))
-                .collect(joining());
+        var calm = name.equals(name.toUpperCase(Locale.ROOT))
+                ? name.toLowerCase(Locale.ROOT)
+                : SHOUTED.matcher(name).replaceAll(part -> part.group().toLowerCase(Locale.ROOT));
+        return chunks(calm).stream().map(Words::capital).collect(joining());
     }
 
     private static String startable(String name, String prefix) {
@@ -127,6 +136,10 @@ public final class Words {
         }
         if (startsWithSign(text)) {
             chunks.add(0, SYMBOLS.getOrDefault(text.charAt(0), ""));
+        }
+        var signs = ENDS_WITH_SIGNS.matcher(text);
+        if (signs.matches()) {
+            chunks.addAll(symbols(signs.group(1)));
         }
         return chunks.isEmpty() ? symbols(text) : chunks;
     }

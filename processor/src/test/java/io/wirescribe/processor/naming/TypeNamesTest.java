@@ -111,6 +111,15 @@ class TypeNamesTest {
         assertEquals(1, new HashSet<>(of(types).values()).size());
     }
 
+    @Test
+    void whatIsDeepWithinOthersTakesNoTime() {
+        var types = IntStream.range(0, 300)
+                .mapToObj(i -> type("#/%d".formatted(i), "Order" + " part-of-the-part".repeat(i) + " end"))
+                .toList();
+        var names = of(types).values();
+        assertTrue(names.stream().allMatch(name -> name.startsWith("Order") && name.length() <= 57), names::toString);
+    }
+
     private static void placed(String expected, String fragment) {
         assertEquals(
                 expected,
