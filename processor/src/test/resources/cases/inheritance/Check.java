@@ -7,6 +7,8 @@ final class Check {
         var json = "{\"species\":\"Penguin\",\"name\":\"Pat\",\"partner\":{\"species\":\"lion\",\"name\":\"Leo\",\"mane\":true}}";
         var leo = Lion.builder().species("lion").name("Leo").mane(true).build();
         same(Penguin.builder().species("Penguin").name("Pat").partner(leo).build(), Animal.JSON.decode(json));
+        same(leo, Lion.builder().name("Leo").mane(true).build());
+        same("lioness", Lion.builder().species("lioness").name("Nala").build().species());
         same(json, Animal.JSON.encodeToString(Animal.JSON.decode(json)));
         same(true, Animal.JSON.decode("{\"species\":\"owl\",\"name\":\"Ole\"}") instanceof Animal.Unknown);
     }

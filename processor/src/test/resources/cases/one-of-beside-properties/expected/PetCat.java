@@ -50,9 +50,9 @@ public record PetCat(
         return JSON.convert(json);
     }
 
-    /** A builder that starts with nothing set. */
+    /** A builder that starts with {@code kind} set. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder().kind("cat");
     }
 
     /** A builder that starts with the values of this one. */

@@ -81,7 +81,8 @@ final class ChoiceReader {
                     through,
                     List.copyOf(object.parts().required()),
                     others,
-                    added(object, free.isEmpty() ? among : free));
+                    added(object, free.isEmpty() ? among : free),
+                    tags.only(object).filter(free::contains).orElse(""));
             options.add(option);
             otherwise = tags.usual(object) ? option : otherwise;
         }

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,15 @@ final class Tags {
                 .filter(text -> indirect.getOrDefault(text, 0) < 2)
                 .collect(Collectors.toSet());
         return own.isEmpty() ? listed(about.texts(), List.of()) : own;
+    }
+
+    /**
+     * The text that a discriminator says of it, else the one that says that it is this one; none if there are several.
+     */
+    Optional<String> only(Alternative object) {
+        var about = about(object);
+        var texts = about.mapped().isEmpty() ? of(object) : about.mapped();
+        return texts.size() == 1 ? Optional.of(texts.iterator().next()) : Optional.empty();
     }
 
     /** If no text says that it is this one, those that it can have as others can; empty if any will do. */

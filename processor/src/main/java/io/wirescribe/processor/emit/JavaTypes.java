@@ -30,6 +30,7 @@ final class JavaTypes {
     private final Names names;
     private final Set<String> hidden;
     private final Map<Pointer, List<ClassName>> choices;
+    private final Kinds kinds;
 
     JavaTypes(Api api, Names names) {
         this(api, names, Set.of());
@@ -41,6 +42,7 @@ final class JavaTypes {
         this.names = names;
         this.hidden = hidden;
         this.choices = choices();
+        this.kinds = new Kinds(api);
     }
 
     ClassName declared(Pointer pointer) {
@@ -144,6 +146,11 @@ final class JavaTypes {
         return option.value().type() instanceof Type.Reference reference && !wrapped(option)
                 ? declared(reference.target())
                 : declared(choice.origin().pointer()).nestedClass(ChoiceEmitter.wrapperName(option));
+    }
+
+    /** By property the text that says to all choices alike that an object is of this type. */
+    Map<String, String> said(Declared.Structure structure) {
+        return kinds.of(structure);
     }
 
     /** The choices that a record is an option of, by their names. */

@@ -1,10 +1,14 @@
 package io.wirescribe.processor.emit;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Forms;
+import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
@@ -15,11 +19,13 @@ import javax.lang.model.element.Modifier;
 final class ObjectMembers {
 
     private final Names names;
+    private final JavaTypes types;
     private final Declared.Structure structure;
     private final ClassName self;
 
     ObjectMembers(Names names, JavaTypes types, Declared.Structure structure) {
         this.names = names;
+        this.types = types;
         this.structure = structure;
         this.self = types.declared(structure.origin().pointer());
     }
@@ -60,13 +66,34 @@ final class ObjectMembers {
                 .build();
     }
 
+    /** What only says of which kind an object is, nobody has to set. */
     private MethodSpec builder() {
+        var said = types.said(structure);
+        var kinds = ConstraintsEmitter.components(structure).stream()
+                .filter(property -> property.demanded() && said.containsKey(property.name()))
+                .filter(this::text)
+                .toList();
+        var set = kinds.stream()
+                .map(property ->
+                        CodeBlock.of(".$N($S)", names.component(structure, property), said.get(property.name())))
+                .collect(CodeBlock.joining(""));
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder that starts with nothing set.\n")
+                .addJavadoc(
+                        "A builder that starts with $L set.\n",
+                        kinds.isEmpty()
+                                ? "nothing"
+                                : kinds.stream()
+                                        .map(property -> "{@code " + names.component(structure, property) + "}")
+                                        .collect(joining(" and ")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ClassName.get("", "Builder"))
-                .addStatement("return new Builder()")
+                .addStatement("return new Builder()$L", set)
                 .build();
+    }
+
+    private boolean text(Property property) {
+        return types.openEnum(property.value().type()).isPresent()
+                || (property.value().type() instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.STRING);
     }
 
     private MethodSpec toBuilder() {

@@ -139,6 +139,7 @@ public sealed interface Declared {
      * @param signs what else it says wherever it is this one
      * @param added the text by which it is to be known, where its own type has no such property; empty if none is
      *     missing
+     * @param said the one text by which it is known, where its own type has such a property; empty if there are several
      */
     record Option(
             Value value,
@@ -148,7 +149,8 @@ public sealed interface Declared {
             List<String> through,
             List<String> required,
             List<Sign> signs,
-            String added) {
+            String added,
+            String said) {
 
         /** Of an object that has no such property. */
         public static final String WITHOUT = "";
@@ -163,11 +165,11 @@ public sealed interface Declared {
 
         /** What is told from the others by the kind of JSON that it is. */
         public static Option of(Value value, Form form) {
-            return new Option(value, form, List.of(), List.of(), List.of(), List.of(), List.of(), "");
+            return new Option(value, form, List.of(), List.of(), List.of(), List.of(), List.of(), "", "");
         }
 
         Option with(Value other) {
-            return new Option(other, form, tags, among, through, required, signs, added);
+            return new Option(other, form, tags, among, through, required, signs, added, said);
         }
 
         /** This and another one that is the same. */
@@ -180,7 +182,8 @@ public sealed interface Declared {
                     both(through, other.through),
                     required,
                     signs.stream().filter(other.signs::contains).toList(),
-                    added.isEmpty() ? other.added : added);
+                    added.isEmpty() ? other.added : added,
+                    said.equals(other.said) ? said : "");
         }
 
         private static List<String> both(List<String> some, List<String> others) {
