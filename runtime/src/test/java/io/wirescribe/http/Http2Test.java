@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -174,22 +175,24 @@ class Http2Test {
 
     @Test
     void whatTheServerBreaksOffThrowsAndTheNextCallWorks() throws Exception {
+        var heard = new Semaphore(0);
         List<Http2Server.Script> breaks = List.of(
                 exchange -> {
                     exchange.head(200, "text/event-stream");
                     exchange.write("data: {\"text\":\"one\"}\n\n");
-                    Thread.sleep(100);
+                    heard.acquire();
                     exchange.reset(ErrorCode.INTERNAL_ERROR);
                 },
                 exchange -> {
                     exchange.head(200, "text/event-stream");
                     exchange.write("data: {\"text\":\"one\"}\n\ndata: {");
+                    heard.acquire();
                     exchange.end("");
                 },
                 exchange -> {
                     exchange.head(200, "text/event-stream", "content-length", "5000");
                     exchange.write("data: {\"text\":\"one\"}\n\n");
-                    Thread.sleep(100);
+                    heard.acquire();
                     exchange.goAway();
                 });
         for (int i = 0; i < breaks.size(); i++) {
@@ -206,6 +209,7 @@ class Http2Test {
                     try (var events = way.call()) {
                         var words = events.iterator();
                         assertEquals("one", words.next().text());
+                        heard.release();
                         var e = assertThrows(ConnectionException.class, words::hasNext, "break " + i);
                         TransportContract.assertSilent(e);
                     }
@@ -261,14 +265,20 @@ class Http2Test {
 
     @Test
     void aConnectionThatClosedMeanwhileIsOpenedAnew() throws Exception {
+        var answered = new Semaphore(0);
+        var gone = new Semaphore(0);
         try (var server = doing(exchange -> {
                     exchange.whole(200, "application/json", "{\"text\":\"hi\"}");
+                    answered.acquire();
                     exchange.goAway();
+                    gone.release();
                 });
                 var transport = transport(server)) {
             for (int i = 0; i < 3; i++) {
                 assertEquals("hi", WORD.send(transport, ASK).body().text());
-                Thread.sleep(200);
+                answered.release();
+                assertTrue(gone.tryAcquire(30, TimeUnit.SECONDS));
+                Thread.sleep(500); // until the client has noticed, which nothing tells
             }
             assertEquals(3, server.connections());
         }

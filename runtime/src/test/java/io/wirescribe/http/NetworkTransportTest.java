@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,7 @@ class NetworkTransportTest {
         var first = gzip("{\"text\":\"one");
         var second = gzip(" two\"}");
         for (int missing : new int[] {0, 1, second.length - 4, second.length}) {
+            var begun = new Semaphore(0);
             try (var server = LoopbackServer.doing((connection, request) -> {
                         connection.head(
                                 200,
@@ -97,10 +99,11 @@ class NetworkTransportTest {
                         Thread.sleep(100);
                         connection.write(Arrays.copyOf(second, second.length - missing));
                         if (missing > 0) {
+                            begun.acquire();
                             connection.close();
                         }
                     });
-                    var transport = network.to(server)) {
+                    var transport = new Telling(network.to(server), begun)) {
                 if (missing == 0) {
                     assertEquals("one two", WORD.send(transport, ASK).body().text());
                     assertEquals("one two", WORD.send(transport, ASK).body().text());
@@ -182,25 +185,27 @@ class NetworkTransportTest {
 
     @Test
     void aBodyCutOffThrows() throws Exception {
-        List<LoopbackServer.Script> cuts = List.of(
+        List<LoopbackServer.Script> beginnings = List.of(
                 (connection, request) -> {
                     connection.head(200, "application/json", "content-length: 100");
                     connection.write("{\"text\":\"s3cret-value");
-                    connection.close();
                 },
                 (connection, request) -> {
                     connection.head(200, "application/json", "transfer-encoding: chunked");
                     connection.chunk("{\"text\":\"s3cret-value");
-                    connection.close();
                 },
                 (connection, request) -> {
                     connection.head(200, "application/json", "transfer-encoding: chunked");
                     connection.write("40\r\n{\"text\":\"s3cret-value");
-                    connection.close();
                 });
-        for (var cut : cuts) {
-            try (var server = LoopbackServer.doing(cut);
-                    var transport = network.to(server)) {
+        for (var beginning : beginnings) {
+            var begun = new Semaphore(0);
+            try (var server = LoopbackServer.doing((connection, request) -> {
+                        beginning.answer(connection, request);
+                        begun.acquire();
+                        connection.close();
+                    });
+                    var transport = new Telling(network.to(server), begun)) {
                 var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, ASK));
                 assertSays("POST /v1/words/{id}: the answer was cut off", e);
             }
@@ -215,14 +220,16 @@ class NetworkTransportTest {
                 if (polite && rest.isEmpty()) {
                     continue;
                 }
+                var begun = new Semaphore(0);
                 try (var server = LoopbackServer.doing((connection, request) -> {
                             connection.head(200, "text/event-stream", "transfer-encoding: chunked");
                             connection.chunk("data: {\"text\":\"one\"}\n\n");
                             connection.chunk(rest + (polite ? "" : ": x"));
                             connection.write(polite ? "0\r\n\r\n" : "");
+                            begun.acquire();
                             connection.close();
                         });
-                        var transport = network.to(server);
+                        var transport = new Telling(network.to(server), begun);
                         var events = WORDS.send(transport, ASK).body()) {
                     var words = events.iterator();
                     assertEquals("one", words.next().text());

@@ -11,6 +11,7 @@ import io.wirescribe.ApiException;
 import io.wirescribe.ConnectionException;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
+import io.wirescribe.ServerException;
 import io.wirescribe.TimeoutException;
 import io.wirescribe.Upload;
 import io.wirescribe.WirescribeException;
@@ -330,6 +331,23 @@ abstract class TransportContract {
                 // what breaks off at once may count as no answer, which a policy asks for again
                 int connections = server.connections();
                 assertTrue(missing == 0 ? connections == 1 : connections >= 2, connections + " connections");
+            }
+        }
+    }
+
+    @Test
+    void anErrorThatIsCutOffIsStillThatError() throws Exception {
+        var begun = new Semaphore(0);
+        try (var server = LoopbackServer.doing((connection, request) -> {
+                    connection.head(500, "text/html", "content-length: 500", "x-should-retry: false");
+                    connection.write("<h1>");
+                    begun.acquire();
+                    connection.close();
+                });
+                var transport = new Telling(transport(server), begun)) {
+            for (var way : ways(WORD, transport, ASK)) {
+                var e = assertThrows(ServerException.class, way::call);
+                assertEquals("<h1>", e.bodyText());
             }
         }
     }
