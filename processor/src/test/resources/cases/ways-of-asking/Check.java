@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 /** One operation, asked in every way that its answers allow. */
 final class Check {
 
+    private static final CountDownLatch ASKED = new CountDownLatch(1);
     private static final CountDownLatch LEFT = new CountDownLatch(1);
 
     static void check() throws Exception {
@@ -73,8 +74,8 @@ final class Check {
                     unasked.getMessage());
         }
         var published = shop.publishOrder(request("tea"));
-        same(List.of("packed", "sent"), new Subscriber(published).names.get(5, TimeUnit.SECONDS));
-        same(List.of("packed", "sent"), new Subscriber(published).names.get(5, TimeUnit.SECONDS));
+        same(List.of("packed", "sent"), new Subscriber(published).names.get(30, TimeUnit.SECONDS));
+        same(List.of("packed", "sent"), new Subscriber(published).names.get(30, TimeUnit.SECONDS));
         try (var raw = shop.rawOrder(request("nothing")).join()) {
             same(404, raw.status());
         }
@@ -131,13 +132,13 @@ final class Check {
 
     private static void cancelled(Shop shop) throws Exception {
         var later = shop.createOrder(request("slow"));
-        Thread.sleep(200);
+        same(true, ASKED.await(30, TimeUnit.SECONDS));
         later.cancel(true);
         try {
             later.join();
             throw new AssertionError("no failure");
         } catch (CancellationException expected) {
-            same(true, LEFT.await(10, TimeUnit.SECONDS));
+            same(true, LEFT.await(30, TimeUnit.SECONDS));
         }
     }
 
@@ -179,6 +180,7 @@ final class Check {
 
     /** Writes for as long as somebody reads. */
     private static void slowly(HttpExchange exchange) {
+        ASKED.countDown();
         try {
             exchange.getResponseHeaders().set("content-type", "application/json");
             exchange.sendResponseHeaders(200, 0);

@@ -6,10 +6,10 @@ import java.time.Duration;
 class ApacheTransportContractTest extends TransportContract {
 
     @Override
-    Transport transport(String url, Duration limit, Limits limits) {
+    Transport transport(String url, Duration limit, Duration silence, Limits limits) {
         return ApacheTransport.to(url)
                 .timeout(limit)
-                .silence(limit)
+                .silence(silence)
                 .limits(limits)
                 .build();
     }

@@ -151,7 +151,7 @@ final class Chaos {
         try (var server = LoopbackServer.doing((connection, request) -> {
                     trouble(request).make(connection);
                 });
-                var transport = contract.transport(server.url(), LIMIT, Limits.DEFAULT)) {
+                var transport = contract.transport(server.url(), LIMIT, LIMIT, Limits.DEFAULT)) {
             var random = new Random(7);
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < calls; i++) {

@@ -78,11 +78,17 @@ final class LoopbackServer implements AutoCloseable {
 
     /** Whether the client gives the connection up within some seconds. */
     boolean isLeft(int connection) throws InterruptedException {
-        return isLeft(connection, Duration.ofSeconds(10));
+        return isLeft(connection, Duration.ofSeconds(30));
     }
 
+    /** The connection may still be to come. */
     boolean isLeft(int connection, Duration within) throws InterruptedException {
-        return connections.get(connection).left.await(within.toMillis(), TimeUnit.MILLISECONDS);
+        long end = System.nanoTime() + within.toNanos();
+        while (connections.size() <= connection && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
+        return connections.size() > connection
+                && connections.get(connection).left.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
     private void accept() throws IOException {

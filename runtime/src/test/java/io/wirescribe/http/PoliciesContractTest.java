@@ -10,10 +10,10 @@ class PoliciesContractTest extends TransportContract {
     private final RecordingLogger logger = new RecordingLogger(Level.TRACE);
 
     @Override
-    Transport transport(String url, Duration limit, Limits limits) {
+    Transport transport(String url, Duration limit, Duration silence, Limits limits) {
         var http = HttpTransport.to(url)
                 .timeout(limit)
-                .silence(limit)
+                .silence(silence)
                 .limits(limits)
                 .build();
         var redirecting = new Redirecting(url, new Logging(http, logger));

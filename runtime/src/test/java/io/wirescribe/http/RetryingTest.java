@@ -18,8 +18,6 @@ import io.wirescribe.TimeoutException;
 import io.wirescribe.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -29,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -134,12 +133,8 @@ class RetryingTest {
 
     @Test
     void aServerThatIsNotThereIsAskedAgain() throws Exception {
-        int port;
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = taken.getLocalPort();
-        }
-        try (var transport =
-                new Retrying(HttpTransport.to("http://localhost:" + port).build(), 1)) {
+        try (var nobody = new Unreachable();
+                var transport = new Retrying(HttpTransport.to(nobody.url()).build(), 1)) {
             var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, ASK));
             assertEquals("POST /words/{id}: no connection to localhost (2 attempts)", e.getMessage());
         }
@@ -147,21 +142,26 @@ class RetryingTest {
 
     @Test
     void itWaitsAsLongAsTheServerAsks() throws Exception {
-        var inTwoSeconds =
-                ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(2).format(DateTimeFormatter.RFC_1123_DATE_TIME);
-        record Asked(String header, int atLeast) {}
-        for (var asked : List.of(
-                new Asked("Retry-After: " + inTwoSeconds, 500),
-                new Asked("retry-after-ms: 300", 300),
-                new Asked("Retry-After: 1", 1000),
-                new Asked("Retry-After: 0.3", 300))) {
-            try (var server = answering(status(429, asked.header()), GOOD);
-                    var transport = new Retrying(server.transport())) {
-                long begin = System.nanoTime();
-                WORD.send(transport, ASK);
-                long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-                assertTrue(took >= asked.atLeast() && took < asked.atLeast() + 5000, asked + " took " + took);
-            }
+        assertWaits(300, () -> "retry-after-ms: 300");
+        assertWaits(1000, () -> "Retry-After: 1");
+        assertWaits(300, () -> "Retry-After: 0.3");
+        assertWaits(
+                900,
+                () -> "Retry-After: "
+                        + ZonedDateTime.now(ZoneOffset.UTC)
+                                .plusSeconds(2)
+                                .format(DateTimeFormatter.RFC_1123_DATE_TIME));
+    }
+
+    /** @param asked is made after the time begins, since it may be a date */
+    private static void assertWaits(int millis, Supplier<String> asked) throws Exception {
+        long begin = System.nanoTime();
+        var header = asked.get();
+        try (var server = answering(status(429, header), GOOD);
+                var transport = new Retrying(server.transport())) {
+            WORD.send(transport, ASK);
+            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            assertTrue(took >= millis && took < millis + 30_000, header + " took " + took);
         }
     }
 
@@ -174,10 +174,10 @@ class RetryingTest {
         }
         try (var server = answering(status(503, "retry-after: 30"), GOOD);
                 var transport =
-                        new Retrying(server.transport()).with(request -> request.within(Duration.ofSeconds(5)))) {
+                        new Retrying(server.transport()).with(request -> request.within(Duration.ofSeconds(20)))) {
             long begin = System.nanoTime();
             assertThrows(ServerException.class, () -> WORD.send(transport, ASK));
-            assertTrue(System.nanoTime() - begin < 4_000_000_000L);
+            assertTrue(System.nanoTime() - begin < 15_000_000_000L);
         }
     }
 
@@ -187,11 +187,11 @@ class RetryingTest {
                 var http = HttpTransport.to(server.url())
                         .timeout(Duration.ofMillis(200))
                         .build();
-                var transport = new Retrying(http, 50).with(request -> request.within(Duration.ofMillis(1500)))) {
+                var transport = new Retrying(http, 50).with(request -> request.within(Duration.ofSeconds(4)))) {
             long begin = System.nanoTime();
             var e = assertThrows(TimeoutException.class, () -> WORD.send(transport, ASK));
             assertTrue(e.attempts() > 1, e.getMessage());
-            assertTrue(System.nanoTime() - begin < 5_000_000_000L);
+            assertTrue(System.nanoTime() - begin < 30_000_000_000L);
         }
     }
 
@@ -247,14 +247,14 @@ class RetryingTest {
             while (server.requests().size() < 3) {
                 Thread.sleep(5);
             }
-            Thread.sleep(200);
+            Whereabouts.awaitIn("pause", thread);
             thread.interrupt();
             assertEquals(
                     "POST /words/{id}: interrupted while waiting to try again (2 attempts)",
-                    failure.get(5, TimeUnit.SECONDS).getMessage());
+                    failure.get(30, TimeUnit.SECONDS).getMessage());
             assertTrue(future.cancel(true));
             transport.close();
-            var e = assertThrows(ExecutionException.class, () -> other.get(5, TimeUnit.SECONDS));
+            var e = assertThrows(ExecutionException.class, () -> other.get(30, TimeUnit.SECONDS));
             assertTrue(e.getCause().getMessage().contains("the transport was closed while waiting"), e.toString());
         }
     }

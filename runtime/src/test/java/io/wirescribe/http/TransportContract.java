@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 abstract class TransportContract {
 
-    static final Duration SHORT = Duration.ofMillis(400);
+    private static final Duration SHORT = Duration.ofMillis(400);
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     private static final Reply<Word> WORD = Reply.json(Word.JSON);
     private static final Reply<EventStream<Word>> WORDS = Reply.events(Word.JSON);
@@ -59,9 +60,10 @@ abstract class TransportContract {
      * The transport that is put to the test.
      *
      * @param url the server
-     * @param limit until an answer begins, and within one
+     * @param limit until an answer begins
+     * @param silence within one
      */
-    abstract Transport transport(String url, Duration limit, Limits limits);
+    abstract Transport transport(String url, Duration limit, Duration silence, Limits limits);
 
     /** How many connections may stay open for ever after so many callers at a time met a server that talks no HTTP. */
     int leftOpen(int callers) {
@@ -69,11 +71,15 @@ abstract class TransportContract {
     }
 
     private Transport transport(LoopbackServer server, Duration limit) {
-        return transport(server.url(), limit, Limits.DEFAULT);
+        return transport(server.url(), limit, limit, Limits.DEFAULT);
+    }
+
+    private Transport transport(LoopbackServer server, Limits limits) {
+        return transport(server.url(), LONG, LONG, limits);
     }
 
     private Transport transport(LoopbackServer server) {
-        return transport(server, Duration.ofSeconds(30));
+        return transport(server, LONG);
     }
 
     /** The same call in both ways of asking. */
@@ -227,7 +233,7 @@ abstract class TransportContract {
                         connection.chunk("\"}\n\n");
                         connection.write("0\r\n\r\n");
                     });
-                    var transport = transport(server.url(), Duration.ofSeconds(30), new Limits(1 << 20, 1 << 20))) {
+                    var transport = transport(server, new Limits(1 << 20, 1 << 20))) {
                 for (var way : ways(WORDS, transport, ASK)) {
                     try (var events = words(way)) {
                         var e = assertThrows(
@@ -254,7 +260,7 @@ abstract class TransportContract {
                         connection.chunk(part);
                     }
                 });
-                var transport = transport(server.url(), Duration.ofSeconds(30), Limits.DEFAULT.withBody(1 << 20))) {
+                var transport = transport(server, Limits.DEFAULT.withBody(1 << 20))) {
             for (var way : ways(WORD, transport, ASK)) {
                 var e = assertThrows(JsonException.class, way::call);
                 assertTrue(e.getMessage().contains("the JSON is larger than 1048576 bytes"), e.getMessage());
@@ -265,6 +271,7 @@ abstract class TransportContract {
 
     @Test
     void aMillionEmptyEventsTakeNoMemory() throws Exception {
+        int most = 2_000_000;
         var empty = "\n\n\n\nid: 1\n\nevent: x\n\n: c\n\n".repeat(1000);
         try (var server = LoopbackServer.doing((connection, request) -> {
                     connection.head(200, "text/event-stream", "transfer-encoding: chunked");
@@ -283,7 +290,10 @@ abstract class TransportContract {
                     long before = usedMemory();
                     assertEquals("last", words.next().text());
                     long taken = usedMemory() - before;
-                    assertTrue(taken < 2_000_000, "one byte for each event would be 1 MB, and " + taken + " are kept");
+                    for (int i = 0; taken >= most && i < 50; i++) { // other threads take some too, for a while
+                        taken = Math.min(taken, usedMemory() - before);
+                    }
+                    assertTrue(taken < most, "one byte for each event would be 1 MB, and " + taken + " are kept");
                     assertFalse(words.hasNext());
                 }
             }
@@ -404,9 +414,7 @@ abstract class TransportContract {
                         assertInstanceOf(ConnectionException.class, e);
                     }
                 }
-                for (int i = 0; i < server.connections(); i++) {
-                    assertTrue(server.isLeft(i));
-                }
+                assertAllAreLeft(server);
             }
         }
     }
@@ -496,7 +504,7 @@ abstract class TransportContract {
                 });
                 var transport = transport(server)) {
             try (var now = transport.send(ASK);
-                    var later = transport.sendAsync(ASK).get(10, TimeUnit.SECONDS)) {
+                    var later = transport.sendAsync(ASK).get(30, TimeUnit.SECONDS)) {
                 for (var response : List.of(now, later)) {
                     assertEquals(200, response.status());
                     given.countDown();
@@ -542,25 +550,27 @@ abstract class TransportContract {
                 for (var way : ways(WORD, transport, ASK)) {
                     assertSilent(assertThrows(TimeoutException.class, way::call));
                 }
-                assertTrue(server.isLeft(0));
+                assertAllAreLeft(server);
             }
         }
     }
 
     @Test
     void silenceBetweenEventsEndsInATimeout() throws Exception {
+        var silence = Duration.ofSeconds(1);
         try (var server = LoopbackServer.doing((connection, request) -> {
-                    connection.head(200, "text/event-stream", "transfer-encoding: chunked");
-                    connection.chunk("data: {\"text\":\"one\"}\n\n");
+                    // in one go: what comes later than the head may come too late
+                    connection.write("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
+                            + "content-length: 20000\r\n\r\ndata: {\"text\":\"one\"}\n\n");
                     connection.awaitLeft();
                 });
-                var transport = transport(server, SHORT)) {
+                var transport = transport(server.url(), LONG, silence, Limits.DEFAULT)) {
             for (var way : ways(WORDS, transport, ASK)) {
                 try (var events = words(way)) {
                     var words = events.iterator();
                     assertEquals("one", words.next().text());
                     var e = assertThrows(TimeoutException.class, words::hasNext);
-                    assertEquals("POST /words/{id}: nothing came for 400 ms while reading the stream", e.getMessage());
+                    assertEquals("POST /words/{id}: nothing came for 1 s while reading the stream", e.getMessage());
                 }
             }
             assertTrue(server.isLeft(0));
@@ -584,21 +594,28 @@ abstract class TransportContract {
                     long begin = System.nanoTime();
                     var e = assertThrows(TimeoutException.class, way::call);
                     assertTrue(plain(e).startsWith("POST /words/{id}: the call took more than 400 ms"), e.getMessage());
-                    assertTrue(System.nanoTime() - begin < 5_000_000_000L);
+                    assertTrue(System.nanoTime() - begin < 20_000_000_000L);
                 }
-                assertTrue(server.isLeft(0));
+                assertAllAreLeft(server);
             }
+        }
+    }
+
+    /** What takes too long may end before it is connected. */
+    private static void assertAllAreLeft(LoopbackServer server) throws InterruptedException {
+        for (int i = 0; i < server.connections(); i++) {
+            assertTrue(server.isLeft(i));
         }
     }
 
     @Test
     void anInterruptEndsTheCallAndStays() throws Exception {
-        var asked = new CountDownLatch(2);
+        var asked = new Semaphore(0);
         try (var server = LoopbackServer.doing((connection, request) -> {
                     if (request.startsWith("GET")) {
                         connection.head(200, "application/json", "content-length: 13");
                     }
-                    asked.countDown();
+                    asked.release();
                     connection.awaitLeft();
                 });
                 var transport = transport(server)) {
@@ -610,9 +627,10 @@ abstract class TransportContract {
                 });
                 var thread = new Thread(flag);
                 thread.start();
-                Thread.sleep(300);
+                assertTrue(asked.tryAcquire(30, TimeUnit.SECONDS));
+                Thread.sleep(100);
                 thread.interrupt();
-                assertTrue(flag.get(10, TimeUnit.SECONDS));
+                assertTrue(flag.get(30, TimeUnit.SECONDS));
             }
             assertTrue(server.isLeft(0));
             assertTrue(server.isLeft(1));
@@ -632,14 +650,17 @@ abstract class TransportContract {
             int asked = 0;
             for (var request : List.of(ASK, Request.get("/body"))) {
                 for (int i = 0; i < 2; i++) {
-                    var future = i == 0
-                            ? WORD.bodyAsync(transport, request)
-                            : WORD.sendAsync(transport, request).orTimeout(300, TimeUnit.MILLISECONDS);
+                    var future = i == 0 ? WORD.bodyAsync(transport, request) : WORD.sendAsync(transport, request);
                     asked++;
                     while (server.requests().size() < asked) {
                         Thread.sleep(5);
                     }
-                    Thread.sleep(i == 0 ? 100 : 400);
+                    Thread.sleep(100);
+                    if (i == 1) {
+                        assertThrows(
+                                ExecutionException.class,
+                                () -> future.orTimeout(1, TimeUnit.MILLISECONDS).get(30, TimeUnit.SECONDS));
+                    }
                     assertEquals(i == 0, future.cancel(true));
                     assertTrue(server.isLeft(asked - 1));
                 }
@@ -686,7 +707,7 @@ abstract class TransportContract {
             Thread.sleep(100);
             transport.close();
             for (var wait : waits) {
-                var e = assertThrows(ExecutionException.class, () -> wait.get(10, TimeUnit.SECONDS));
+                var e = assertThrows(ExecutionException.class, () -> wait.get(30, TimeUnit.SECONDS));
                 assertTrue(e.getCause().getMessage().contains("the transport was closed"), e.toString());
             }
             assertTrue(server.isLeft(0));
@@ -783,9 +804,9 @@ abstract class TransportContract {
                             throw new IOException("given up");
                         }
                     }))));
-            assertTrue(reading.await(10, TimeUnit.SECONDS));
+            assertTrue(reading.await(30, TimeUnit.SECONDS));
             future.cancel(true);
-            assertTrue(left.await(10, TimeUnit.SECONDS));
+            assertTrue(left.await(30, TimeUnit.SECONDS));
         }
     }
 
