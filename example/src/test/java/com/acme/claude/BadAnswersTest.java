@@ -248,7 +248,7 @@ class BadAnswersTest {
 
     /** At most one connection is left, kept for the next call. */
     private static void assertReleased(RawServer server) {
-        for (var wait = 0; wait < 100 && server.openConnections() > 1; wait++) {
+        for (var wait = 0; wait < 600 && server.openConnections() > 1; wait++) {
             pause();
         }
         assertTrue(server.openConnections() <= 1, server.openConnections() + " connections are open");

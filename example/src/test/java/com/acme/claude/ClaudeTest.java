@@ -88,7 +88,7 @@ class ClaudeTest {
 
     @Test
     void handsOutTheFirstEventBeforeTheSecondIsSent() {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             try (var stream = claude.streamCompletion(QUESTION)) {
                 var events = stream.iterator();
                 assertEquals(" Sunlight", events.next().completion());
@@ -123,7 +123,7 @@ class ClaudeTest {
 
     @Test
     void aStreamMayBeLeftInTheMiddle() {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             try (var events = claude.streamCompletion(QUESTION)) {
                 assertEquals(" Sunlight", events.iterator().next().completion());
             }

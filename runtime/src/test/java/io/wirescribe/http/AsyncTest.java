@@ -58,7 +58,7 @@ class AsyncTest {
         }
 
         String next() throws InterruptedException {
-            return told.poll(10, TimeUnit.SECONDS);
+            return told.poll(30, TimeUnit.SECONDS);
         }
     }
 
@@ -79,7 +79,7 @@ class AsyncTest {
             var chained = WORD.bodyAsync(transport, ASK)
                     .thenApply(word -> WORD.send(transport, ASK).body())
                     .thenCombine(WORD.sendAsync(transport, ASK), (word, response) -> word.text() + response.status());
-            assertEquals("hi200", chained.get(10, TimeUnit.SECONDS));
+            assertEquals("hi200", chained.get(30, TimeUnit.SECONDS));
         }
     }
 
@@ -175,7 +175,7 @@ class AsyncTest {
                 var transport = server.transport()) {
             var keeper = new Keeper();
             Reply.publisher(WORDS, transport, ASK).subscribe(keeper);
-            assertInstanceOf(AuthenticationException.class, keeper.failure.get(10, TimeUnit.SECONDS));
+            assertInstanceOf(AuthenticationException.class, keeper.failure.get(30, TimeUnit.SECONDS));
         }
         try (var server = LoopbackServer.doing((connection, request) -> {
                     connection.head(200, "text/event-stream", "transfer-encoding: chunked");
@@ -186,7 +186,7 @@ class AsyncTest {
             var keeper = new Keeper();
             Reply.publisher(WORDS, transport, ASK).subscribe(keeper);
             keeper.subscription.get().request(10);
-            assertInstanceOf(ConnectionException.class, keeper.failure.get(10, TimeUnit.SECONDS));
+            assertInstanceOf(ConnectionException.class, keeper.failure.get(30, TimeUnit.SECONDS));
             assertFalse(keeper.told.contains("end"));
         }
     }

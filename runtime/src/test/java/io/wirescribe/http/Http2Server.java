@@ -177,7 +177,7 @@ final class Http2Server implements AutoCloseable {
         }
 
         boolean isLeft() throws InterruptedException {
-            return left.await(10, TimeUnit.SECONDS);
+            return left.await(30, TimeUnit.SECONDS);
         }
 
         private static void sent(CompletableFuture<?> frame) throws Exception {

@@ -36,12 +36,12 @@ class OpenClientTest {
         }
     }
 
-    /** Those that have come since, once they had the time to end; fewer than it takes them when nobody ends them. */
+    /** Those that have come since, once they had the time to end; one that nobody ends stays until it is collected. */
     private static Set<Thread> started(Set<Thread> before) throws InterruptedException {
         var left = selectors();
         left.removeAll(before);
         for (var thread : left) {
-            thread.join(2_500);
+            thread.join(20_000);
         }
         left.removeIf(thread -> !thread.isAlive());
         return left;

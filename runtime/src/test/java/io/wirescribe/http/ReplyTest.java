@@ -178,7 +178,7 @@ class ReplyTest {
         for (var number : List.of("1e3", "1E-2147483647", "1E-400000000", "1E400000000", "1E2147483647")) {
             for (var name : List.of("retry-after", "retry-after-ms")) {
                 assertNull(
-                        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> retryAfter(name, number)),
+                        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> retryAfter(name, number)),
                         name + ": " + number);
             }
         }

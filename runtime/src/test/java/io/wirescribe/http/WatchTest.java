@@ -34,7 +34,7 @@ class WatchTest {
         /** Does not sleep: what comes next must not come too late. */
         boolean isExpired() {
             long begin = System.nanoTime();
-            while (!expired && System.nanoTime() - begin < 5_000_000_000L) {
+            while (!expired && System.nanoTime() - begin < 30_000_000_000L) {
                 Thread.onSpinWait();
             }
             return expired;
@@ -44,7 +44,8 @@ class WatchTest {
     @Test
     void whatComesWhileTheThreadEndsIsWatched() {
         var watch = new Watch<Brief>(1);
-        for (int i = 0; i < 10_000; i++) {
+        long begin = System.nanoTime();
+        for (int i = 0; i < 10_000 && System.nanoTime() - begin < 30_000_000_000L; i++) {
             var brief = new Brief(watch);
             watch.add(brief);
             assertTrue(brief.isExpired(), "nobody watches number " + i);

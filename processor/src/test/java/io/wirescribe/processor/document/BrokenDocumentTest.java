@@ -131,7 +131,7 @@ class BrokenDocumentTest {
             bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ",").repeat(10)));
         }
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> assertTrue(message(bomb.toString()).contains("once its aliases expand"), "bomb"));
     }
 
@@ -192,7 +192,7 @@ class BrokenDocumentTest {
         var text = "{\"openapi\": \"3.1.0\", \"components\": {\"schemas\": {\"Deep\": %s}}}".formatted(deep);
         for (var name : List.of("api.json", "api.yaml")) {
             var message = assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> failure(name, text).getMessage());
+                    Duration.ofSeconds(60), () -> failure(name, text).getMessage());
             assertTrue(message.startsWith(name) && message.contains("nested"), message);
         }
     }

@@ -306,7 +306,7 @@ class ConditionalsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void circlesEnd() {
         assertEquals(1, conditionals("""
                         if: {required: [size]}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class HostileDocumentTest {
 
-    private static final Duration SECONDS = Duration.ofSeconds(20);
+    private static final Duration SECONDS = Duration.ofSeconds(60);
 
     private static final String ORDINARY = """
             openapi: 3.1.0
