@@ -45,6 +45,13 @@ public final class MethodBinder {
             mistakes.add(Mistake.nameless(place(), type, method));
             return Optional.empty();
         }
+        var unsendable = signature.operation().parameters().stream()
+                .filter(parameter -> !parameter.sendable())
+                .findFirst();
+        if (unsendable.isPresent()) {
+            mistakes.add(Mistake.unsupportedQuery(place(), signature, unsendable.get()));
+            return Optional.empty();
+        }
         var passed = new ArrayList<Call.Passed>();
         for (var position = 0; position < method.type().getParameterTypes().size(); position++) {
             passed(position, passed).ifPresent(passed::add);

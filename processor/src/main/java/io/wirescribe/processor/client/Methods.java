@@ -138,7 +138,10 @@ public final class Methods {
         if (body != null && body.required() && unsendable(body)) {
             return Optional.of("it is sent %s, which no client can send".formatted(Mistake.mediaTypes(body)));
         }
-        return Optional.empty();
+        return operation.parameters().stream()
+                .filter(parameter -> !parameter.sendable())
+                .map(parameter -> "it is asked %s, which no client can send".formatted(Mistake.query(parameter)))
+                .findFirst();
     }
 
     private static boolean unsendable(Body body) {

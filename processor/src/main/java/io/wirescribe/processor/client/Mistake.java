@@ -8,6 +8,7 @@ import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Line;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Serialization.Typed;
 import io.wirescribe.processor.model.Signature;
 import java.util.List;
 import java.util.Locale;
@@ -245,6 +246,13 @@ public record Mistake(Place place, String text) {
                         .formatted(called(signature), mediaTypes(body), where(signature)));
     }
 
+    static Mistake unsupportedQuery(Place place, Signature signature, Parameter parameter) {
+        return new Mistake(
+                place,
+                "%s is asked %s, which no client can send. %s"
+                        .formatted(called(signature), query(parameter), where(signature)));
+    }
+
     static Mistake missingParameter(Place place, Signature signature, Argument argument) {
         return new Mistake(
                 place,
@@ -326,6 +334,14 @@ public record Mistake(Place place, String text) {
 
     static String mediaTypes(Body body) {
         return enumeration(body.contents().stream().map(Mistake::unsendable).toList());
+    }
+
+    /** Of a whole query, what it is. */
+    static String query(Parameter parameter) {
+        return parameter.serialization() instanceof Typed typed
+                ? "with a query string of "
+                        + unsendable(new Content(Content.plain(typed.mediaType()), parameter.value()))
+                : "with a query string of no media type";
     }
 
     private static String unsendable(Content content) {

@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.document.Node.Mapping;
+import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.document.Node.Truth;
 import io.wirescribe.processor.model.Content;
@@ -8,20 +9,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A parameter that is the whole query: a form, whose fields are parameters like any other, or JSON or text. */
 final class QueryString {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
 
     private final DocumentTree tree;
     private final Remarks remarks;
+    private final Merging merging;
 
     QueryString(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
         this.remarks = remarks;
+        this.merging = new Merging(tree, remarks);
     }
 
     /** Whether it is one still, and not a field of its form. */
@@ -30,43 +35,91 @@ final class QueryString {
     }
 
     List<Spot> of(Spot parameter) {
-        var contents = parameter.field("content");
-        var content = tree.follow(tree.child(contents, FORM));
-        var schema = content == null ? null : tree.follow(content.field("schema"));
-        if (schema == null || schema.fieldsOf("properties").isEmpty()) {
+        var content = tree.follow(tree.child(parameter.field("content"), FORM));
+        var schema = content == null ? null : content.field("schema");
+        if (content == null || schema == null) {
             return asItIs(parameter);
         }
-        Set<String> required = parameter.truthOf("required")
-                ? schema.itemsOf("required").stream()
-                        .map(Spot::text)
-                        .filter(name -> name != null)
-                        .collect(Collectors.toSet())
-                : Set.of();
-        List<Spot> fields = new ArrayList<>();
-        for (var property : schema.fieldsOf("properties")) {
-            fields.add(property.with(query(property, required.contains(property.name()))));
+        var parts = merging.parts(schema);
+        var properties = parts.properties();
+        if (properties.isEmpty()) {
+            return parameter.textOf("name") != null && object(parts)
+                    ? List.of(spread(parameter, schema))
+                    : asItIs(parameter);
         }
+        var required = parameter.truthOf("required") ? parts.required() : Set.<String>of();
+        List<Spot> fields = new ArrayList<>();
+        properties.forEach((name, property) -> fields.add(property.with(
+                query(name, property, required.contains(name), tree.child(content.field("encoding"), name)))));
         return fields;
     }
 
+    /** What cannot be sent is no loss where it is not required; where it is, nothing can be asked for without it. */
     private List<Spot> asItIs(Spot parameter) {
-        var text = Serializations.content(parameter)
+        var sendable = Serializations.content(parameter)
                 .map(Spot::name)
                 .filter(name -> Content.json(name) || Content.text(name));
-        if (text.isEmpty() || parameter.textOf("name") == null) {
+        if (parameter.textOf("name") == null || (sendable.isEmpty() && !parameter.truthOf("required"))) {
             remarks.warning(parameter, "a query string that is no form of fields, JSON or text, is left out");
             return List.of();
         }
         return List.of(parameter);
     }
 
-    private static Node query(Spot property, boolean required) {
+    /** Whether it is an object, whichever. */
+    private boolean object(Parts parts) {
+        var types = parts.types();
+        return types.isEmpty()
+                ? parts.choices().stream()
+                        .anyMatch(branches -> branches.stream().allMatch(branch -> object(merging.parts(branch))))
+                : types.equals(Set.of("object"));
+    }
+
+    /** A form whose fields the document does not name: an object, member by member. */
+    private static Spot spread(Spot parameter, Spot schema) {
+        var node = parameter.node();
+        Map<String, Node> fields = new LinkedHashMap<>(((Mapping) node).fields());
+        fields.remove("content");
+        fields.put("in", new Text("query", node.line(), node.column()));
+        fields.put("schema", schema.node());
+        return parameter.with(new Mapping(fields, node.line(), node.column()));
+    }
+
+    /** A field as a parameter. Where nothing else is said of it, an object is JSON, as it is in a body. */
+    private Node query(String name, Spot property, boolean required, @Nullable Spot encoding) {
         var node = property.node();
         Map<String, Node> fields = new LinkedHashMap<>();
-        fields.put("name", new Text(property.name(), node.line(), node.column()));
+        fields.put("name", new Text(name, node.line(), node.column()));
         fields.put("in", new Text("query", node.line(), node.column()));
         fields.put("required", new Truth(required, node.line(), node.column()));
-        fields.put("schema", node);
+        var said = encoding == null ? Set.<String>of() : encoding.names();
+        var styled = Serializations.STYLING.stream().filter(said::contains).toList();
+        styled.forEach(word -> fields.put(
+                word,
+                Objects.requireNonNull(Objects.requireNonNull(encoding).field(word))
+                        .node()));
+        var json = encoding != null && Content.json(Objects.toString(encoding.textOf("contentType"), ""));
+        if (styled.isEmpty() && (json || object(merging.parts(property)))) {
+            fields.put("content", around(JSON, around("schema", schema(property))));
+        } else {
+            fields.put("schema", schema(property));
+        }
         return new Mapping(fields, node.line(), node.column());
+    }
+
+    /** All that is said of it. */
+    private static Node schema(Spot property) {
+        var node = property.node();
+        if (property.besides().isEmpty()) {
+            return node;
+        }
+        List<Node> said = new ArrayList<>();
+        property.besides().forEach(each -> said.add(each.node()));
+        said.add(node);
+        return around("allOf", new Sequence(said, node.line(), node.column()));
+    }
+
+    private static Node around(String name, Node held) {
+        return new Mapping(Map.of(name, held), held.line(), held.column());
     }
 }

@@ -24,7 +24,7 @@ final class Serializations {
             "field", OF_QUERY,
             "header", Set.of("simple"),
             "cookie", Set.of("form", "cookie"));
-    private static final Set<String> STYLING = Set.of("style", "explode", "allowReserved");
+    static final Set<String> STYLING = Set.of("style", "explode", "allowReserved");
     private static final Set<String> EXPLODED = Set.of("form", "cookie");
 
     private final Remarks remarks;

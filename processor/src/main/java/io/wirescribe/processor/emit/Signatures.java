@@ -35,6 +35,7 @@ public final class Signatures {
 
     private Signature signature(Operation operation) {
         var arguments = operation.parameters().stream()
+                .filter(Parameter::sendable)
                 .map(parameter -> argument(operation, parameter))
                 .toList();
         return new Signature(

@@ -15,6 +15,13 @@ public record Parameter(
         return in == In.HEADER && doc.standard() != null ? doc.standard().text() : null;
     }
 
+    /** Whether a client can: a whole query is JSON or a text, if it is not the fields of a form. */
+    public boolean sendable() {
+        return in != In.QUERYSTRING
+                || (serialization instanceof Serialization.Typed typed
+                        && (typed.json() || Content.text(Content.plain(typed.mediaType()))));
+    }
+
     /** Where a request carries it. */
     public enum In {
         PATH,
