@@ -4,11 +4,14 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
-/** Points in time as RFC 3339 has them, which allows more than Java reads. */
+/** Points in time as RFC 3339 has them, which allows more than Java reads; and with an offset that lacks a colon. */
 final class DateTimes {
 
     private static final Pattern TOO_FINE = Pattern.compile("(?<=\\.\\d{9})\\d+");
     private static final Pattern LEAP_SECOND = Pattern.compile("(?<=T\\d\\d:\\d\\d:)60", Pattern.CASE_INSENSITIVE);
+
+    /** Of ISO 8601's basic format, which many write after the extended one. */
+    private static final Pattern OFFSET = Pattern.compile("(?<=:\\d\\d(?:\\.\\d{1,9})?)([+-]\\d\\d)(\\d\\d)?$");
 
     private DateTimes() {}
 
@@ -17,8 +20,13 @@ final class DateTimes {
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeParseException rare) {
-            return rare(TOO_FINE.matcher(text.replace(' ', 'T')).replaceFirst(""));
+            return rare(spelledOut(TOO_FINE.matcher(text.replace(' ', 'T')).replaceFirst("")));
         }
+    }
+
+    private static String spelledOut(String text) {
+        return OFFSET.matcher(text)
+                .replaceFirst(offset -> offset.group(1) + ":" + (offset.group(2) == null ? "00" : offset.group(2)));
     }
 
     /** A leap second, which Java does not know, is the one after. */

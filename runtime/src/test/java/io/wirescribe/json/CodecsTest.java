@@ -49,6 +49,17 @@ class CodecsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2021-01-18T06:52:00.000+0000, 2021-01-18T06:52:00Z",
+        "2021-01-18T06:52:00-0330, 2021-01-18T06:52:00-03:30",
+        "2021-01-18T06:52:00.1234567891+05, 2021-01-18T06:52:00.123456789+05:00",
+        "2021-01-18 06:52:60+00, 2021-01-18T06:53:00Z",
+    })
+    void itsOffsetNeedsNoColon(String written, String meant) {
+        assertReads(Codecs.DATE_TIME, written, time -> assertEquals(OffsetDateTime.parse(meant), time));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"2026-01-01T10:00:61Z", "2026-01-01T10:00:00", "2026-01-01T10:60:00Z", "2026-01-01T10:00:601Z"})
     void whatIsNoPointInTimeIsRefused(String written) {
