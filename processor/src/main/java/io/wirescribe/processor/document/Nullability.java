@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Nullability {
 
     private static final Set<String> ANNOTATIONS = Set.of("nullable", "title", "description");
+    private static final Set<String> OF_OBJECTS = Set.of("type", "nullable", "title", "description");
 
     private Nullability() {}
 
@@ -23,8 +24,8 @@ final class Nullability {
                 || schema.itemsOf("enum").stream().anyMatch(Spot::nothing)
                 || constant(schema)
                 || Stream.of("oneOf", "anyOf")
-                        .flatMap(choice -> schema.itemsOf(choice).stream())
-                        .anyMatch(Nullability::orNull);
+                        .map(schema::itemsOf)
+                        .anyMatch(branches -> without(branches).size() < branches.size());
     }
 
     /** Whether a schema allows nothing but null. */
@@ -45,9 +46,19 @@ final class Nullability {
 
     /** A choice's branches without those that are null. */
     static List<Spot> without(List<Spot> branches) {
-        return branches.isEmpty()
+        var kept = branches.isEmpty()
                 ? branches
                 : branches.stream().filter(branch -> !orNull(branch)).toList();
+        return kept.size() == 2 && kept.stream().filter(Nullability::noObject).count() == 1
+                ? kept.stream().filter(branch -> !noObject(branch)).toList()
+                : kept;
+    }
+
+    /** Beside one other branch, how conversions of OData say that there may be none of it. */
+    private static boolean noObject(Spot branch) {
+        return branch.truthOf("nullable")
+                && "object".equals(branch.textOf("type"))
+                && OF_OBJECTS.containsAll(branch.names());
     }
 
     /** The types a schema names itself. An unquoted {@code null} of YAML means the type of that name. */

@@ -34,6 +34,8 @@ class NullabilityTest {
                 "{anyOf: [{type: string}, {const: null}]}",
                 "{anyOf: [{type: string}, {nullable: true}]}",
                 "{anyOf: [{type: string, nullable: true}]}",
+                "{anyOf: [{type: string}, {type: object, nullable: true}]}",
+                "{oneOf: [{type: object, nullable: true, description: Or none.}, {type: string}]}",
             })
     void everySpellingIsTheSame(String schema) {
         assertEquals(
@@ -46,6 +48,18 @@ class NullabilityTest {
         assertEquals(
                 new Value(new Type.Anything(), true, List.of()),
                 Documents.property(schema).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{anyOf: [{type: string}, {type: object}]}",
+                "{anyOf: [{type: string}, {type: object, nullable: true, properties: {a: {type: string}}}]}",
+                "{anyOf: [{type: string}, {type: integer}, {type: object, nullable: true}]}",
+                "{anyOf: [{type: object, nullable: true}, {type: object, nullable: true}]}",
+            })
+    void anObjectIsNoOtherWordForNullWhereItCanBeOne(String schema) {
+        assertFalse(Documents.property(schema).value().type().equals(STRING));
     }
 
     @Test
