@@ -27,7 +27,7 @@ final class Formats {
             case "string" -> new Scalar(text(format, parts), format.isEmpty() && raw(parts) ? "binary" : format);
             case "integer" ->
                 new Scalar(format.equals("int32") && Magnitudes.ofInts(parts) ? Kind.INT32 : Kind.INT64, format);
-            case "number" -> new Scalar(number(format), format);
+            case "number" -> new Scalar(number(format, parts), format);
             case "boolean" -> new Scalar(Kind.BOOLEAN, format);
             default -> null;
         };
@@ -41,10 +41,11 @@ final class Formats {
         return new Scalar(value instanceof Literal.Truth ? Kind.BOOLEAN : Kind.STRING, "");
     }
 
-    /** Of 64 bits a double would lose the last. */
-    private static Kind number(String format) {
+    /** Formats of integers make it one: of 64 bits a double would lose the last. */
+    private static Kind number(String format, Parts parts) {
         return switch (format) {
-            case "int64" -> Kind.INT64;
+            case "int8", "int16", "int32", "uint8", "uint16" -> Magnitudes.ofInts(parts) ? Kind.INT32 : Kind.INT64;
+            case "int64", "uint32" -> Kind.INT64;
             case "float" -> Kind.FLOAT;
             default -> Kind.DOUBLE;
         };

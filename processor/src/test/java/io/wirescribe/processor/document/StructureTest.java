@@ -60,7 +60,10 @@ class StructureTest {
         "number, '', DOUBLE",
         "number, float, FLOAT",
         "number, int64, INT64",
-        "number, int32, DOUBLE",
+        "number, int32, INT32",
+        "number, uint8, INT32",
+        "number, int16, INT32",
+        "number, uint32, INT64",
         "number, double, DOUBLE",
         "boolean, '', BOOLEAN",
     })
