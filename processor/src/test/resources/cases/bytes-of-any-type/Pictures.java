@@ -1,5 +1,6 @@
 package com.acme;
 
+import io.wirescribe.EventStream;
 import io.wirescribe.OpenApiClient;
 import io.wirescribe.Operation;
 import io.wirescribe.Upload;
@@ -20,4 +21,10 @@ public interface Pictures {
     InputStream note();
 
     long count();
+
+    InputStream log();
+
+    void keepLog(Upload body);
+
+    EventStream<String> watchLog();
 }

@@ -75,10 +75,11 @@ final class ContentReader {
         if (unread.sequence() && item == null && value.type() instanceof Type.ListOf list) {
             return new Content(unread.mediaType(), list.element());
         }
+        boolean file = unread.lines() && item == null && value.type().equals(Choices.BINARY);
         boolean any = unread.mediaType().equals("*/*") && bytes(value.type());
         return new Content(
                 unread.mediaType(),
-                any ? BINARY : value,
+                file || any ? BINARY : value,
                 serializations.ofFields(unread.form(), spot),
                 headers.ofParts(spot),
                 null);

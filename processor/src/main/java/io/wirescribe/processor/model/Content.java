@@ -86,7 +86,7 @@ public record Content(
         } else if (mediaType.startsWith("multipart/")) {
             return mediaType.equals("multipart/form-data") ? Form.MULTIPART : Form.MIXED;
         }
-        return text(mediaType) ? Form.TEXT : Form.BINARY;
+        return text(mediaType) && !binary(value.type()) ? Form.TEXT : Form.BINARY;
     }
 
     public boolean json() {
@@ -137,9 +137,9 @@ public record Content(
         return events() && !framed();
     }
 
-    /** Whether it is one value of JSON after the other. */
+    /** Whether it is one value of JSON after the other, and not a file that happens to hold that. */
     public boolean lines() {
-        return LINES.contains(mediaType) || mediaType.endsWith("+json-seq");
+        return (LINES.contains(mediaType) || mediaType.endsWith("+json-seq")) && !binary(value.type());
     }
 
     /** Whether a body of such a type is carried as text. */
