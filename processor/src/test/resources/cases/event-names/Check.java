@@ -31,6 +31,11 @@ final class Check {
         same(List.of("created", "created"), types(answering(orders).closer()));
         same(List.of("created", "created"), types(answering(orders).closerByBranch()));
         same(List.of("created", "created"), types(answering("event: order\n" + created + "event: return\n" + created).severalBranches()));
+        var cat = "{\"name\":\"Tom\",\"meow\":true}";
+        var dog = "{\"name\":\"Rex\",\"bark\":true}";
+        var until = all(answering("event: userconnect\ndata: " + cat + "\n\nevent: usermessage\ndata: " + dog + "\n\ndata: [unsubscribe]\n\ndata: after\n\n").until());
+        same("Cat Dog", until.get(0).getClass().getSimpleName() + " " + until.get(1).getClass().getSimpleName());
+        same(2, until.size());
     }
 
     private static List<String> types(EventStream<Change> stream) {

@@ -28,4 +28,6 @@ public interface Orders {
     EventStream<Change> closerByBranch();
 
     EventStream<Change> severalBranches();
+
+    EventStream<UntilResponse> until();
 }

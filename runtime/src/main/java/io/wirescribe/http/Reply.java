@@ -89,6 +89,19 @@ public final class Reply<T extends @Nullable Object> {
     }
 
     /**
+     * An answer as {@link #events(Codec)} reads it, which ends at a text of its own too.
+     *
+     * @param <T> the type of an event
+     * @param codec reads one
+     * @param end the data after which no more comes
+     * @return the reply
+     */
+    public static <T> Reply<EventStream<T>> events(Codec<T> codec, String end) {
+        return success(new Interpretation.Events<>(
+                codec, Set.of(), answer -> new EndedEvents(new ServerSentEvents(answer), end), null));
+    }
+
+    /**
      * An answer of server-sent events whose data is a text as it is, without the quotes of JSON. {@code data: [DONE]}
      * ends it, an event named {@code error} is thrown.
      *

@@ -221,6 +221,16 @@ class ReplyTest {
     }
 
     @Test
+    void aTextOfItsOwnEndsAStreamAsDoneDoes() {
+        for (var end : List.of("[unsubscribe]", "[DONE]")) {
+            var canned = stream("data: {\"text\":\"a\"}\n\ndata: " + end + "\n\ndata: s3cret\n\n");
+            var words = Reply.events(Word.JSON, "[unsubscribe]").send(canned, ASK).body();
+            assertEquals(List.of("a"), words.stream().map(Word::text).toList());
+            assertTrue(canned.released);
+        }
+    }
+
+    @Test
     void doneEndsAStreamWhateverIsMissingAfterIt() {
         for (var end : List.of("", "\n", "\r\n")) {
             var words = WORDS.send(stream("data: {\"text\":\"a\"}\n\ndata: [DONE]" + end), ASK)

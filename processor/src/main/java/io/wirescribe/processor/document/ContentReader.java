@@ -64,7 +64,7 @@ final class ContentReader {
     private Content read(Content unread, Spot spot) {
         var events = unread.serverSent() ? new EventData(tree, remarks).of(spot) : null;
         if (events != null) {
-            return new Content(unread.mediaType(), schemas.value(events.data()), events.name());
+            return new Content(unread.mediaType(), schemas.value(events.data()), events.name(), events.end());
         }
         var item = unread.sequence() || !spot.has("schema") ? spot.field("itemSchema") : null;
         var schema = item == null ? spot.field("schema") : item;
@@ -82,6 +82,7 @@ final class ContentReader {
                 file || any ? BINARY : value,
                 serializations.ofFields(unread.form(), spot),
                 headers.ofParts(spot),
+                null,
                 null);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +77,24 @@ final class DescribedEvents {
         if (data().isEmpty() || !fields.contains("event")) {
             return null;
         }
+        var end = end();
         var names = events.stream()
                 .filter(event -> event.data() != null && !payloads.ending(event.data()))
+                .filter(event -> end.isEmpty() || !end.equals(payloads.fixed(event.data())))
                 .map(Event::name)
                 .distinct()
                 .toList();
         return names.size() == 1 ? names.get(0) : "";
+    }
+
+    /** The only text beside JSON, if it is always the same: it says that there is no more. */
+    Optional<String> end() {
+        var texts = data().stream()
+                .filter(payloads::onlyText)
+                .map(payloads::fixed)
+                .distinct()
+                .toList();
+        return texts.size() == 1 && data().stream().anyMatch(payloads::json) ? texts.get(0) : Optional.empty();
     }
 
     /**

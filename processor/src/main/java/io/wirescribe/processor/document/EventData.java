@@ -32,8 +32,10 @@ final class EventData {
      *
      * @param data the schema of their data
      * @param name what they are called; empty if that is not always the same, null if nothing is said of it
+     * @param end the data of the one after which no more come; null if it is none of the document's own
      */
-    record Events(Spot data, @Nullable String name) {}
+    record Events(
+            Spot data, @Nullable String name, @Nullable String end) {}
 
     /** The events that a media type describes; null if it describes just what their data holds. */
     @Nullable
@@ -70,19 +72,24 @@ final class EventData {
 
     /** @param place where their data is described; what others refer to too stays what it is */
     private Events events(Spot schema, Spot place, DescribedEvents described) {
-        return new Events(data(schema, place, described.data()), described.name());
+        var end = described.end();
+        end.ifPresent(text -> remarks.note(
+                schema,
+                "the data of one event is always `%s`, that of others is JSON: it ends the stream".formatted(text)));
+        return new Events(data(schema, place, described), described.name(), end.orElse(null));
     }
 
     /**
      * The schema of the data; the item's own where it says nothing of data. Of events whose data is JSON and others
      * whose data is not, any text.
      */
-    private Spot data(Spot schema, Spot place, List<Spot> data) {
+    private Spot data(Spot schema, Spot place, DescribedEvents described) {
         var at = schema.node();
+        var data = described.data();
         var contents = data.stream().flatMap(payloads::content).toList();
         if (contents.isEmpty()) {
             return data.isEmpty() ? schema : data.get(0);
-        } else if (data.stream().anyMatch(payloads::onlyText)) {
+        } else if (described.end().isEmpty() && data.stream().anyMatch(payloads::onlyText)) {
             remarks.note(
                     schema,
                     "the data of some events is JSON, that of others any text: each is the text that it comes as");

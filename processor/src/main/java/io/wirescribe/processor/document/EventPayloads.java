@@ -1,7 +1,9 @@
 package io.wirescribe.processor.document;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the data of an event is described as: a text, or what that text holds. */
 final class EventPayloads {
@@ -42,6 +44,13 @@ final class EventPayloads {
     boolean ending(Spot data) {
         var schema = tree.follow(data);
         return schema != null && end(schema);
+    }
+
+    /** The one text that it can be, if that is no JSON. */
+    Optional<String> fixed(@Nullable Spot data) {
+        var schema = tree.follow(data);
+        var text = schema == null ? null : schema.textOf("const");
+        return Optional.ofNullable(text).filter(each -> !JsonReader.reads(each));
     }
 
     private static boolean end(Spot schema) {

@@ -46,6 +46,16 @@ final class JsonReader {
         return read(document, () -> JSON.createParser(text), repetitions);
     }
 
+    /** Whether a text is JSON. */
+    static boolean reads(String text) {
+        try (var parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {}
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static Node read(String document, Opening opening, Repetitions repetitions) throws DocumentException {
         try (var parser = opening.open()) {
             parser.nextToken();

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param headers what is sent as headers of a form's fields, by field and name
  * @param event what the events are called that hold it; empty if that is not always the same, null if nothing is said
  *     of it
+ * @param end the data of the event after which no more come; null if it is none of the document's own
  */
 public record Content(
         String mediaType,
         Value value,
         Map<String, Serialization> encodings,
         Map<String, Map<String, String>> headers,
-        @Nullable String event) {
+        @Nullable String event,
+        @Nullable String end) {
 
     private static final String SERVER_SENT = "text/event-stream";
     private static final String AMAZON = "application/vnd.amazon.eventstream";
@@ -48,11 +50,11 @@ public record Content(
     }
 
     public Content(String mediaType, Value value) {
-        this(mediaType, value, null);
+        this(mediaType, value, null, null);
     }
 
-    public Content(String mediaType, Value value, @Nullable String event) {
-        this(mediaType, value, Map.of(), Map.of(), event);
+    public Content(String mediaType, Value value, @Nullable String event, @Nullable String end) {
+        this(mediaType, value, Map.of(), Map.of(), event, end);
     }
 
     /** A media type as a document writes it, without parameters and in lower case. */
@@ -61,7 +63,7 @@ public record Content(
     }
 
     Content with(Value other) {
-        return new Content(mediaType, other, encodings, headers, event);
+        return new Content(mediaType, other, encodings, headers, event, end);
     }
 
     /** What a body is made of. */

@@ -559,6 +559,23 @@ class OperationTest {
     }
 
     @Test
+    void oneFixedTextBesideJsonEndsTheEvents() {
+        var end = "{properties: {data: {contentMediaType: text/plain, const: '%s'}}}";
+        var reading = events("{type: string}", FLAG, end.formatted("[unsubscribe]"));
+        assertEquals(Kind.BOOLEAN, ((Scalar) eventType(reading)).kind());
+        assertEquals(
+                List.of("the data of one event is always `[unsubscribe]`, that of others is JSON: it ends the stream"),
+                reading.remarks().stream().map(Remark::text).toList());
+        for (var others : List.of(
+                List.of(end.formatted("[unsubscribe]"), end.formatted("ping")),
+                List.of(end.formatted("[unsubscribe]"), "{properties: {data: {type: string, minLength: 1}}}"),
+                List.of(end.formatted("[1]")))) {
+            var texts = events("{type: string}", FLAG, String.join(", ", others));
+            assertEquals(new Scalar(Kind.STRING, ""), eventType(texts), others.toString());
+        }
+    }
+
+    @Test
     void eventsMayBuildUponTheSame() {
         var base = "allOf: [{$ref: '#/paths/~1a/get/x-event'}]";
         var flag = "{%s, properties: {data: {contentSchema: {type: boolean}}}}".formatted(base);
