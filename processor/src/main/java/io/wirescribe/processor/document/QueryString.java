@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,18 @@ final class QueryString {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
 
+    private static final Set<String> OBJECT = Set.of("object");
+
     private final DocumentTree tree;
     private final Remarks remarks;
     private final Merging merging;
+    private final Choices choices;
 
     QueryString(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
         this.remarks = remarks;
         this.merging = new Merging(tree, remarks);
+        this.choices = new Choices(new Unwrapping(tree, remarks), merging);
     }
 
     /** Whether it is one still, and not a field of its form. */
@@ -71,8 +74,9 @@ final class QueryString {
         var types = parts.types();
         return types.isEmpty()
                 ? parts.choices().stream()
-                        .anyMatch(branches -> branches.stream().allMatch(branch -> object(merging.parts(branch))))
-                : types.equals(Set.of("object"));
+                        .anyMatch(branches -> choices.flattened(branches).stream()
+                                .allMatch(branch -> branch.types().equals(OBJECT)))
+                : types.equals(OBJECT);
     }
 
     /** A form whose fields the document does not name: an object, member by member. */
@@ -92,14 +96,14 @@ final class QueryString {
         fields.put("name", new Text(name, node.line(), node.column()));
         fields.put("in", new Text("query", node.line(), node.column()));
         fields.put("required", new Truth(required, node.line(), node.column()));
-        var said = encoding == null ? Set.<String>of() : encoding.names();
-        var styled = Serializations.STYLING.stream().filter(said::contains).toList();
-        styled.forEach(word -> fields.put(
-                word,
-                Objects.requireNonNull(Objects.requireNonNull(encoding).field(word))
-                        .node()));
-        var json = encoding != null && Content.json(Objects.toString(encoding.textOf("contentType"), ""));
-        if (styled.isEmpty() && (json || object(merging.parts(property)))) {
+        var said = encoding == null ? List.<Spot>of() : encoding.fields();
+        var style = said.stream()
+                .filter(each -> Serializations.STYLING.contains(each.name()))
+                .toList();
+        style.forEach(each -> fields.put(each.name(), each.node()));
+        boolean json = said.stream()
+                .anyMatch(each -> each.name().equals("contentType") && Content.json(String.valueOf(each.text())));
+        if (style.isEmpty() && (json || object(merging.parts(property)))) {
             fields.put("content", around(JSON, around("schema", schema(property))));
         } else {
             fields.put("schema", schema(property));
