@@ -21,6 +21,9 @@ record Discriminator(
         Map<Pointer, Set<String>> mapped,
         @Nullable Pointer usual) {
 
+    /** What conversions of OpenAPI 2.0, which had no mapping, leave with each that builds upon the base. */
+    private static final String OF_HEIR = "x-ms-discriminator-value";
+
     /**
      * What a schema says of its kinds; null if it does not name the property. In OpenAPI 2.0 that was all it said.
      *
@@ -36,6 +39,13 @@ record Discriminator(
             var kind = inheritance.kind(schema, mapping);
             if (kind != null) {
                 mapped.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(mapping.name());
+            }
+        }
+        for (var heir : inheritance.descendants(schema)) {
+            var kind = inheritance.kindOf(schema, heir);
+            var value = heir.textOf(OF_HEIR);
+            if (value != null && kind != null && !mapped.containsKey(kind)) {
+                mapped.put(kind, Set.of(value));
             }
         }
         return new Discriminator(

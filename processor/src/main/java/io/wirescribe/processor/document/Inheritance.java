@@ -104,7 +104,7 @@ final class Inheritance {
     }
 
     /** Those that build upon it, and those that build upon these in turn. */
-    private Collection<Spot> descendants(Spot schema) {
+    Collection<Spot> descendants(Spot schema) {
         Set<Pointer> seen = new HashSet<>(Set.of(schema.pointer()));
         List<Spot> bases = new ArrayList<>(List.of(schema));
         Map<Pointer, Spot> descendants = new LinkedHashMap<>();
@@ -143,7 +143,13 @@ final class Inheritance {
     @Nullable
     Pointer kind(Spot base, @Nullable Spot mapping) {
         var target = mapped(mapping);
-        var kind = target == null ? null : unwrapping.unwrap(target).kind(base);
+        return target == null ? null : kindOf(base, target);
+    }
+
+    /** Where a schema is described that is one of a base's kinds; null if it is none. */
+    @Nullable
+    Pointer kindOf(Spot base, Spot schema) {
+        var kind = unwrapping.unwrap(schema).kind(base);
         return kind == null ? null : kind.pointer();
     }
 

@@ -100,7 +100,7 @@ final class SchemaReader {
         var core = schema.core();
         if (core == null) {
             return new Value(ANYTHING, schema.nullable(), List.of());
-        } else if (!core.mapping()) {
+        } else if (!core.mapping() || core.allowsNothing()) {
             return anything(core, schema.nullable());
         }
         var known = references.get(core.pointer());
@@ -136,10 +136,10 @@ final class SchemaReader {
 
     /** A schema that is just true or false, or no schema at all. */
     private Value anything(Spot schema, boolean nullable) {
-        if (!(schema.node() instanceof Node.Truth truth)) {
-            remarks.warning(schema, "a schema must be an object: any JSON is accepted");
-        } else if (!truth.value()) {
+        if (schema.allowsNothing()) {
             remarks.note(schema, "the schema `false` allows no value at all: any JSON is accepted");
+        } else if (!(schema.node() instanceof Node.Truth)) {
+            remarks.warning(schema, "a schema must be an object: any JSON is accepted");
         }
         return new Value(ANYTHING, nullable, List.of());
     }

@@ -13,6 +13,11 @@ final class Variants {
     /** What is said of the choice and not of each. */
     private static final Set<String> OF_ALL = Set.of("title", "description", "default", "examples", "deprecated");
 
+    /** In Kubernetes' own documents, whose version of OpenAPI knew but one type: a text, or an integer. */
+    private static final String INT_OR_STRING = "int-or-string";
+
+    private static final String FORMAT = "format";
+
     private static final Set<String> NUMBERS = Set.of("integer", "number");
 
     private Variants() {}
@@ -22,7 +27,9 @@ final class Variants {
      * it is of one type, if all are numbers, or if the values are listed.
      */
     static List<Spot> ofTypes(Spot schema, Parts parts) {
-        var types = parts.types();
+        var types = INT_OR_STRING.equals(schema.textOf(FORMAT)) && parts.types().equals(Set.of("string"))
+                ? Set.of("integer", "string")
+                : parts.types();
         if (types.size() < 2
                 || NUMBERS.containsAll(types)
                 || !Enums.values(parts).isEmpty()) {
@@ -43,6 +50,9 @@ final class Variants {
             fields.putAll(mapping.fields());
         }
         fields.keySet().removeAll(OF_ALL);
+        if (fields.get(FORMAT) instanceof Text format && format.value().equals(INT_OR_STRING)) {
+            fields.remove(FORMAT);
+        }
         fields.put("type", new Text(type, schema.line(), schema.column()));
         return new Mapping(fields, schema.line(), schema.column());
     }
