@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a body or an answer holds, by media type. */
@@ -16,6 +18,9 @@ final class ContentReader {
 
     private static final Value ANYTHING = new Value(new Type.Anything(), false, List.of());
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
+
+    /** What Kubernetes calls JSON of which there is no end. */
+    private static final Pattern WATCH = Pattern.compile(";\\s*stream\\s*=", Pattern.CASE_INSENSITIVE);
 
     private final DocumentTree tree;
     private final Remarks remarks;
@@ -38,12 +43,35 @@ final class ContentReader {
 
     /** @param owner the body or answer that holds them */
     List<Content> read(@Nullable Map<String, MediaType> contents, Spot owner) {
+        return read(contents, owner, this::content);
+    }
+
+    /** The same of what is sent: values of JSON one after the other come from elsewhere, as they are. */
+    List<Content> sent(@Nullable Map<String, MediaType> contents, Spot owner) {
+        return read(
+                contents,
+                owner,
+                (mediaType, spot) -> new Content(mediaType, ANYTHING).lines()
+                        ? new Content(mediaType, BINARY)
+                        : content(mediaType, spot));
+    }
+
+    private List<Content> read(
+            @Nullable Map<String, MediaType> contents,
+            Spot owner,
+            BiFunction<String, @Nullable Spot, Content> reading) {
         Map<String, Content> read = new LinkedHashMap<>();
         for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
             var mediaType = Content.plain(name);
             var spot = tree.follow(tree.child(owner.field("content"), name));
-            var content = content(mediaType, spot);
+            var content = reading.apply(mediaType, spot);
             var other = read.putIfAbsent(mediaType, content);
+            if (spot != null && content.json() && WATCH.matcher(name).find()) {
+                remarks.note(
+                        spot,
+                        "`%s` is one value after the other, and is read as one alone: RawResponse has them all"
+                                .formatted(name));
+            }
             if (spot != null && other != null && !other.value().equals(content.value())) {
                 remarks.note(
                         spot, "`%s` is described before, and as something else: this is left out".formatted(mediaType));

@@ -143,7 +143,7 @@ final class OperationReader {
     private Body body(Spot spot, RequestBody read) {
         var body = new Body(
                 Boolean.TRUE.equals(read.getRequired()),
-                contents.read(read.getContent(), spot),
+                contents.sent(read.getContent(), spot),
                 Docs.of(read.getDescription()));
         Outgoing.unsent(body)
                 .forEach((unsent, sent) -> remarks.note(

@@ -21,7 +21,6 @@ public final class Outgoing {
     public static List<Content> contents(Body body) {
         return body.contents().stream()
                 .filter(Outgoing::sendable)
-                .map(content -> content.lines() ? new Content(content.mediaType(), BINARY) : content)
                 .sorted(comparingInt(Outgoing::rank))
                 .toList();
     }
@@ -76,8 +75,7 @@ public final class Outgoing {
         return switch (content.form()) {
             case JSON, TEXT, BINARY -> true;
             case URL_ENCODED, MULTIPART -> fields(content.value().type());
-            case EVENTS -> content.lines();
-            case MIXED -> false;
+            case EVENTS, MIXED -> false;
         };
     }
 }
