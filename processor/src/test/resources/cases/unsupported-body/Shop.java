@@ -9,4 +9,6 @@ public interface Shop {
     void replaceTags();
 
     void addTag();
+
+    void attach();
 }

@@ -224,7 +224,8 @@ class ReplyTest {
     void aTextOfItsOwnEndsAStreamAsDoneDoes() {
         for (var end : List.of("[unsubscribe]", "[DONE]")) {
             var canned = stream("data: {\"text\":\"a\"}\n\ndata: " + end + "\n\ndata: s3cret\n\n");
-            var words = Reply.events(Word.JSON, "[unsubscribe]").send(canned, ASK).body();
+            var words =
+                    Reply.events(Word.JSON, "[unsubscribe]").send(canned, ASK).body();
             assertEquals(List.of("a"), words.stream().map(Word::text).toList());
             assertTrue(canned.released);
         }

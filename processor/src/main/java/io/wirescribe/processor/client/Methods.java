@@ -69,8 +69,8 @@ public final class Methods {
                 remark(
                         Weight.NOTE,
                         signature,
-                        "%s is called without a body: it can be sent %s, which no client can send"
-                                .formatted(signature.name(), Mistake.mediaTypes(body)));
+                        "%s is called without a body: it can be sent %s, which no client can send%s"
+                                .formatted(signature.name(), Mistake.mediaTypes(body), Mistake.remedy(body)));
             }
         }
     }
@@ -136,7 +136,8 @@ public final class Methods {
     private static Optional<String> problem(Operation operation) {
         var body = operation.body();
         if (body != null && body.required() && unsendable(body)) {
-            return Optional.of("it is sent %s, which no client can send".formatted(Mistake.mediaTypes(body)));
+            return Optional.of("it is sent %s, which no client can send%s"
+                    .formatted(Mistake.mediaTypes(body), Mistake.remedy(body)));
         }
         return operation.parameters().stream()
                 .filter(parameter -> !parameter.sendable())

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Content.Form;
 import io.wirescribe.processor.model.Line;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Serialization.Typed;
 import io.wirescribe.processor.model.Signature;
+import io.wirescribe.processor.model.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -242,8 +244,8 @@ public record Mistake(Place place, String text) {
     static Mistake unsupportedBody(Place place, Signature signature, Body body) {
         return new Mistake(
                 place,
-                "%s is sent %s, which no client can send. %s"
-                        .formatted(called(signature), mediaTypes(body), where(signature)));
+                "%s is sent %s, which no client can send%s. %s"
+                        .formatted(called(signature), mediaTypes(body), remedy(body), where(signature)));
     }
 
     static Mistake unsupportedQuery(Place place, Signature signature, Parameter parameter) {
@@ -334,6 +336,14 @@ public record Mistake(Place place, String text) {
 
     static String mediaTypes(Body body) {
         return enumeration(body.contents().stream().map(Mistake::unsendable).toList());
+    }
+
+    /** What helps where a body cannot be sent; empty if nothing does. */
+    static String remedy(Body body) {
+        boolean list = body.contents().stream()
+                .filter(content -> content.form() == Form.URL_ENCODED || content.form() == Form.MULTIPART)
+                .anyMatch(content -> content.value().type() instanceof Type.ListOf);
+        return list ? ": an overlay can describe it as an object that has the list as a property" : "";
     }
 
     /** Of a whole query, what it is. */
