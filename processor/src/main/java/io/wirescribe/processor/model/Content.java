@@ -88,7 +88,7 @@ public record Content(
         } else if (mediaType.startsWith("multipart/")) {
             return mediaType.equals("multipart/form-data") ? Form.MULTIPART : Form.MIXED;
         }
-        return text(mediaType) && !binary(value.type()) ? Form.TEXT : Form.BINARY;
+        return text(mediaType) && !values(mediaType) ? Form.TEXT : Form.BINARY;
     }
 
     public boolean json() {
@@ -141,7 +141,11 @@ public record Content(
 
     /** Whether it is one value of JSON after the other, and not a file that happens to hold that. */
     public boolean lines() {
-        return (LINES.contains(mediaType) || mediaType.endsWith("+json-seq")) && !binary(value.type());
+        return values(mediaType) && !binary(value.type());
+    }
+
+    private static boolean values(String mediaType) {
+        return LINES.contains(mediaType) || mediaType.endsWith("+json-seq");
     }
 
     /** Whether a body of such a type is carried as text. */
