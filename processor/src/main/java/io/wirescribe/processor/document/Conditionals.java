@@ -110,8 +110,8 @@ final class Conditionals {
             untold(demanded);
         }
         if (demanded.allowsNothing()) {
-            present.ifPresent(holding -> found.add(
-                    new Conditional(new Condition.All(List.of()), List.of(new Demand.Forbidden(demanded.name())))));
+            present.ifPresent(holding ->
+                    found.add(new Conditional(Condition.ALWAYS, List.of(new Demand.Forbidden(demanded.name())))));
         } else if (demanded.mapping()) {
             present.ifPresent(holding -> branch(demanded, holding));
         } else {
@@ -149,13 +149,14 @@ final class Conditionals {
 
     private void branch(@Nullable Spot branch, List<Condition> holding) {
         cut |= branch != null && found.size() >= MOST;
-        if (branch == null || cut) {
+        var condition = Condition.all(holding);
+        if (branch == null || cut || condition.equals(Condition.NEVER)) {
             return;
         }
         var parts = merging.parts(branch);
         var demands = demands(parts, properties, 0);
         if (!demands.isEmpty()) {
-            found.add(new Conditional(holding.size() == 1 ? holding.get(0) : new Condition.All(holding), demands));
+            found.add(new Conditional(condition, demands));
         }
         parts.all().forEach(part -> read(part, holding));
     }

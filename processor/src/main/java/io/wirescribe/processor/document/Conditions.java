@@ -2,8 +2,6 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.document.Node.Truth;
 import io.wirescribe.processor.model.Condition;
-import io.wirescribe.processor.model.Condition.All;
-import io.wirescribe.processor.model.Condition.Any;
 import io.wirescribe.processor.model.Condition.Has;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.OpenEnum;
@@ -43,6 +41,9 @@ final class Conditions {
 
     /** Empty if it cannot be told. */
     Optional<Condition> of(Spot schema) {
+        if (schema.node() instanceof Truth truth) {
+            return Optional.of(truth.value() ? Condition.ALWAYS : Condition.NEVER);
+        }
         var parts = merging.parts(schema).all();
         if (++read > MOST || parts.isEmpty() || !onlySay(parts, OF_OBJECTS)) {
             return Optional.empty();
@@ -55,7 +56,7 @@ final class Conditions {
             }
             if (part.itemsOf("anyOf").size() > 1) {
                 found.add(all(part.itemsOf("anyOf").stream().map(this::of).toList())
-                        .map(Any::new));
+                        .map(Condition::any));
             }
             var not = part.field("not");
             if (not != null) {
@@ -64,7 +65,7 @@ final class Conditions {
         }
         required.removeAll(new Parts(parts).properties().keySet());
         required.forEach(name -> found.add(told(Has.any(name))));
-        return all(found).map(conditions -> conditions.size() == 1 ? conditions.get(0) : new All(conditions));
+        return all(found).map(Condition::all);
     }
 
     private static <T> Optional<List<T>> all(List<Optional<T>> found) {

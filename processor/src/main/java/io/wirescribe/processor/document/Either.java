@@ -19,7 +19,7 @@ final class Either {
         this.limits = limits;
     }
 
-    /** Nothing if one of the branches demands nothing. */
+    /** Nothing if one of the branches demands nothing, or there is none. */
     List<Limit> of(Type type, List<Parts> branches) {
         return any(branches.stream()
                 .map(branch -> limits.ofNarrower(type, branch))
@@ -33,7 +33,9 @@ final class Either {
     }
 
     private static List<Limit> any(List<List<Limit>> alternatives) {
-        if (alternatives.size() > MOST || alternatives.stream().anyMatch(List::isEmpty)) {
+        if (alternatives.isEmpty()
+                || alternatives.size() > MOST
+                || alternatives.stream().anyMatch(List::isEmpty)) {
             return List.of();
         }
         return alternatives.size() == 1 ? alternatives.get(0) : List.of(new Limit.AnyOf(alternatives));

@@ -69,7 +69,7 @@ final class Rules {
     private void choose(String word, List<Spot> branches, List<Conditional> rules) {
         var asked =
                 branches.stream().map(conditions::of).flatMap(Optional::stream).toList();
-        boolean any = asked.stream().anyMatch(condition -> condition.equals(new All(List.of())));
+        boolean any = asked.contains(Condition.ALWAYS);
         if (asked.size() < branches.size()) {
             remarks.note(branches.get(0), "`%s` asks for what cannot be told here: it is not checked".formatted(word));
             return;
@@ -97,8 +97,7 @@ final class Rules {
 
     /** Not all of these can be true. */
     private void exclude(List<Condition> together, List<Conditional> rules) {
-        var all = together.stream()
-                .flatMap(Rules::flat)
+        var all = flat(Condition.all(together))
                 .distinct()
                 .sorted(Comparator.comparing(this::given).reversed())
                 .toList();
@@ -114,7 +113,7 @@ final class Rules {
         } else if (last instanceof Has has) {
             var demands = demands(has);
             if (!demands.isEmpty()) {
-                rules.add(new Conditional(before.size() == 1 ? before.get(0) : new All(before), demands));
+                rules.add(new Conditional(Condition.all(before), demands));
             }
         }
     }

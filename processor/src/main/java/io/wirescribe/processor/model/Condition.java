@@ -6,6 +6,24 @@ import java.util.Set;
 /** What can be true of an object, as far as its properties tell. */
 public sealed interface Condition {
 
+    /** What is true of every object. */
+    Condition ALWAYS = new All(List.of());
+
+    /** What is true of none. */
+    Condition NEVER = new Any(List.of());
+
+    /** That all of these are true, without those that always are. */
+    static Condition all(List<Condition> conditions) {
+        var open = conditions.stream().filter(each -> !each.equals(ALWAYS)).toList();
+        return open.contains(NEVER) ? NEVER : open.size() == 1 ? open.get(0) : new All(open);
+    }
+
+    /** That one of these is true, without those that never are. */
+    static Condition any(List<Condition> conditions) {
+        var open = conditions.stream().filter(each -> !each.equals(NEVER)).toList();
+        return open.contains(ALWAYS) ? ALWAYS : open.size() == 1 ? open.get(0) : new Any(open);
+    }
+
     /** What is true where this is not, and the other way round. */
     Condition negated();
 

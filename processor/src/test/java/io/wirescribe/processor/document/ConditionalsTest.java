@@ -174,8 +174,7 @@ class ConditionalsTest {
                 "{properties: {model: {enum: [a, null]}}}",
                 "{required: [stop]}",
                 "{required: [unheard]}",
-                "{minProperties: 3}",
-                "true"
+                "{minProperties: 3}"
             })
     void whatCannotBeToldIsNotCheckedAndSaid(String asked) {
         var reading = reading("if: " + asked + "\nthen: {required: [size]}\n");
@@ -184,6 +183,37 @@ class ConditionalsTest {
                 List.of("NOTE #/components/schemas/Thing/if:30 "
                         + "`if` asks what cannot be told here: nothing that depends on it is checked"),
                 Documents.remarks(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "true",
+                "{not: false}",
+                "{properties: {}}",
+                "{anyOf: [{}, {required: [size]}]}",
+                "{allOf: [{}, {not: {not: {}}}]}",
+            })
+    void whatIsAlwaysTrueDemandsItOfEveryObject(String asked) {
+        var always = List.of(new Conditional(new All(List.of()), List.of(new Required("tags"))));
+        assertEquals(always, conditionals("if: " + asked + "\nthen: {required: [tags]}\nelse: {required: [at]}\n"));
+        assertEquals(
+                always, conditionals("if: {not: " + asked + "}\nthen: {required: [at]}\nelse: {required: [tags]}\n"));
+        assertEquals(List.of(), conditionals("if: " + asked + "\nelse: {required: [at]}\n"));
+    }
+
+    @Test
+    void whatIsAlwaysTrueAddsNothingToWhatElseIsAsked() {
+        assertEquals(
+                List.of(Has.any("size")),
+                conditions("{anyOf: [{not: {}}, {required: [size]}], allOf: [{anyOf: [{}, {required: [at]}]}]}"));
+        assertEquals(
+                List.of(new Conditional(Has.any("size"), List.of(new Required("at")))),
+                conditionals("if: {}\nthen: {if: {required: [size]}, then: {if: {}, then: {required: [at]}}}\n"));
+        assertEquals(
+                List.of(new Conditional(new All(List.of()), List.of(new Required("size")))),
+                conditionals("oneOf: [{not: {}}, {required: [size]}]\n"));
     }
 
     @ParameterizedTest

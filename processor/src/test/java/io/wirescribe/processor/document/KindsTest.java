@@ -3,8 +3,10 @@ package io.wirescribe.processor.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Type.Anything;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.ListOf;
+import io.wirescribe.processor.model.Type.MapOf;
 import io.wirescribe.processor.model.Type.Scalar;
 import io.wirescribe.processor.model.Value;
 import java.util.List;
@@ -409,6 +411,19 @@ class KindsTest {
         assertEquals(
                 List.of(List.of(), List.of()),
                 choice.options().stream().map(Declared.Option::among).toList());
+    }
+
+    @Test
+    void mapsOfDifferentValuesAreOneOfAnything() {
+        var choice = Documents.choice(Documents.thing("""
+                oneOf:
+                  - {type: object, additionalProperties: {type: string}}
+                  - {type: object, additionalProperties: {type: integer}}
+                  - {type: string}
+                """));
+        assertEquals(
+                new Value(new MapOf(new Value(new Anything(), false, List.of())), false, List.of()),
+                choice.options().get(0).value());
     }
 
     @Test
