@@ -177,6 +177,16 @@ public final class FieldReader {
     }
 
     /**
+     * Reads a value of any kind that must be there, for which null is a value like others.
+     *
+     * @return the value, {@link JsonValue#NULL} for null
+     */
+    public JsonValue json() {
+        value();
+        return in.value();
+    }
+
+    /**
      * Reads an array.
      *
      * @param <T> the type of its items

@@ -28,10 +28,12 @@ final class Choices {
 
     private final Unwrapping unwrapping;
     private final Merging merging;
+    private final Nulls nulls;
 
-    Choices(Unwrapping unwrapping, Merging merging) {
+    Choices(Unwrapping unwrapping, Merging merging, Nulls nulls) {
         this.unwrapping = unwrapping;
         this.merging = merging;
+        this.nulls = nulls;
     }
 
     /** Whether all branches speak of a value whose type the schema around them has told already. */
@@ -112,7 +114,7 @@ final class Choices {
     }
 
     boolean nullable(List<Spot> branches) {
-        return branches.stream().anyMatch(branch -> unwrapping.unwrap(branch).nullable());
+        return branches.stream().anyMatch(branch -> unwrapping.unwrap(branch).nullable() || nulls.among(branch));
     }
 
     /** The scalar that holds the values of all of these; null if one is something else, or there is none. */

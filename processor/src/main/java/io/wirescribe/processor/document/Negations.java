@@ -30,10 +30,12 @@ final class Negations {
         var parts = new Parts(List.of(not));
         boolean told = TOLD.containsAll(not.names()) && !(type instanceof Type.Anything) && !Enums.tooLarge(parts);
         boolean listed = parts.say("const") || parts.say("enum");
-        if (told && listed && Enums.limit(type, parts, false).isEmpty()) {
+        boolean ofOthers = Enums.values(parts).stream().noneMatch(value -> named(type, name(value.node())));
+        if (told && listed && ofOthers) {
             return Optional.empty();
         }
-        var broken = told ? limits.ofNarrower(type, parts) : List.<Limit>of();
+        boolean untold = listed && Enums.limit(type, parts, false).isEmpty();
+        var broken = told && !untold ? limits.ofNarrower(type, parts) : List.<Limit>of();
         if (broken.isEmpty()) {
             remarks.note(not, "`not` asks for what cannot be told here: it is not checked");
             return Optional.empty();
@@ -43,6 +45,17 @@ final class Negations {
 
     private static Limit value(Limit limit) {
         return limit instanceof Limit.Constant constant ? new Limit.OneOf(List.of(constant.value())) : limit;
+    }
+
+    private static String name(Node node) {
+        if (node instanceof Node.Mapping) {
+            return "object";
+        } else if (node instanceof Node.Sequence) {
+            return "array";
+        } else if (node instanceof Node.Text) {
+            return "string";
+        }
+        return node instanceof Node.Truth ? "boolean" : "number";
     }
 
     private static boolean named(Type type, String name) {

@@ -29,7 +29,7 @@ final class QueryString {
         this.tree = tree;
         this.remarks = remarks;
         this.merging = new Merging(tree, remarks);
-        this.choices = new Choices(new Unwrapping(tree, remarks), merging);
+        this.choices = new Choices(new Unwrapping(tree, remarks), merging, new Nulls(tree));
     }
 
     /** Whether it is one still, and not a field of its form. */

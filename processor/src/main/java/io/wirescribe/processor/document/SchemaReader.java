@@ -27,6 +27,7 @@ final class SchemaReader {
     private final Unwrapping unwrapping;
     private final Merging merging;
     private final Inheritance inheritance;
+    private final Nulls nulls;
     private final Choices choices;
     private final Lists lists;
     private final Limits limits;
@@ -46,7 +47,8 @@ final class SchemaReader {
         this.unwrapping = new Unwrapping(tree, remarks);
         this.merging = new Merging(tree, remarks);
         this.inheritance = new Inheritance(tree, remarks, unwrapping, merging);
-        this.choices = new Choices(unwrapping, merging);
+        this.nulls = new Nulls(tree);
+        this.choices = new Choices(unwrapping, merging, nulls);
         this.lists = new Lists(unwrapping, merging, choices);
         this.limits = new Limits(merging, remarks);
         this.either = new Either(limits);
@@ -105,12 +107,12 @@ final class SchemaReader {
         }
         var known = references.get(core.pointer());
         if (known != null) {
-            return new Value(known.type(), schema.nullable() || known.nullable(), List.of());
+            return new Value(known.type(), nullable(schema, known.nullable()), List.of());
         }
         var parts = merging.parts(core);
         var shape = shape(schema, core, parts);
         var type = shape.type();
-        boolean nullable = parts.choices().stream().anyMatch(choices::nullable);
+        boolean nullable = nulls.among(core) || parts.choices().stream().anyMatch(choices::nullable);
         if (type instanceof Type.Reference) {
             references.put(core.pointer(), new Value(type, nullable, List.of()));
         }
@@ -119,7 +121,12 @@ final class SchemaReader {
         List<Limit> all = new ArrayList<>(limits.of(type, demanding));
         narrowing(type, parts).filter(limit -> !all.contains(limit)).forEach(all::add);
         shape.limits().stream().filter(limit -> !all.contains(limit)).forEach(all::add);
-        return new Value(type, schema.nullable() || nullable, all);
+        return new Value(type, nullable(schema, nullable), all);
+    }
+
+    /** @param core whether what the wrappers are around allows null by what it is put together from */
+    private static boolean nullable(Unwrapped schema, boolean core) {
+        return (core || schema.nullable()) && schema.all().stream().noneMatch(Nulls::denied);
     }
 
     /** What choices demand whose branches all speak of this type. */

@@ -132,6 +132,11 @@ final class CodecEmitter {
 
     private CodeBlock read(Property property) {
         var type = property.value().type();
+        if (type instanceof Type.Anything
+                && property.required()
+                && !property.value().nullable()) {
+            return CodeBlock.of("json()");
+        }
         if (type instanceof Type.ListOf list) {
             return CodeBlock.of("list($L)", types.codec(list.element()));
         }

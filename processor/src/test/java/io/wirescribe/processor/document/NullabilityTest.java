@@ -151,6 +151,39 @@ class NullabilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{allOf: [{type: [string, 'null']}, {type: [string, 'null'], maxLength: 5}]}",
+                "{allOf: [{$ref: '#/components/schemas/Text'}, {type: [string, 'null'], maxLength: 5}]}",
+                "{allOf: [{$ref: '#/components/schemas/Text'}, {maxLength: 5, pattern: a}, {pattern: b}]}",
+                "{type: [string, 'null'], pattern: a, allOf: [{$ref: '#/components/schemas/Text'}, {pattern: b}]}",
+                "{anyOf: [{oneOf: [{type: string, format: uri}, {type: [string, 'null']}]}, {type: string}]}",
+                "{anyOf: [{oneOf: [{type: integer}, {}]}, {type: string}]}",
+                "{anyOf: [true, {type: string}]}",
+                "{allOf: [{type: [object, 'null'], properties: {a: {}}}, {type: [object, 'null'], properties: {b: {}}}]}",
+            })
+    void whereAllAllowNullItIs(String schema) {
+        var reading = Documents.things("Thing: {properties: {it: " + schema + "}}\nText: {type: [string, 'null']}\n");
+        assertTrue(Documents.structure(reading).properties().get(0).value().nullable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{allOf: [{type: [string, 'null']}, {type: string}, {pattern: a}]}",
+                "{allOf: [{type: [string, 'null']}, {enum: [a, b]}]}",
+                "{allOf: [{pattern: a}, {pattern: b}]}",
+                "{type: string, anyOf: [{description: One.}, {pattern: b}]}",
+                "{type: [string, 'null'], not: {type: 'null'}}",
+                "{type: [string, 'null'], not: {const: null}}",
+                "{allOf: [{type: [string, 'null']}, {not: {enum: [null]}}]}",
+                "{properties: {a: {}}, anyOf: [{required: [a]}, {minProperties: 1}]}",
+            })
+    void whereOneExcludesNullItIsNot(String schema) {
+        assertFalse(Documents.property(schema).value().nullable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{$ref: '#/components/schemas/Id', type: string}",
                 "{allOf: [{$ref: '#/components/schemas/Id'}], type: string}"
             })
