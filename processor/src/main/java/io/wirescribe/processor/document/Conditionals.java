@@ -76,6 +76,11 @@ final class Conditionals {
         this.conditions = new Conditions(merging, properties, types);
     }
 
+    /** Whether something depends on an {@code if}. */
+    static boolean conditional(Spot schema) {
+        return schema.has("if") && (schema.has("then") || schema.has("else"));
+    }
+
     static Map<String, Property> byName(List<Property> properties) {
         return properties.stream().collect(Collectors.toMap(Property::name, Function.identity()));
     }

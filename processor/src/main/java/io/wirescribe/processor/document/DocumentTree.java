@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A document as it is written, and the way to each of its parts and to those of other documents that it refers to. */
@@ -15,6 +16,10 @@ final class DocumentTree {
 
     /** On the way of one {@code $ref}, with all that it leads through: many short ways can make a long one. */
     private static final int MOST_STEPS = 10_000;
+
+    /** Where other parts of a document are than schemas, and what they are within. */
+    private static final Pattern OTHER_PARTS = Pattern.compile("#(/(info|servers|security|tags|externalDocs)(/.*)?"
+            + "|/(paths|webhooks)(/[^/]+){0,2}|/components(/[^/]+)?|/components/(?!schemas/|x-)[^/]+/[^/]+)?");
 
     private final Spot root;
     private final Library library;
@@ -79,6 +84,19 @@ final class DocumentTree {
         return find(from, reference, 0);
     }
 
+    /** What a {@code $ref} points to where a schema is looked for; null if that is nothing, or no schema. */
+    @Nullable
+    Spot schema(Spot from, String reference) {
+        var target = find(from, reference);
+        return target == null || otherPart(target) ? null : target;
+    }
+
+    private static boolean otherPart(Spot target) {
+        return target.top().has("openapi")
+                && OTHER_PARTS.matcher(target.fragment()).matches()
+                && !Unwrapping.tells(target);
+    }
+
     private @Nullable Spot find(Spot from, String reference, int detours) {
         int hash = reference.indexOf('#');
         var address = hash < 0 ? reference : reference.substring(0, hash);
@@ -92,9 +110,11 @@ final class DocumentTree {
         return found == null && own != from.top() ? within(from.top(), fragment, detours) : found;
     }
 
-    /** Why {@link #find} answers with nothing where a schema is looked for, and what comes of it. */
+    /** Why {@link #schema} answers with nothing, and what comes of it. */
     String dangling(Spot from, String reference) {
-        return missing(from, reference) + ": any JSON is accepted";
+        var reason =
+                find(from, reference) == null ? missing(from, reference) : "`%s` is no schema".formatted(reference);
+        return reason + ": any JSON is accepted";
     }
 
     /** Why {@link #find} answers with nothing. */

@@ -118,6 +118,16 @@ final class Enums {
                 };
     }
 
+    /** Whether a number is listed that a double would change. */
+    static boolean changed(Parts parts) {
+        return values(parts).stream()
+                .map(Spot::node)
+                .filter(Numeric.class::isInstance)
+                .map(value -> ((Numeric) value).value())
+                .anyMatch(value -> Double.isFinite(value.doubleValue())
+                        && BigDecimal.valueOf(value.doubleValue()).compareTo(value) != 0);
+    }
+
     /** Whether a long can hold it. */
     static boolean whole(BigDecimal value) {
         return value.precision() - value.scale() <= DIGITS_OF_A_LONG

@@ -42,6 +42,9 @@ final class Listings {
             return schemas.named(type, schema, core, parts);
         }
         var scalar = Enums.holding(schemas.scalar(type, core, parts), parts);
+        if (Limits.fractional(scalar)) {
+            changed(core, parts);
+        }
         return type.equals("string") ? new Value(scalar, false, List.of()) : limited(scalar, core, parts);
     }
 
@@ -66,6 +69,13 @@ final class Listings {
             return List.of();
         }
         return values.isEmpty() ? List.of() : List.of(new Limit.OneOf(values));
+    }
+
+    /** Tells of numbers that are not sent as they are written. */
+    void changed(Spot core, Parts parts) {
+        if (Enums.changed(parts)) {
+            remarks.note(core, "a number is listed that no double is exactly: the nearest is taken");
+        }
     }
 
     private Value anyOf(Spot core, Parts parts, boolean nullable) {

@@ -22,9 +22,15 @@ final class Magnitudes {
                         .allMatch(value -> value.abs().compareTo(BEYOND_INT) <= 0);
     }
 
-    /** Whether a range reaches beyond what a long can be. */
+    /** Whether a range reaches beyond what a long can be, or has no end where the format does. */
     static boolean beyondLongs(Parts parts) {
-        return numbers(parts, "minimum", "exclusiveMinimum").anyMatch(value -> value.doubleValue() < -BEYOND_LONG)
+        var format = parts.last("format");
+        boolean unsigned = format != null && "uint64".equals(format.text());
+        return (unsigned
+                        && numbers(parts, "maximum", "exclusiveMaximum")
+                                .findAny()
+                                .isEmpty())
+                || numbers(parts, "minimum", "exclusiveMinimum").anyMatch(value -> value.doubleValue() < -BEYOND_LONG)
                 || numbers(parts, "maximum", "exclusiveMaximum").anyMatch(value -> value.doubleValue() > BEYOND_LONG);
     }
 

@@ -14,11 +14,13 @@ final class Merging {
     private final DocumentTree tree;
     private final Remarks remarks;
     private final Siblings siblings;
+    private final Misfits misfits;
 
     Merging(DocumentTree tree, Remarks remarks) {
         this.tree = tree;
         this.remarks = remarks;
         this.siblings = new Siblings(tree, remarks);
+        this.misfits = new Misfits(remarks);
     }
 
     Parts parts(Spot schema) {
@@ -40,10 +42,11 @@ final class Merging {
             remarks.warning(schema, "builds upon others more than " + DEEPEST + " levels deep: the rest is left out");
             return;
         }
+        misfits.tell(schema);
         int first = parts.size();
         var reference = schema.reference();
         if (reference != null) {
-            var target = tree.find(schema, reference);
+            var target = tree.schema(schema, reference);
             if (target == null) {
                 remarks.warning(schema, tree.dangling(schema, reference));
             } else {

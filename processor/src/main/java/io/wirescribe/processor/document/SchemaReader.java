@@ -95,7 +95,11 @@ final class SchemaReader {
         }
         var literal =
                 parts.types().equals(Set.of("string")) ? new Literal.Text(text) : Literals.literal(constant.node());
-        return Enums.possible(Formats.scalar(literal).kind(), literal) ? literal : null;
+        var scalar = Formats.scalar(literal);
+        if (Limits.fractional(scalar)) {
+            listings.changed(core, parts);
+        }
+        return Enums.possible(scalar.kind(), literal) ? literal : null;
     }
 
     private Value value(Unwrapped schema) {
@@ -116,12 +120,24 @@ final class SchemaReader {
         if (type instanceof Type.Reference) {
             references.put(core.pointer(), new Value(type, nullable, List.of()));
         }
+        unchecked(type, parts);
         List<Spot> demanding = new ArrayList<>(schema.layers());
         demanding.addAll(parts.all());
         List<Limit> all = new ArrayList<>(limits.of(type, demanding));
         narrowing(type, parts).filter(limit -> !all.contains(limit)).forEach(all::add);
         shape.limits().stream().filter(limit -> !all.contains(limit)).forEach(all::add);
         return new Value(type, nullable(schema, nullable), all);
+    }
+
+    /** Conditions are told of what has properties, and of choices between such. */
+    private void unchecked(Type type, Parts parts) {
+        if (!(type instanceof Type.Reference) || !Enums.values(parts).isEmpty()) {
+            parts.all().stream()
+                    .filter(Conditionals::conditional)
+                    .forEach(part -> remarks.note(
+                            part,
+                            "`if` is told of objects with properties only: nothing that depends on it is checked"));
+        }
     }
 
     /** @param core whether what the wrappers are around allows null by what it is put together from */
@@ -202,6 +218,10 @@ final class SchemaReader {
                     requireNonNull(branches.get(0).parent()),
                     "a second choice of the same value makes no types: what only its alternatives describe is among"
                             + " the additional properties");
+        } else if (branches.stream()
+                .map(branch -> merging.parts(branch).types())
+                .anyMatch(types -> !types.isEmpty() && !types.equals(Set.of("object")))) {
+            remarks.note(requireNonNull(branches.get(0).parent()), "a second choice of the same value is not heeded");
         }
     }
 

@@ -55,7 +55,7 @@ final class Unwrapping {
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             var reference = spot.reference();
             if (reference != null && refers(spot)) {
-                var target = tree.find(spot, reference);
+                var target = tree.schema(spot, reference);
                 if (target == null) {
                     remarks.warning(spot, tree.dangling(spot, reference));
                     return new Unwrapped(null, layers, start);
@@ -77,7 +77,12 @@ final class Unwrapping {
                 spot = siblings.heeded(inner);
             }
         }
-        remarks.warning(schema, "the schema refers to itself and nothing else: any JSON is accepted");
+        boolean circle = layers.stream().map(Spot::pointer).distinct().count() < layers.size();
+        remarks.warning(
+                schema,
+                circle
+                        ? "the schema refers to itself and nothing else: any JSON is accepted"
+                        : "refers to others more than " + LONGEST_CHAIN + " times in a row: any JSON is accepted");
         return new Unwrapped(null, List.of(), start);
     }
 

@@ -158,10 +158,18 @@ public final class SurfaceText {
                 case '"', '\\' -> quoted.append('\\').append(c);
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
-                default -> quoted.append(invisible(c) ? "\\u%04x".formatted((int) c) : c);
+                default -> quoted.append(invisible(c) || alone(text, i) ? "\\u%04x".formatted((int) c) : c);
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** Whether it is half a character, which no file of text can hold. */
+    private static boolean alone(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c)
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     /** What can change how the text around it is shown, in a file that people look through. */

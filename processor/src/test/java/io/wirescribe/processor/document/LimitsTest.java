@@ -82,6 +82,23 @@ class LimitsTest {
                         + "| what is listed is not compared with objects and lists: any of its type is accepted",
                 "{type: number, not: {type: [integer, number]}} "
                         + "| `not` asks for what cannot be told here: it is not checked",
+                "{type: array, items: {type: string}, not: {const: []}} "
+                        + "| `not` asks for what cannot be told here: it is not checked",
+                "{type: object, not: {enum: [{}], minProperties: 1}} "
+                        + "| `not` asks for what cannot be told here: it is not checked",
+                "{type: string, if: {minLength: 3}, then: {pattern: a}} "
+                        + "| `if` is told of objects with properties only: nothing that depends on it is checked",
+                "{type: array, items: {type: integer}, if: {minItems: 3}, else: {uniqueItems: true}} "
+                        + "| `if` is told of objects with properties only: nothing that depends on it is checked",
+                "{type: string, enum: [a, b], allOf: [{if: {const: a}, then: {maxLength: 3}}]} "
+                        + "| `if` is told of objects with properties only: nothing that depends on it is checked",
+                "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {oneOf: [{type: integer}, {type: array}]}]} "
+                        + "| a second choice of the same value is not heeded",
+                "{type: integer, const: 12345678901234567890} "
+                        + "| a number is listed that no double is exactly: the nearest is taken",
+                "{enum: [1, 0.12345678901234567890]} "
+                        + "| a number is listed that no double is exactly: the nearest is taken",
+                "{type: integer, format: uint64} | numbers beyond a long are allowed here, and cannot be read",
             })
     void whatIsNotCheckedIsSaid(String schema, String words) {
         var remarks = Documents.remarks(Documents.thing("{properties: {it: " + schema + "}}"));

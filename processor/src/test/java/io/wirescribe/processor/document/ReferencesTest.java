@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import io.wirescribe.processor.model.Declared.Structure;
+import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Remark.Weight;
 import io.wirescribe.processor.model.Type;
 import java.io.IOException;
@@ -367,5 +368,20 @@ class ReferencesTest {
                       responses:
                         '200': {description: A thing, content: {application/json: {schema: %s}}}
                 """.formatted(schema);
+    }
+
+    @Test
+    void whatIsDeeperThanIsLookedIsNoCircle() {
+        assertEquals(
+                List.of("refers to others more than 100 times in a row: any JSON is accepted"),
+                texts("Thing: " + "{allOf: [".repeat(200) + "{type: string}" + "]}".repeat(200)));
+        assertEquals(
+                List.of("the schema refers to itself and nothing else: any JSON is accepted"),
+                texts("Thing: {allOf: [{$ref: '#/components/schemas/Other'}]}\n"
+                        + "Other: {allOf: [{$ref: '#/components/schemas/Thing'}]}\n"));
+    }
+
+    private static List<String> texts(String schemas) {
+        return Documents.things(schemas).remarks().stream().map(Remark::text).toList();
     }
 }

@@ -1,0 +1,136 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written where it says nothing is told. */
+class MisfitsTest {
+
+    private static List<String> remarks(String property) {
+        return Documents.remarks(Documents.thing("type: object\nproperties:\n  it: " + property));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{properties: [{x: {type: string}}]}       | properties           | an object",
+                "{properties: [x, y]}                      | properties           | an object",
+                "{type: object, required: x}               | required             | a list",
+                "{type: array, items: string}              | items                | a schema",
+                "{type: array, items: [string]}            | items                | a schema",
+                "{type: array, prefixItems: {type: string}} | prefixItems         | a list of schemas",
+                "{allOf: {type: string}}                   | allOf                | a list of schemas",
+                "{type: string, oneOf: []}                 | oneOf                | a list of schemas",
+                "{anyOf: [string, integer]}                | anyOf                | a list of schemas",
+                "{properties: {a: {type: string}}, if: x}  | if                   | a schema",
+                "{properties: {a: {type: string}}, then: 5} | then                 | a schema",
+                "{type: object, additionalProperties: x}   | additionalProperties | a schema",
+                "{$ref: null}                              | $ref                 | a text",
+                "{$ref: [a]}                               | $ref                 | a text",
+                "{$ref: {a: b}}                            | $ref                 | a text",
+                "{type: {string: 5}}                       | type                 | a text or a list of texts",
+            })
+    void aKeywordThatCannotHaveItsValueIsNotHeeded(String schema, String keyword, String what) {
+        assertEquals(
+                List.of("WARNING #/components/schemas/Thing/properties/it/%s:18 `%s` must be %s: it is not heeded"
+                        .formatted(keyword, keyword, what)),
+                remarks(schema));
+    }
+
+    @Test
+    void whatIsRequiredIsSaidOfTheObject() {
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing/properties/it/required:18 `required: true` says nothing of a"
+                        + " property: the `required` of its object must list it"),
+                remarks("{type: string, required: true}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: object, name: {type: string}}",
+                "{properties: {}, name: {$ref: '#/components/schemas/Thing'}}",
+                "{properties: {a: {type: string}}, name: {type: integer}}",
+            })
+    void aPropertyBesideTheOthersIsNoKeyword(String schema) {
+        assertEquals(
+                List.of("WARNING #/components/schemas/Thing/properties/it/name:18 `name` is no keyword of a schema:"
+                        + " as a property it belongs to `properties`, and is left out here"),
+                remarks(schema));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: object, properties: , required: }",
+                "{type: object, example: {type: string}, default: {$ref: a}, x-more: {type: string}, $defs: {type: {type: string}}}",
+                "{properties: {type: {type: string}, $ref: {type: string}}}",
+                "{type: array, items: [{type: string}, true], additionalItems: false}",
+                "{type: [string, null]}",
+                "{type: number, exclusiveMinimum: true, minimum: 1}",
+            })
+    void whatFitsIsNotSpokenOf(String schema) {
+        assertEquals(List.of(), remarks(schema));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#/components/parameters/Lim",
+                "#/components/responses/Yes",
+                "#/components/schemas",
+                "#/info",
+                "#/paths/~1thing",
+                "#/paths/~1thing/get",
+                "#",
+                ""
+            })
+    void whatIsNoSchemaIsAnyJson(String reference) {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /thing:
+                    get:
+                      operationId: getThing
+                      responses:
+                        '200': {description: Yes, content: {application/json: {schema: {$ref: '%s'}}}}
+                components:
+                  parameters:
+                    Lim: {name: limit, in: query, schema: {type: integer}}
+                  responses:
+                    Yes: {description: Yes.}
+                  schemas: {}
+                """.formatted(reference));
+        assertEquals(
+                List.of("WARNING #/paths/~1thing/get/responses/200/content/application~1json/schema:8 `" + reference
+                        + "` is no schema: any JSON is accepted"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void aSchemaWithinAnotherPartIsOne() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                info: {title: Things, version: '1'}
+                paths:
+                  /thing:
+                    get:
+                      operationId: getThing
+                      responses:
+                        '200':
+                          description: Yes
+                          content: {application/json: {schema: {$ref: '#/components/parameters/Lim/schema'}}}
+                components:
+                  parameters:
+                    Lim: {name: limit, in: query, schema: {type: integer}}
+                """);
+        assertEquals(List.of(), Documents.remarks(reading));
+    }
+}
