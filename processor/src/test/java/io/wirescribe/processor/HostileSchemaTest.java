@@ -50,6 +50,7 @@ class HostileSchemaTest {
                 """);
         assertEquals(
                 List.of(
+                        "note: a number is listed that no double is exactly: the nearest is taken",
                         "note: values of several types are listed: any JSON is accepted that is one of them",
                         "warning: `const` is no value that the type can have: it is not checked"),
                 said);

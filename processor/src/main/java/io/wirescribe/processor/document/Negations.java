@@ -30,12 +30,11 @@ final class Negations {
         var parts = new Parts(List.of(not));
         boolean told = TOLD.containsAll(not.names()) && !(type instanceof Type.Anything) && !Enums.tooLarge(parts);
         boolean listed = parts.say("const") || parts.say("enum");
-        boolean ofOthers = Enums.values(parts).stream().noneMatch(value -> named(type, name(value.node())));
-        if (told && listed && ofOthers) {
+        boolean unlisted = listed && Enums.limit(type, parts, false).isEmpty();
+        if (told && unlisted && Enums.values(parts).stream().noneMatch(value -> possible(type, value.node()))) {
             return Optional.empty();
         }
-        boolean untold = listed && Enums.limit(type, parts, false).isEmpty();
-        var broken = told && !untold ? limits.ofNarrower(type, parts) : List.<Limit>of();
+        var broken = told && !unlisted ? limits.ofNarrower(type, parts) : List.<Limit>of();
         if (broken.isEmpty()) {
             remarks.note(not, "`not` asks for what cannot be told here: it is not checked");
             return Optional.empty();
@@ -47,15 +46,11 @@ final class Negations {
         return limit instanceof Limit.Constant constant ? new Limit.OneOf(List.of(constant.value())) : limit;
     }
 
-    private static String name(Node node) {
-        if (node instanceof Node.Mapping) {
-            return "object";
-        } else if (node instanceof Node.Sequence) {
-            return "array";
-        } else if (node instanceof Node.Text) {
-            return "string";
-        }
-        return node instanceof Node.Truth ? "boolean" : "number";
+    /** Whether a value can be of the type that is none of those which the type is compared with. */
+    private static boolean possible(Type type, Node value) {
+        return (value instanceof Node.Mapping && named(type, "object"))
+                || (value instanceof Node.Sequence && named(type, "array"))
+                || (value instanceof Node.Text && named(type, "string"));
     }
 
     private static boolean named(Type type, String name) {
