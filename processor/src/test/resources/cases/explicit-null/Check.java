@@ -29,6 +29,7 @@ final class Check {
         }
         same(JsonValue.NULL, Lamp.JSON.decode("{\"a\":\"x\",\"b\":null,\"d\":null}").additionalProperties().get("d"));
         typedOthers();
+        onlyText();
         refused("{\"b\":null}", "/a");
         refused("{\"a\":\"x\"}", "/b");
         refused("{\"a\":null,\"b\":null}", "/a");
@@ -55,6 +56,19 @@ final class Check {
         same(
                 "{\"id\":\"x\",\"color\":\"red\"}",
                 Shade.JSON.encodeToString(Shade.builder().id("x").color(null).color("red").build()));
+    }
+
+    /** The only text there is, which a server may still change. */
+    private static void onlyText() {
+        var torch = "{\"a\":\"x\",\"b\":null,\"kind\":\"torch\"}";
+        same(torch, written(Lamp.JSON.decode(torch)));
+        try {
+            Lamp.builder().a("x").kind("torch").build();
+        } catch (IllegalArgumentException other) {
+            same("Lamp: kind must be lamp", other.getMessage());
+            return;
+        }
+        throw new AssertionError("built");
     }
 
     private static void refused(String json, String pointer) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param c {@code c}
  * @param d at most 5 characters
  * @param e {@code e}
- * @param kind {@code kind}
+ * @param kind {@code lamp}
  * @param state {@code state}
  * @param shade {@code shade}
  * @param additionalProperties properties the document does not name
@@ -69,11 +69,12 @@ public record Lamp(
     }
 
     private static Constraints constraints(@Nullable String a, @Nullable String b,
-            @Nullable String d) {
+            @Nullable String d, @Nullable LampKind kind) {
         return Constraints.on("Lamp")
                 .required("a", a)
                 .maxLength("b", b, 5)
-                .maxLength("d", d, 5);
+                .maxLength("d", d, 5)
+                .oneOf("kind", kind, LampKind::value, "lamp");
     }
 
     /** Builds a {@link Lamp} that the document allows. */
@@ -132,11 +133,13 @@ public record Lamp(
             return this;
         }
 
+        /** {@code lamp}. */
         public Builder kind(LampKind kind) {
             this.kind = kind;
             return this;
         }
 
+        /** {@code lamp}. */
         public Builder kind(String kind) {
             this.kind = kind == null ? null : LampKind.of(kind);
             return this;
@@ -170,9 +173,9 @@ public record Lamp(
          */
         public Lamp build() {
             if (a == null) {
-                throw constraints(a, b, d).violation();
+                throw constraints(a, b, d, kind).violation();
             }
-            constraints(a, b, d).verify();
+            constraints(a, b, d, kind).verify();
             return new Lamp(a, b, c, d, e, kind, state, shade, additionalProperties);
         }
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Listings {
 
     private static final Type ANYTHING = new Anything();
+    private static final Type TEXT = new Type.Scalar(Type.Kind.STRING, "");
 
     private final SchemaReader schemas;
     private final Declarations declarations;
@@ -34,7 +35,8 @@ final class Listings {
             }
             return anyOf(core, parts, schema.nullable());
         } else if (type.equals("string") && enumerable(core, texts)) {
-            return openEnum(schema, core, texts);
+            var limits = parts.say("const") ? Enums.limit(TEXT, parts, false) : List.<Limit>of();
+            return new Value(openEnum(schema, core, texts).type(), false, limits);
         } else if (Enums.structures(parts) && !parts.say("properties")) {
             return anyOf(core, parts, schema.nullable());
         } else if (Formats.scalar(type, parts) == null) {

@@ -111,14 +111,14 @@ final class SchemaReader {
         }
         var known = references.get(core.pointer());
         if (known != null) {
-            return new Value(known.type(), nullable(schema, known.nullable()), List.of());
+            return new Value(known.type(), nullable(schema, known.nullable()), known.limits());
         }
         var parts = merging.parts(core);
         var shape = shape(schema, core, parts);
         var type = shape.type();
         boolean nullable = nulls.among(core) || parts.choices().stream().anyMatch(choices::nullable);
         if (type instanceof Type.Reference) {
-            references.put(core.pointer(), new Value(type, nullable, List.of()));
+            references.put(core.pointer(), new Value(type, nullable, shape.limits()));
         }
         unchecked(type, parts);
         List<Spot> demanding = new ArrayList<>(schema.layers());

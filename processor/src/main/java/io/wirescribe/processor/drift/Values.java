@@ -15,7 +15,9 @@ record Values(Names names) {
 
     Part.Builder describe(Part.Builder part, Value value) {
         part.is("null", value.nullable());
-        limits(part, value.limits());
+        if (!(value.type() instanceof Type.Reference)) { // whose values are told of it, where it has a name
+            limits(part, value.limits());
+        }
         return describe(part, value.type());
     }
 

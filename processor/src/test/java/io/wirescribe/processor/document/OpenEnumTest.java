@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Remark.Weight;
 import io.wirescribe.processor.model.Type;
@@ -10,6 +11,8 @@ import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenEnumTest {
 
@@ -137,5 +140,28 @@ class OpenEnumTest {
         assertEquals(
                 new Literal.Structure("{\"a\":[1.50,null,\"\\\"\"]}"),
                 Documents.property("{default: {a: [1.50, null, '\"']}}").doc().standard());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: string, const: x}",
+                "{const: x}",
+                "{type: [string, 'null'], const: x}",
+                "{$ref: '#/components/schemas/Only'}"
+            })
+    void theOnlyTextThereIsIsALimit(String schema) {
+        var reading =
+                Documents.things("Thing: {type: object, properties: {before: {$ref: '#/components/schemas/Only'}, it: "
+                        + schema + "}}\nOnly: {type: string, const: x}\n");
+        var only = List.of(new Limit.OneOf(List.of(new Literal.Text("x"))));
+        assertEquals(
+                only,
+                Documents.property(Documents.structure(reading), "it").value().limits());
+        var list = (Type.ListOf)
+                Documents.value("{type: array, items: " + schema.replaceFirst("\\$ref.*", "const: x}") + "}")
+                        .type();
+        assertEquals(only, list.element().limits());
+        assertEquals(List.of(), Documents.property("{enum: [x]}").value().limits());
     }
 }
