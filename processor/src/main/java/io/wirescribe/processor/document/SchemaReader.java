@@ -1,7 +1,5 @@
 package io.wirescribe.processor.document;
 
-import static java.util.Objects.requireNonNull;
-
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Pointer;
@@ -33,6 +31,7 @@ final class SchemaReader {
     private final Limits limits;
     private final Either either;
     private final Untyped untyped;
+    private final Unheeded unheeded;
     private final Items items;
     private final Entries entries;
     private final Listings listings;
@@ -53,6 +52,7 @@ final class SchemaReader {
         this.limits = new Limits(merging, remarks);
         this.either = new Either(limits);
         this.untyped = new Untyped(remarks);
+        this.unheeded = new Unheeded(merging, remarks);
         this.items = new Items(this, remarks);
         this.entries = new Entries(this);
         this.listings = new Listings(this, declarations, remarks);
@@ -120,24 +120,13 @@ final class SchemaReader {
         if (type instanceof Type.Reference) {
             references.put(core.pointer(), new Value(type, nullable, shape.limits()));
         }
-        unchecked(type, parts);
+        unheeded.conditions(type, parts);
         List<Spot> demanding = new ArrayList<>(schema.layers());
         demanding.addAll(parts.all());
         List<Limit> all = new ArrayList<>(limits.of(type, demanding));
         narrowing(type, parts).filter(limit -> !all.contains(limit)).forEach(all::add);
         shape.limits().stream().filter(limit -> !all.contains(limit)).forEach(all::add);
         return new Value(type, nullable(schema, nullable), all);
-    }
-
-    /** Conditions are told of what has properties, and of choices between such. */
-    private void unchecked(Type type, Parts parts) {
-        if (!(type instanceof Type.Reference) || !Enums.values(parts).isEmpty()) {
-            parts.all().stream()
-                    .filter(Conditionals::conditional)
-                    .forEach(part -> remarks.note(
-                            part,
-                            "`if` is told of objects with properties only: nothing that depends on it is checked"));
-        }
     }
 
     /** @param core whether what the wrappers are around allows null by what it is put together from */
@@ -207,22 +196,8 @@ final class SchemaReader {
         var open = parts.choices().stream()
                 .filter(branches -> !choices.narrow(parts, branches) && !choices.made(core, parts, branches))
                 .toList();
-        open.stream().skip(1).forEach(this::unmade);
+        open.stream().skip(1).forEach(unheeded::choice);
         return open.isEmpty() ? inheritance.heirs(core) : open.get(0);
-    }
-
-    /** Of two choices at once only the first becomes types. */
-    private void unmade(List<Spot> branches) {
-        if (branches.stream().anyMatch(branch -> merging.parts(branch).say("properties"))) {
-            remarks.note(
-                    requireNonNull(branches.get(0).parent()),
-                    "a second choice of the same value makes no types: what only its alternatives describe is among"
-                            + " the additional properties");
-        } else if (branches.stream()
-                .map(branch -> merging.parts(branch).types())
-                .anyMatch(types -> !types.isEmpty() && !types.equals(Set.of("object")))) {
-            remarks.note(requireNonNull(branches.get(0).parent()), "a second choice of the same value is not heeded");
-        }
     }
 
     private Value choice(Unwrapped schema, Spot core, Parts parts, List<Spot> branches) {

@@ -1,0 +1,46 @@
+package io.wirescribe.processor.document;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wirescribe.processor.model.Type;
+import java.util.List;
+import java.util.Set;
+
+/** Tells of choices and conditions that a schema has and that nothing comes of. */
+final class Unheeded {
+
+    private static final Set<String> OBJECT = Set.of("object");
+
+    private final Merging merging;
+    private final Remarks remarks;
+
+    Unheeded(Merging merging, Remarks remarks) {
+        this.merging = merging;
+        this.remarks = remarks;
+    }
+
+    /** Of two choices at once only the first becomes types. */
+    void choice(List<Spot> branches) {
+        var choice = requireNonNull(branches.get(0).parent());
+        var all = branches.stream().map(merging::parts).toList();
+        if (all.stream().anyMatch(branch -> branch.say("properties"))) {
+            remarks.note(
+                    choice,
+                    "a second choice of the same value makes no types: what only its alternatives describe is among"
+                            + " the additional properties");
+        } else if (all.stream().map(Parts::types).anyMatch(types -> !types.isEmpty() && !types.equals(OBJECT))) {
+            remarks.note(choice, "a second choice of the same value is not heeded");
+        }
+    }
+
+    /** Conditions are told of what has properties, and of choices between such. */
+    void conditions(Type type, Parts parts) {
+        if (!(type instanceof Type.Reference) || !Enums.values(parts).isEmpty()) {
+            parts.all().stream()
+                    .filter(Conditionals::conditional)
+                    .forEach(part -> remarks.note(
+                            part,
+                            "`if` is told of objects with properties only: nothing that depends on it is checked"));
+        }
+    }
+}
