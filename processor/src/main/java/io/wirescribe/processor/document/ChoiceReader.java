@@ -72,7 +72,9 @@ final class ChoiceReader {
             var through = tags.through(object);
             var among = !free.isEmpty() ? List.<String>of() : through.isEmpty() ? tags.among(object) : through;
             var others = free.isEmpty() ? signs.of(object) : through.isEmpty() ? List.<Sign>of() : signs.told(object);
-            clear &= free.size() == said.size() && (!free.isEmpty() || seen.add(List.of(among, names(object), others)));
+            clear &= free.size() == said.size()
+                    && (!free.isEmpty()
+                            || seen.add(List.of(among, object.parts().required(), others)));
             var option = new Option(
                     object.value(),
                     Form.OBJECT,
@@ -86,12 +88,6 @@ final class ChoiceReader {
             options.add(option);
             otherwise = tags.usual(object) ? option : otherwise;
         }
-    }
-
-    /** By which it may be told where no text does: those that it must have, and all that it names. */
-    private static Object names(Alternative object) {
-        var parts = object.parts();
-        return List.of(parts.required(), parts.properties().keySet());
     }
 
     private void readOthers(Form form) {

@@ -70,7 +70,10 @@ final class Declarations {
     private Declared choice(Spot core, Doc doc, List<Spot> branches) {
         var found = schemas.alternatives(core, branches);
         if (!found.clear()) {
-            remarks.note(core, "some of its alternatives cannot be told apart: the first that fits is taken");
+            remarks.note(
+                    core,
+                    "some of its alternatives cannot be told apart by what they must say: an object is the one that"
+                            + " has names for most of it, a list holds what all of them can");
         }
         return new Declared.Choice(origin(core), doc, found.options(), found.property(), found.otherwise());
     }
