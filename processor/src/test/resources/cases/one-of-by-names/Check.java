@@ -18,11 +18,17 @@ final class Check {
 
         is("Stop", "{\"nearest\":{\"street\":\"High Street\"}}");
         is("Station", "{\"nearest\":{\"platform\":9}}");
+
+        var deep = "{\"title\":\"t\",\"new\":1}";
+        for (int depth = 0; depth < 100; depth++) {
+            deep = "{\"title\":\"t\",\"children\":[" + deep + "],\"new\":1}";
+        }
+        is("Group", "{\"node\":" + deep + "}");
     }
 
     private static void is(String expected, String json) {
         var visit = Visit.JSON.decode(json);
-        var held = visit.pet() != null ? visit.pet() : visit.fill() != null ? visit.fill() : visit.nearest();
+        var held = visit.pet() != null ? visit.pet() : visit.fill() != null ? visit.fill() : visit.nearest() != null ? visit.nearest() : visit.node();
         same(expected, held == null ? "nothing" : held.getClass().getSimpleName(), json);
         same(json, Visit.JSON.encodeToString(visit), "written");
     }

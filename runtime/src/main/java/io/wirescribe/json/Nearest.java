@@ -1,9 +1,13 @@
 package io.wirescribe.json;
 
+import io.wirescribe.check.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several types JSON is that nothing in it tells: of those that can read it, the one that has a name for most
@@ -11,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * var nearest = new Nearest<Pet>(json);
- * nearest.weigh(Cat::of, Cat::additionalProperties);
- * nearest.weigh(Dog::of, Dog::additionalProperties);
+ * nearest.weigh(Set.of("name", "meows"), Cat::of);
+ * nearest.weigh(Set.of("name", "barks"), Dog::of);
  * return nearest.orElse(new Unknown(json));
  * }</pre>
  *
@@ -23,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Nearest<T> {
 
     private final JsonValue json;
-    private @Nullable T nearest;
-    private long unnamed = Long.MAX_VALUE;
+    private final List<Candidate<T>> candidates = new ArrayList<>();
+
+    private record Candidate<T>(long unnamed, Function<JsonValue, ? extends T> read) {}
 
     /**
      * Before any of them is weighed.
@@ -37,30 +42,19 @@ public final class Nearest<T> {
     }
 
     /**
-     * Takes the JSON for one of the types if that can read it and leaves fewer properties over than those before. What
-     * is null says nothing.
+     * Takes the JSON for one of the types if no other that can read it leaves fewer properties over. What is null says
+     * nothing.
      *
-     * @param read reads it; what throws a {@link JsonException} is another type
-     * @param others the properties that the type has no name for
-     * @param <O> the type
+     * @param names of the properties that the type knows
+     * @param read reads it; what throws a {@link JsonException} or a {@link ConstraintViolationException} is another
+     *     type
      */
-    public <O extends T> void weigh(
-            Function<JsonValue, O> read, Function<O, ? extends Map<String, ? extends @Nullable Object>> others) {
-        if (unnamed == 0) {
-            return;
-        }
-        try {
-            var option = read.apply(json);
-            long left = others.apply(option).values().stream()
-                    .filter(value -> value != null && !(value instanceof JsonNull))
-                    .count();
-            if (left < unnamed) {
-                nearest = option;
-                unnamed = left;
-            }
-        } catch (JsonException another) {
-            // it is another one
-        }
+    public void weigh(Set<String> names, Function<JsonValue, ? extends T> read) {
+        var members = json instanceof JsonObject object ? object.members() : Map.<String, JsonValue>of();
+        long unnamed = members.entrySet().stream()
+                .filter(member -> !member.getValue().isNull() && !names.contains(member.getKey()))
+                .count();
+        candidates.add(new Candidate<>(unnamed, read));
     }
 
     /**
@@ -70,6 +64,14 @@ public final class Nearest<T> {
      * @return one of them
      */
     public T orElse(T unknown) {
-        return nearest == null ? unknown : nearest;
+        candidates.sort(Comparator.comparingLong(Candidate::unnamed));
+        for (var candidate : candidates) {
+            try {
+                return candidate.read().apply(json);
+            } catch (JsonException | ConstraintViolationException another) {
+                // it is another one
+            }
+        }
+        return unknown;
     }
 }

@@ -3,65 +3,76 @@ package io.wirescribe.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Map;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
 
-    private final Nearest<String> nearest = new Nearest<>(JsonNull.NULL);
+    private final Nearest<String> nearest = new Nearest<>(JsonValue.parse("{\"a\":1,\"b\":2,\"c\":null}"));
+    private final List<String> read = new ArrayList<>();
 
     @Test
     void theOneThatLeavesFewestOverIsTaken() {
-        weigh("two", Map.of("a", 1, "b", 2));
-        weigh("one", Map.of("a", 1));
-        weigh("three", Map.of("a", 1, "b", 2, "c", 3));
-        assertEquals("one", nearest.orElse("unknown"));
+        weigh("a", "a");
+        weigh("a and b", "a", "b");
+        weigh("none");
+        assertEquals("a and b", nearest.orElse("unknown"));
+    }
+
+    @Test
+    void nobodyElseReadsIt() {
+        weigh("a", "a");
+        weigh("a and b", "a", "b");
+        nearest.orElse("unknown");
+        assertEquals(List.of("a and b"), read);
     }
 
     @Test
     void ofThoseThatLeaveAsManyTheFirstIsTaken() {
-        weigh("first", Map.of("a", 1));
-        weigh("second", Map.of("b", 1));
-        assertEquals("first", nearest.orElse("unknown"));
+        weigh("a", "a");
+        weigh("b", "b");
+        assertEquals("a", nearest.orElse("unknown"));
     }
 
     @Test
     void nullIsNotLeftOver() {
-        weigh("one", Map.of("a", JsonNull.NULL, "b", new JsonBoolean(true)));
-        weigh("none", Map.of("a", JsonNull.NULL, "b", JsonNull.NULL));
-        assertEquals("none", nearest.orElse("unknown"));
-    }
-
-    @Test
-    void nobodyIsAskedAfterOneThatKnowsAll() {
-        weigh("all", Map.of());
-        nearest.weigh(
-                json -> {
-                    throw new AssertionError("asked");
-                },
-                option -> Map.of());
-        assertEquals("all", nearest.orElse("unknown"));
+        weigh("b", "b");
+        weigh("a and c", "a", "c");
+        assertEquals("b", nearest.orElse("unknown"));
     }
 
     @Test
     void whatCannotReadItIsNotTaken() {
-        refuse(json -> {
+        nearest.weigh(Set.of("a", "b"), json -> {
+            throw JsonException.because("another one");
+        });
+        weigh("a", "a");
+        assertEquals("a", nearest.orElse("unknown"));
+    }
+
+    @Test
+    void whatNobodyCanReadIsUnknown() {
+        assertEquals("unknown", nearest.orElse("unknown"));
+        nearest.weigh(Set.of(), json -> {
             throw JsonException.because("another one");
         });
         assertEquals("unknown", nearest.orElse("unknown"));
-        assertThrows(
-                IllegalStateException.class,
-                () -> refuse(json -> {
-                    throw new IllegalStateException("a defect is none of its business");
-                }));
     }
 
-    private void refuse(Function<JsonValue, String> read) {
-        nearest.weigh(read, option -> Map.of());
+    @Test
+    void aDefectIsNoneOfItsBusiness() {
+        nearest.weigh(Set.of(), json -> {
+            throw new IllegalStateException("a defect");
+        });
+        assertThrows(IllegalStateException.class, () -> nearest.orElse("unknown"));
     }
 
-    private void weigh(String option, Map<String, ?> others) {
-        nearest.weigh(json -> option, same -> others);
+    private void weigh(String option, String... names) {
+        nearest.weigh(Set.of(names), json -> {
+            read.add(option);
+            return option;
+        });
     }
 }

@@ -40,7 +40,7 @@ final class ChoiceEmitter {
                 .addField(CodecConstant.of(
                         self,
                         CodeBlock.of("new $L()", names.codec(choice.origin().pointer()))))
-                .addMethods(new ChoiceFactoryEmitter(types, choice).methods());
+                .addMethods(new ChoiceFactoryEmitter(names, types, choice).methods());
         for (var option : choice.options()) {
             type.addPermittedSubclass(types.option(choice, option));
             if (types.wrapped(option)) {

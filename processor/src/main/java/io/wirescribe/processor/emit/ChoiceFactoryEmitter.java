@@ -8,7 +8,7 @@ import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Declared.Form;
 import io.wirescribe.processor.model.Declared.Option;
 import io.wirescribe.processor.model.Declared.Sign;
-import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +23,7 @@ final class ChoiceFactoryEmitter {
 
     private static final String UNTAGGED = "untagged";
 
+    private final Names names;
     private final JavaTypes types;
     private final Declared.Choice choice;
     private final ClassName self;
@@ -32,7 +33,8 @@ final class ChoiceFactoryEmitter {
 
     private final List<Option> untagged;
 
-    ChoiceFactoryEmitter(JavaTypes types, Declared.Choice choice) {
+    ChoiceFactoryEmitter(Names names, JavaTypes types, Declared.Choice choice) {
+        this.names = names;
         this.types = types;
         this.choice = choice;
         this.self = types.declared(choice.origin().pointer());
@@ -109,12 +111,13 @@ final class ChoiceFactoryEmitter {
     /** The properties that it has may be of other kinds than this option's, and others may know more of them. */
     private CodeBlock weigh(Option option) {
         var type = types.option(choice, option);
-        if (!types.wrapped(option)) {
-            return CodeBlock.of("nearest.weigh($T::of, $T::additionalProperties)", type, type);
-        }
-        return option.value().type() instanceof Type.MapOf
-                ? CodeBlock.of("nearest.weigh(map -> $L, $T::value)", read(option, "map"), type)
-                : CodeBlock.of("nearest.weigh(option -> $L, option -> $T.of())", read(option, "option"), Map.class);
+        return types.declared(option.value().type()).orElse(null) instanceof Declared.Structure structure
+                ? CodeBlock.of(
+                        "nearest.weigh($L.$L, $T::of)",
+                        names.codec(structure.origin().pointer()),
+                        CodecEmitter.NAMES,
+                        type)
+                : CodeBlock.of("nearest.weigh($T.of(), map -> $L)", Set.class, read(option, "map"));
     }
 
     /** What an object is whose property says nothing known. */

@@ -3,6 +3,7 @@ package io.wirescribe.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -14,11 +15,15 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The codec of one record: a loop over the fields that come, and a chain of the fields that go. */
 final class CodecEmitter {
+
+    /** The names of its properties, where a choice has to go by them. */
+    static final String NAMES = "NAMES";
 
     private final JavaTypes types;
     private final Names names;
@@ -47,12 +52,25 @@ final class CodecEmitter {
                 .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, record))
                 .addMethod(read())
                 .addMethod(write());
+        if (types.untold(structure)) {
+            type.addField(known());
+        }
         if (components.stream().anyMatch(property -> property.doc().deprecated())) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")
                     .build());
         }
         return type.build();
+    }
+
+    private FieldSpec known() {
+        var known = structure.properties().stream()
+                .map(property -> CodeBlock.of("$S", property.name()))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Set.class, String.class), NAMES, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", Set.class, known)
+                .build();
     }
 
     private MethodSpec read() {

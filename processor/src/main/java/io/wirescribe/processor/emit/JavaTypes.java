@@ -148,6 +148,11 @@ final class JavaTypes {
                 : declared(choice.origin().pointer()).nestedClass(ChoiceEmitter.wrapperName(option));
     }
 
+    /** Whether a choice has to go by the names of its properties. */
+    boolean untold(Declared.Structure structure) {
+        return kinds.untold(structure);
+    }
+
     /** By property the text that says to all choices alike that an object is of this type. */
     Map<String, String> said(Declared.Structure structure) {
         return kinds.of(structure);

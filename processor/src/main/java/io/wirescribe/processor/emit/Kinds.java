@@ -5,21 +5,25 @@ import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The texts by which choices know which of their types an object is. */
+/** What tells choices which of their types an object is: texts, or else the names of its properties. */
 final class Kinds {
 
     /** Of each type, by the property that says them. */
     private final Map<Pointer, Map<String, Set<String>>> texts = new HashMap<>();
 
+    private final Set<Pointer> untold = new HashSet<>();
+
     Kinds(Api api) {
         for (var type : api.types().values()) {
             if (type instanceof Declared.Choice choice) {
                 choice.options().forEach(option -> add(choice, option));
+                choice.untold().forEach(this::add);
             }
         }
     }
@@ -30,6 +34,17 @@ final class Kinds {
                     .computeIfAbsent(choice.property(), property -> new LinkedHashSet<>())
                     .add(option.said());
         }
+    }
+
+    private void add(Declared.Option option) {
+        if (option.value().type() instanceof Type.Reference reference) {
+            untold.add(reference.target());
+        }
+    }
+
+    /** Whether a choice has to go by the names of its properties. */
+    boolean untold(Declared.Structure structure) {
+        return untold.contains(structure.origin().pointer());
     }
 
     /** By property the text that says to all choices alike that an object is of this type. */

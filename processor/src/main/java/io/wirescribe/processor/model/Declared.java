@@ -100,6 +100,17 @@ public sealed interface Declared {
                     .toList();
         }
 
+        /** The objects that no text tells, where there are several to choose from. */
+        public List<Option> untold() {
+            boolean told = otherwise != null
+                    && options.stream().anyMatch(option -> !option.tags().isEmpty());
+            var objects = options.stream()
+                    .filter(option ->
+                            option.form() == Form.OBJECT && option.tags().isEmpty())
+                    .toList();
+            return told || objects.size() < 2 ? List.of() : objects;
+        }
+
         @Override
         public Choice at(Origin other) {
             return new Choice(other, doc, options, property, otherwise);

@@ -46,10 +46,11 @@ public final class Words {
     /** A value that begins like that says the opposite of the one without: to sort by it downwards, say. */
     private static final Pattern SIGNED = Pattern.compile("[+-]\\p{L}.*", Pattern.DOTALL);
 
-    /**
-     * Signs after a word belong to it: {@code DateSent>}, {@code A+}, {@code C#}; those of {@code Page<User>} do not.
-     */
-    private static final Pattern ENDS_WITH_SIGNS = Pattern.compile("[^<>]*[\\p{L}\\p{N}]([<>]=?|[-+#]{1,2})");
+    /** Signs after a word belong to it: {@code DateSent>}, but not those of {@code Page<User>}. */
+    private static final Pattern COMPARED = Pattern.compile("[^<>]*[\\p{L}\\p{N}]([<>]=?)");
+
+    /** {@code A+}, {@code C#}: in other names than those of values they are what is left of something. */
+    private static final Pattern GRADED = Pattern.compile(".*[\\p{L}\\p{N}]([-+#]{1,2})", Pattern.DOTALL);
 
     /** {@code SALES_ORDER}, also as a part of a name that has small letters elsewhere. */
     private static final Pattern SHOUTED =
@@ -87,6 +88,10 @@ public final class Words {
             words.addAll(symbols(name.substring(0, 1)));
         }
         words.addAll(split(name));
+        var graded = GRADED.matcher(name);
+        if (graded.matches()) {
+            words.addAll(symbols(graded.group(1)));
+        }
         var constant = words.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(joining("_"));
         return startable(constant, "VALUE_");
     }
@@ -137,9 +142,9 @@ public final class Words {
         if (startsWithSign(text)) {
             chunks.add(0, SYMBOLS.getOrDefault(text.charAt(0), ""));
         }
-        var signs = ENDS_WITH_SIGNS.matcher(text);
-        if (signs.matches()) {
-            chunks.addAll(symbols(signs.group(1)));
+        var compared = COMPARED.matcher(text);
+        if (compared.matches()) {
+            chunks.addAll(symbols(compared.group(1)));
         }
         return chunks.isEmpty() ? symbols(text) : chunks;
     }

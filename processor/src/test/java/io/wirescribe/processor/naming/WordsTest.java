@@ -24,6 +24,8 @@ class WordsTest {
         assertEquals("PageUser", type("Page<User>"));
         assertEquals("filterName", member("filter[name]"));
         assertEquals("pageUser", member("page<user>"));
+        assertEquals("filter", member("filter-"));
+        assertEquals("invoice", member("Invoice#"));
         assertEquals("ONE_TWO", Words.constant("one+two"));
     }
 
