@@ -36,6 +36,9 @@ final class Check {
         var until = all(answering("event: userconnect\ndata: " + cat + "\n\nevent: usermessage\ndata: " + dog + "\n\ndata: [unsubscribe]\n\ndata: after\n\n").until());
         same("Cat Dog", until.get(0).getClass().getSimpleName() + " " + until.get(1).getClass().getSimpleName());
         same(2, until.size());
+        var alive = "event: ping\ndata: keep-alive\n\n";
+        same(List.of("created", "created"), types(answering(alive + "event: order\n" + created + alive + "event: return\n" + created).besideKeepAlive()));
+        same(List.of("a", "b"), all(answering("data: a\n\ndata: b\n\ndata: [END]").textsUntil()));
     }
 
     private static List<String> types(EventStream<Change> stream) {

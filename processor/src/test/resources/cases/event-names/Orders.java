@@ -30,4 +30,8 @@ public interface Orders {
     EventStream<Change> severalBranches();
 
     EventStream<UntilResponse> until();
+
+    EventStream<Change> besideKeepAlive();
+
+    EventStream<String> textsUntil();
 }

@@ -6,20 +6,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Events up to the one whose data says that there are no more. */
+/** Events up to the one without a name whose data says that there are no more; with a name it is left out. */
 final class EndedEvents implements EventSource {
 
-    private final EventSource source;
+    private final ServerSentEvents source;
     private final byte[] end;
 
-    EndedEvents(EventSource source, String end) {
-        this.source = source;
+    EndedEvents(RawResponse answer, String end) {
         this.end = end.getBytes(StandardCharsets.UTF_8);
+        this.source = new ServerSentEvents(answer, answer.limits().event(), this.end);
     }
 
     @Override
     public boolean next() throws IOException {
-        return source.next() && !Arrays.equals(source.data(), 0, source.length(), end, 0, end.length);
+        while (source.next()) {
+            if (!isEnd() || source.error() != null) {
+                return true;
+            }
+            if (source.name().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnd() {
+        return Arrays.equals(source.data(), 0, source.length(), end, 0, end.length);
     }
 
     @Override

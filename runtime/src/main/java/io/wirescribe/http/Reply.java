@@ -89,7 +89,8 @@ public final class Reply<T extends @Nullable Object> {
     }
 
     /**
-     * An answer as {@link #events(Codec)} reads it, which ends at a text of its own too.
+     * An answer as {@link #events(Codec)} reads it, which ends at a text of its own too. An event whose data is that
+     * text but which has a name is left out.
      *
      * @param <T> the type of an event
      * @param codec reads one
@@ -97,8 +98,7 @@ public final class Reply<T extends @Nullable Object> {
      * @return the reply
      */
     public static <T> Reply<EventStream<T>> events(Codec<T> codec, String end) {
-        return success(new Interpretation.Events<>(
-                codec, Set.of(), answer -> new EndedEvents(new ServerSentEvents(answer), end), null));
+        return success(new Interpretation.Events<>(codec, Set.of(), answer -> new EndedEvents(answer, end), null));
     }
 
     /**
@@ -112,6 +112,20 @@ public final class Reply<T extends @Nullable Object> {
     public static <T> Reply<EventStream<T>> textEvents(Codec<T> codec) {
         return success(new Interpretation.Events<>(
                 codec, Set.of(), answer -> new TextEvents(new ServerSentEvents(answer)), null));
+    }
+
+    /**
+     * An answer as {@link #textEvents(Codec)} reads it, which ends at a text of its own too. An event whose data is
+     * that text but which has a name is left out.
+     *
+     * @param <T> the type of an event
+     * @param codec reads one from a string
+     * @param end the data after which no more comes
+     * @return the reply
+     */
+    public static <T> Reply<EventStream<T>> textEvents(Codec<T> codec, String end) {
+        return success(new Interpretation.Events<>(
+                codec, Set.of(), answer -> new TextEvents(new EndedEvents(answer, end)), null));
     }
 
     /**

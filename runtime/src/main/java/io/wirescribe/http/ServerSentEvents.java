@@ -34,6 +34,9 @@ final class ServerSentEvents implements EventSource {
     private final int status;
     private final Headers headers;
 
+    /** What says that the stream is complete beside {@code [DONE]}; null if nothing does. */
+    private final byte @Nullable [] sentinel;
+
     private byte[] buffer = new byte[BUFFER];
     private ByteBuffer view = viewed(buffer);
     private int start;
@@ -52,14 +55,15 @@ final class ServerSentEvents implements EventSource {
     private String pendingId = "";
 
     ServerSentEvents(RawResponse answer) {
-        this(answer, answer.limits().event());
+        this(answer, answer.limits().event(), null);
     }
 
-    ServerSentEvents(RawResponse answer, int limit) {
+    ServerSentEvents(RawResponse answer, int limit, byte @Nullable [] sentinel) {
         this.in = answer.body();
         this.limit = limit;
         this.status = answer.status();
         this.headers = answer.headers();
+        this.sentinel = sentinel;
     }
 
     /**
@@ -109,13 +113,17 @@ final class ServerSentEvents implements EventSource {
         if (withinLine) {
             field(start, end);
         }
-        if (hasData && DecodedEvents.isDone(data, length - 1)) {
+        if (hasData && (DecodedEvents.isDone(data, length - 1) || isSentinel())) {
             return false;
         }
         if (hasData || hasName || withinLine) {
             throw new Unreadable("the stream ended within an event");
         }
         return false;
+    }
+
+    private boolean isSentinel() {
+        return sentinel != null && name.isEmpty() && Arrays.equals(data, 0, length - 1, sentinel, 0, sentinel.length);
     }
 
     private int afterByteOrderMark(int lineEnd) {

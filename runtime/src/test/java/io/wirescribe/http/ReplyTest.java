@@ -223,11 +223,39 @@ class ReplyTest {
     @Test
     void aTextOfItsOwnEndsAStreamAsDoneDoes() {
         for (var end : List.of("[unsubscribe]", "[DONE]")) {
-            var canned = stream("data: {\"text\":\"a\"}\n\ndata: " + end + "\n\ndata: s3cret\n\n");
-            var words =
-                    Reply.events(Word.JSON, "[unsubscribe]").send(canned, ASK).body();
-            assertEquals(List.of("a"), words.stream().map(Word::text).toList());
-            assertTrue(canned.released);
+            for (var after : List.of("", "\n", "\r\n", "\n\ndata: s3cret\n\n")) {
+                var canned = stream("data: {\"text\":\"a\"}\n\ndata: " + end + after);
+                var words = Reply.events(Word.JSON, "[unsubscribe]")
+                        .send(canned, ASK)
+                        .body();
+                assertEquals(List.of("a"), words.stream().map(Word::text).toList());
+                assertTrue(canned.released);
+            }
+        }
+    }
+
+    @Test
+    void aTextOfItsOwnEndsTextsToo() {
+        var texts = Reply.textEvents(Codecs.STRING, "[END]")
+                .send(stream("data: a\n\nevent: ping\ndata: [END]\n\ndata: b\n\ndata: [END]\n\ndata: s3cret\n\n"), ASK)
+                .body();
+        assertEquals(List.of("a", "b"), texts.stream().toList());
+    }
+
+    @Test
+    void aTextOfItsOwnEndsNoStreamUnderAName() {
+        var reply = Reply.events(Word.JSON, "timeout");
+        var named = "event: ping\ndata: timeout\n";
+        var words = reply.send(stream(named + "\ndata: {\"text\":\"a\"}\n\n" + named + "\n"), ASK)
+                .body();
+        assertEquals(List.of("a"), words.stream().map(Word::text).toList());
+        var failed = reply.send(stream("event: error\ndata: timeout\n\n"), ASK)
+                .body()
+                .iterator();
+        assertThrows(ApiException.class, failed::hasNext);
+        for (var cut : List.of(named, "data: timeou", "data: {}\ndata: timeout")) {
+            var broken = reply.send(stream(cut), ASK).body().iterator();
+            assertThrows(ConnectionException.class, broken::hasNext);
         }
     }
 

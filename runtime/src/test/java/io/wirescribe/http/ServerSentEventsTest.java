@@ -121,7 +121,8 @@ class ServerSentEventsTest {
         var many = "data: xxxxxxxx\n\n\nevent: a\n\n: c\n".repeat(20_000);
         var source = new ServerSentEvents(
                 new RawResponse(200, Headers.EMPTY, new ByteArrayInputStream(many.getBytes(StandardCharsets.UTF_8))),
-                1000);
+                1000,
+                null);
         assertEquals(20_000, count(source));
     }
 
@@ -136,7 +137,8 @@ class ServerSentEventsTest {
     private static void assertTooLarge(String body) {
         var source = new ServerSentEvents(
                 new RawResponse(200, Headers.EMPTY, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))),
-                1000);
+                1000,
+                null);
         var e = assertThrows(EventSource.Unreadable.class, () -> count(source));
         assertEquals("an event is larger than 1000 bytes", e.getMessage());
     }

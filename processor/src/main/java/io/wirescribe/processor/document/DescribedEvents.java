@@ -87,7 +87,7 @@ final class DescribedEvents {
         return names.size() == 1 ? names.get(0) : "";
     }
 
-    /** The only text beside JSON, if it is always the same: it says that there is no more. */
+    /** The only text beside JSON, if it is always the same: without a name it says that there is no more. */
     Optional<String> end() {
         var texts = data().stream()
                 .filter(payloads::onlyText)

@@ -32,7 +32,7 @@ final class EventData {
      *
      * @param data the schema of their data
      * @param name what they are called; empty if that is not always the same, null if nothing is said of it
-     * @param end the data of the one after which no more come; null if it is none of the document's own
+     * @param end the data of the one without a name after which no more come; null if it is none of the document's own
      */
     record Events(
             Spot data, @Nullable String name, @Nullable String end) {}
@@ -75,7 +75,8 @@ final class EventData {
         var end = described.end();
         end.ifPresent(text -> remarks.note(
                 schema,
-                "the data of one event is always `%s`, that of others is JSON: it ends the stream".formatted(text)));
+                "the data of one event is always `%s`, that of others is JSON: ".formatted(text)
+                        + "it is left out, and ends the stream where it has no name"));
         return new Events(data(schema, place, described), described.name(), end.orElse(null));
     }
 

@@ -130,7 +130,7 @@ final class Replies {
                 var events = events(operation);
                 var reading = CodeBlock.builder()
                         .add("$L($L", method(events), types.codec(events.value().type()))
-                        .add(ended(events) ? CodeBlock.of(", $S)", events.end()) : CodeBlock.of(")"));
+                        .add(events.end() == null ? CodeBlock.of(")") : CodeBlock.of(", $S)", events.end()));
                 if (events.framed() || events.lines()) {
                     reading.add("\n.as($S)", events.mediaType());
                 }
@@ -155,11 +155,6 @@ final class Replies {
             return "lines";
         }
         return !events.framed() && text(events.value().type()) ? "textEvents" : "events";
-    }
-
-    /** A text among others is one of them. */
-    private boolean ended(Content events) {
-        return events.end() != null && method(events).equals("events");
     }
 
     private boolean text(Type type) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers what is sent as headers of a form's fields, by field and name
  * @param event what the events are called that hold it; empty if that is not always the same, null if nothing is said
  *     of it
- * @param end the data of the event after which no more come; null if it is none of the document's own
+ * @param end the data of the event without a name after which no more come; null if it is none of the document's own
  */
 public record Content(
         String mediaType,

@@ -564,7 +564,8 @@ class OperationTest {
         var reading = events("{type: string}", FLAG, end.formatted("[unsubscribe]"));
         assertEquals(Kind.BOOLEAN, ((Scalar) eventType(reading)).kind());
         assertEquals(
-                List.of("the data of one event is always `[unsubscribe]`, that of others is JSON: it ends the stream"),
+                List.of("the data of one event is always `[unsubscribe]`, that of others is JSON: "
+                        + "it is left out, and ends the stream where it has no name"),
                 reading.remarks().stream().map(Remark::text).toList());
         for (var others : List.of(
                 List.of(end.formatted("[unsubscribe]"), end.formatted("ping")),
