@@ -49,12 +49,14 @@ final class Nullability {
         var kept = branches.isEmpty()
                 ? branches
                 : branches.stream().filter(branch -> !orNull(branch)).toList();
-        return kept.size() == 2 && kept.stream().filter(Nullability::noObject).count() == 1
-                ? kept.stream().filter(branch -> !noObject(branch)).toList()
+        var references =
+                kept.stream().filter(branch -> branch.reference() != null).toList();
+        return kept.size() == 2 && references.size() == 1 && kept.stream().anyMatch(Nullability::noObject)
+                ? references
                 : kept;
     }
 
-    /** Beside one other branch, how conversions of OData say that there may be none of it. */
+    /** Beside a reference, how conversions of OData say that there may be none of what it refers to. */
     private static boolean noObject(Spot branch) {
         return branch.truthOf("nullable")
                 && "object".equals(branch.textOf("type"))

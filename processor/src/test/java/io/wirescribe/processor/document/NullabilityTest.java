@@ -34,8 +34,6 @@ class NullabilityTest {
                 "{anyOf: [{type: string}, {const: null}]}",
                 "{anyOf: [{type: string}, {nullable: true}]}",
                 "{anyOf: [{type: string, nullable: true}]}",
-                "{anyOf: [{type: string}, {type: object, nullable: true}]}",
-                "{oneOf: [{type: object, nullable: true, description: Or none.}, {type: string}]}",
             })
     void everySpellingIsTheSame(String schema) {
         assertEquals(
@@ -54,12 +52,21 @@ class NullabilityTest {
     @ValueSource(
             strings = {
                 "{anyOf: [{type: string}, {type: object}]}",
+                "{anyOf: [{type: string}, {type: object, nullable: true, description: Free-form.}]}",
                 "{anyOf: [{type: string}, {type: object, nullable: true, properties: {a: {type: string}}}]}",
                 "{anyOf: [{type: string}, {type: integer}, {type: object, nullable: true}]}",
                 "{anyOf: [{type: object, nullable: true}, {type: object, nullable: true}]}",
             })
     void anObjectIsNoOtherWordForNullWhereItCanBeOne(String schema) {
         assertFalse(Documents.property(schema).value().type().equals(STRING));
+    }
+
+    @Test
+    void anObjectBesideAListIsNoOtherWordForNull() {
+        var type = Documents.property("oneOf: [{type: array, items: {type: string}}, {type: object, nullable: true}]")
+                .value()
+                .type();
+        assertInstanceOf(Type.Reference.class, type);
     }
 
     @Test
@@ -101,7 +108,9 @@ class NullabilityTest {
         for (var spelling : List.of(
                 "{$ref: '#/components/schemas/Other', nullable: true}",
                 "{nullable: true, allOf: [{$ref: '#/components/schemas/Other'}]}",
-                "{oneOf: [{$ref: '#/components/schemas/Other'}, {type: 'null'}]}")) {
+                "{oneOf: [{$ref: '#/components/schemas/Other'}, {type: 'null'}]}",
+                "{anyOf: [{$ref: '#/components/schemas/Other'}, {type: object, nullable: true}]}",
+                "{oneOf: [{type: object, nullable: true, title: N}, {$ref: '#/components/schemas/Other'}]}")) {
             var reading = Documents.things("""
                     Thing:
                       properties:
