@@ -41,14 +41,15 @@ final class Formats {
         return new Scalar(value instanceof Literal.Truth ? Kind.BOOLEAN : Kind.STRING, "");
     }
 
-    /** Formats of integers make it one: of 64 bits a double would lose the last. */
+    /** Formats of integers make it one, unless fractions are spoken of: of 64 bits a double would lose the last. */
     private static Kind number(String format, Parts parts) {
-        return switch (format) {
+        var kind = switch (format) {
             case "int8", "int16", "int32", "uint8", "uint16" -> Magnitudes.ofInts(parts) ? Kind.INT32 : Kind.INT64;
-            case "int64", "uint32" -> Kind.INT64;
+            case "int64", "uint32", "uint64" -> Kind.INT64;
             case "float" -> Kind.FLOAT;
             default -> Kind.DOUBLE;
         };
+        return kind != Kind.FLOAT && Magnitudes.ofFractions(parts) ? Kind.DOUBLE : kind;
     }
 
     private static Kind text(String format, Parts parts) {

@@ -22,15 +22,20 @@ final class Magnitudes {
                         .allMatch(value -> value.abs().compareTo(BEYOND_INT) <= 0);
     }
 
-    /** Whether a range reaches beyond what a long can be, or has no end where the format does. */
+    /** Whether a range has no end of its own, so that it is its format's. */
+    static boolean endless(Parts parts) {
+        return numbers(parts, "maximum", "exclusiveMaximum").findAny().isEmpty();
+    }
+
+    /** Whether something written says that there are numbers between two integers. */
+    static boolean ofFractions(Parts parts) {
+        return numbers(parts, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "default")
+                .anyMatch(value -> value.stripTrailingZeros().scale() > 0);
+    }
+
+    /** Whether a range reaches beyond what a long can be. */
     static boolean beyondLongs(Parts parts) {
-        var format = parts.last("format");
-        boolean unsigned = format != null && "uint64".equals(format.text());
-        return (unsigned
-                        && numbers(parts, "maximum", "exclusiveMaximum")
-                                .findAny()
-                                .isEmpty())
-                || numbers(parts, "minimum", "exclusiveMinimum").anyMatch(value -> value.doubleValue() < -BEYOND_LONG)
+        return numbers(parts, "minimum", "exclusiveMinimum").anyMatch(value -> value.doubleValue() < -BEYOND_LONG)
                 || numbers(parts, "maximum", "exclusiveMaximum").anyMatch(value -> value.doubleValue() > BEYOND_LONG);
     }
 

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Remark.Weight;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,18 @@ import java.util.Set;
 final class Remarks {
 
     private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Set<String> general = new HashSet<>();
 
     void note(Spot spot, String text) {
         remarks.add(new Remark(
                 Weight.NOTE, text, spot.pointer(), spot.place(spot.pointer().document())));
+    }
+
+    /** Notes at the first place only what holds for all places alike. */
+    void noteOnce(Spot spot, String text) {
+        if (general.add(text)) {
+            note(spot, text);
+        }
     }
 
     void warning(Spot spot, String text) {

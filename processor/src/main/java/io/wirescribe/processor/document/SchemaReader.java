@@ -269,10 +269,19 @@ final class SchemaReader {
             remarks.warning(core, "`type` is none that JSON knows: any JSON is accepted");
             return ANYTHING;
         }
-        if (name.equals("integer") && Magnitudes.beyondLongs(parts)) {
-            remarks.note(core, "numbers beyond a long are allowed here, and cannot be read");
+        if (scalar instanceof Type.Scalar number && number.kind() == Type.Kind.INT64) {
+            beyondLongs(number.format(), core, parts);
         }
         return scalar;
+    }
+
+    /** Tells of numbers that cannot be read; where only a format has them, as of ids, once. */
+    private void beyondLongs(String format, Spot core, Parts parts) {
+        if (Magnitudes.beyondLongs(parts)) {
+            remarks.note(core, "numbers beyond a long are allowed here, and cannot be read");
+        } else if (format.equals("uint64") && Magnitudes.endless(parts)) {
+            remarks.noteOnce(core, "`uint64` allows numbers beyond a long, here and elsewhere: they cannot be read");
+        }
     }
 
     /** What the properties must be that the document does not name, but describes by a pattern. */

@@ -98,7 +98,8 @@ class LimitsTest {
                         + "| a number is listed that no double is exactly: the nearest is taken",
                 "{enum: [1, 0.12345678901234567890]} "
                         + "| a number is listed that no double is exactly: the nearest is taken",
-                "{type: integer, format: uint64} | numbers beyond a long are allowed here, and cannot be read",
+                "{type: integer, format: uint64} "
+                        + "| `uint64` allows numbers beyond a long, here and elsewhere: they cannot be read",
             })
     void whatIsNotCheckedIsSaid(String schema, String words) {
         var remarks = Documents.remarks(Documents.thing("{properties: {it: " + schema + "}}"));
@@ -281,13 +282,28 @@ class LimitsTest {
             strings = {
                 "{type: integer, format: uint64, minimum: 0, maximum: 18446744073709551615}",
                 "{type: integer, minimum: -18446744073709551615}",
-                "{type: integer, exclusiveMaximum: 1e30}"
+                "{type: integer, exclusiveMaximum: 1e30}",
+                "{type: number, format: int64, maximum: 1e30}",
             })
     void whatALongCannotBeIsSaid(String schema) {
         assertEquals(
                 List.of("NOTE #/components/schemas/Thing:15 "
                         + "numbers beyond a long are allowed here, and cannot be read"),
                 Documents.remarks(Documents.thing(schema)));
+    }
+
+    @Test
+    void whatGoesBeyondALongByItsFormatIsSaidOnce() {
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing/properties/id:17 "
+                        + "`uint64` allows numbers beyond a long, here and elsewhere: they cannot be read"),
+                Documents.remarks(Documents.thing("""
+                        properties:
+                          id: {type: integer, format: uint64, minimum: 0}
+                          size: {type: number, format: uint64}
+                          page: {type: integer, format: uint64, minimum: 0, maximum: 100}
+                          rate: {type: number, format: uint64, default: 0.5}
+                        """)));
     }
 
     @Test

@@ -64,12 +64,45 @@ class StructureTest {
         "number, uint8, INT32",
         "number, int16, INT32",
         "number, uint32, INT64",
+        "number, uint64, INT64",
         "number, double, DOUBLE",
         "boolean, '', BOOLEAN",
     })
     void scalars(String type, String format, Kind kind) {
         var schema = format.isEmpty() ? "type: " + type : "{type: %s, format: %s}".formatted(type, format);
         assertEquals(new Scalar(kind, format), Documents.value(schema).type());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: int32, minimum: 0, maximum: 1, multipleOf: 0.01",
+                "format: int16, minimum: 0.5",
+                "format: uint8, maximum: 99.9",
+                "format: int64, exclusiveMinimum: 1e-3",
+                "format: uint32, exclusiveMaximum: '0.5'",
+                "format: uint64, default: 0.5",
+                "format: int32, const: 0.5",
+                "format: int32, enum: [0, 0.5, 1]",
+                "format: int32, allOf: [{multipleOf: 0.1}]",
+            })
+    void aNumberOfFractionsIsNoInteger(String schema) {
+        assertEquals(
+                Kind.DOUBLE,
+                ((Scalar) Documents.value("{type: number, " + schema + "}").type()).kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: int32, minimum: -2147483648, maximum: 2147483647",
+                "format: int32, minimum: 0.0, maximum: 1e2, default: 1.0",
+                "format: int32, exclusiveMinimum: true, minimum: 0, example: 0.5",
+            })
+    void aNumberOfAnIntegersFormatIsOne(String schema) {
+        assertEquals(
+                new Scalar(Kind.INT32, "int32"),
+                Documents.value("{type: number, " + schema + "}").type());
     }
 
     @ParameterizedTest
