@@ -78,7 +78,7 @@ final class Conditionals {
 
     /** Whether something depends on an {@code if}. */
     static boolean conditional(Spot schema) {
-        return schema.has("if") && (schema.has("then") || schema.has("else"));
+        return schema.given("if") != null && (schema.given("then") != null || schema.given("else") != null);
     }
 
     static Map<String, Property> byName(List<Property> properties) {
@@ -134,9 +134,9 @@ final class Conditionals {
 
     /** @param holding what is true where the schema counts */
     private void read(Spot schema, List<Condition> holding) {
-        var asked = schema.field("if");
-        var then = schema.field("then");
-        var otherwise = schema.field("else");
+        var asked = schema.given("if");
+        var then = schema.given("then");
+        var otherwise = schema.given("else");
         if (asked == null || (then == null && otherwise == null) || !inside.add(schema.node())) {
             return;
         }

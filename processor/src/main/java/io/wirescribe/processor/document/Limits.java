@@ -36,7 +36,7 @@ final class Limits {
     List<Limit> of(Type type, List<Spot> schemas) {
         List<Limit> limits = new ArrayList<>(plain(type, schemas));
         for (var schema : schemas) {
-            var not = schema.field("not");
+            var not = schema.given("not");
             if (not != null && !(type instanceof Type.Reference)) {
                 negations.of(type, not).ifPresent(limits::add);
             }

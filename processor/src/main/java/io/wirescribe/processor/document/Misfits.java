@@ -3,7 +3,6 @@ package io.wirescribe.processor.document;
 import static java.util.Map.entry;
 
 import io.wirescribe.processor.document.Node.Mapping;
-import io.wirescribe.processor.document.Node.Nothing;
 import io.wirescribe.processor.document.Node.Numeric;
 import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
@@ -17,15 +16,17 @@ final class Misfits {
 
     private static final Shape SCHEMA = new Shape("a schema", Misfits::schema);
     private static final Shape SCHEMAS = new Shape("a list of schemas", Misfits::schemas);
-    private static final Shape NAMED =
-            new Shape("an object", node -> node instanceof Mapping || node instanceof Nothing);
-    private static final Shape LIST = new Shape("a list", node -> node instanceof Sequence || node instanceof Nothing);
+    private static final Shape NAMED = new Shape("an object", Mapping.class::isInstance);
+    private static final Shape LIST = new Shape("a list", Sequence.class::isInstance);
     private static final Shape TEXT = new Shape("a text", Misfits::text);
     private static final Shape TYPES = new Shape("a text or a list of texts", Misfits::types);
 
-    /** What a list of items was called before it had a word of its own. */
-    private static final Shape ITEMS =
-            new Shape("a schema", node -> schema(node) || (node instanceof Sequence && schemas(node)));
+    /** What a list of items was called before it had a word of its own; it may be one of none. */
+    private static final Shape ITEMS = new Shape("a schema", node -> schema(node) || listed(node));
+
+    /** In OpenAPI 2.0 it was the property's name alone. */
+    private static final Shape DISCRIMINATOR =
+            new Shape("a text or an object", node -> text(node) || node instanceof Mapping);
 
     /** What numbers, lengths and truths must be is told where they are read. */
     private static final Map<String, Shape> SHAPES = Map.ofEntries(
@@ -40,7 +41,7 @@ final class Misfits {
             entry("dependentRequired", NAMED),
             entry("dependentSchemas", NAMED),
             entry("dependencies", NAMED),
-            entry("discriminator", NAMED),
+            entry("discriminator", DISCRIMINATOR),
             entry("allOf", SCHEMAS),
             entry("oneOf", SCHEMAS),
             entry("anyOf", SCHEMAS),
@@ -77,15 +78,20 @@ final class Misfits {
         boolean object = schema.has("properties") || Nullability.types(schema).contains("object");
         for (var field : schema.fields()) {
             var shape = SHAPES.get(field.name());
-            if (shape != null && !shape.fits().test(field.node())) {
+            if (shape != null && !shape.fits().test(field.node()) && !unset(field)) {
                 misfit(field, shape);
             } else if (shape == null && object && property(field)) {
                 remarks.warning(
                         field,
-                        "`%s` is no keyword of a schema: as a property it belongs to `properties`, and is left out here"
+                        "`%s` looks like a property, which belongs to `properties`, and is left out here"
                                 .formatted(field.name()));
             }
         }
+    }
+
+    /** Not given at all; a reference to nothing is a mistake. */
+    private static boolean unset(Spot field) {
+        return field.nothing() && !field.name().equals("$ref");
     }
 
     private void misfit(Spot field, Shape shape) {
@@ -101,12 +107,11 @@ final class Misfits {
     }
 
     private static boolean property(Spot field) {
-        var type = field.field("type");
         var reference = field.field("$ref");
         return !HOLDING.contains(field.name())
                 && !field.name().startsWith("x-")
                 && !field.name().startsWith("$")
-                && ((type != null && TYPE_NAMES.contains(String.valueOf(type.text())))
+                && (Nullability.types(field).stream().anyMatch(TYPE_NAMES::contains)
                         || (reference != null && reference.node() instanceof Text));
     }
 
@@ -120,9 +125,11 @@ final class Misfits {
     }
 
     private static boolean schemas(Node node) {
-        return node instanceof Sequence list
-                && !list.items().isEmpty()
-                && list.items().stream().allMatch(Misfits::schema);
+        return node instanceof Sequence list && !list.items().isEmpty() && listed(node);
+    }
+
+    private static boolean listed(Node node) {
+        return node instanceof Sequence list && list.items().stream().allMatch(Misfits::schema);
     }
 
     /** An unquoted {@code null} of YAML means the type of that name; what names none is told elsewhere. */

@@ -46,7 +46,7 @@ final class Rules {
     List<Conditional> of(Spot object) {
         List<Conditional> rules = new ArrayList<>();
         combinations = 0;
-        var not = object.field("not");
+        var not = object.given("not");
         if (not != null) {
             conditions
                     .of(not)

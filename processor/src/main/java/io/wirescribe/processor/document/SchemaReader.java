@@ -162,7 +162,7 @@ final class SchemaReader {
             return listings.value(schema, core, parts);
         } else if (parts.say("enum") && Untyped.onlyNull(parts)) {
             return Untyped.NULL;
-        } else if (parts.say("enum") && !schema.nullable()) {
+        } else if (parts.all().stream().anyMatch(part -> part.given("enum") != null) && !schema.nullable()) {
             remarks.note(core, "`enum` lists no value: any is accepted");
         }
         var branches = branches(core, parts);

@@ -195,6 +195,13 @@ final class Spot {
         return field == null ? null : child(name, field);
     }
 
+    /** The same, unless it is JSON's null, as what writes documents says of all that it has no value of. */
+    @Nullable
+    Spot given(String name) {
+        var field = field(name);
+        return field == null || field.nothing() ? null : field;
+    }
+
     Set<String> names() {
         return node instanceof Mapping mapping
                 ? Collections.unmodifiableSet(mapping.fields().keySet())

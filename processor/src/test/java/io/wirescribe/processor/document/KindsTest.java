@@ -40,6 +40,21 @@ class KindsTest {
     }
 
     @Test
+    void aDiscriminatorCanBeThePropertysName() {
+        var reading = Documents.things("""
+                Thing:
+                  type: object
+                  discriminator: petType
+                  required: [petType]
+                  properties: {petType: {type: string}}
+                Dog: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {bark: {type: string}}}]}
+                Cat: {allOf: [{$ref: '#/components/schemas/Thing'}, {properties: {purr: {type: string}}}]}
+                """);
+        assertEquals(Set.of(List.of("Dog"), List.of("Cat")), Set.copyOf(Documents.tags(Documents.choice(reading))));
+        assertEquals(List.of(), Documents.remarks(reading));
+    }
+
+    @Test
     void kindsOfKindsAreKindsToo() {
         var reading = Documents.things("""
                 Thing:

@@ -34,6 +34,7 @@ class MisfitsTest {
                 "{$ref: null}                              | $ref                 | a text",
                 "{$ref: [a]}                               | $ref                 | a text",
                 "{$ref: {a: b}}                            | $ref                 | a text",
+                "{type: object, discriminator: [kind]}     | discriminator        | a text or an object",
                 "{type: {string: 5}}                       | type                 | a text or a list of texts",
             })
     void aKeywordThatCannotHaveItsValueIsNotHeeded(String schema, String keyword, String what) {
@@ -57,12 +58,23 @@ class MisfitsTest {
                 "{type: object, name: {type: string}}",
                 "{properties: {}, name: {$ref: '#/components/schemas/Thing'}}",
                 "{properties: {a: {type: string}}, name: {type: integer}}",
+                "{type: object, name: {type: [string, 'null']}}",
             })
     void aPropertyBesideTheOthersIsNoKeyword(String schema) {
         assertEquals(
-                List.of("WARNING #/components/schemas/Thing/properties/it/name:18 `name` is no keyword of a schema:"
-                        + " as a property it belongs to `properties`, and is left out here"),
+                List.of("WARNING #/components/schemas/Thing/properties/it/name:18 `name` looks like a property,"
+                        + " which belongs to `properties`, and is left out here"),
                 remarks(schema));
+    }
+
+    @Test
+    void aPropertyCanBeNamedAsAKeyword() {
+        assertEquals(
+                List.of("title", "description").stream()
+                        .map(name -> "WARNING #/components/schemas/Thing/properties/it/" + name + ":18 `" + name
+                                + "` looks like a property, which belongs to `properties`, and is left out here")
+                        .toList(),
+                remarks("{type: object, title: {type: string}, description: {type: string}}"));
     }
 
     @ParameterizedTest
@@ -74,6 +86,21 @@ class MisfitsTest {
                 "{type: array, items: [{type: string}, true], additionalItems: false}",
                 "{type: [string, null]}",
                 "{type: number, exclusiveMinimum: true, minimum: 1}",
+                "{type: string, format: null, pattern: null, items: null, allOf: null, not: null, additionalProperties: null}",
+                "{type: object, properties: {a: {type: string}}, required: null, discriminator: null, if: null, then: null}",
+                "{type: string, if: null, then: null, else: null, contains: null, discriminator: null, properties: null}",
+                "{type: object, additionalProperties: null, oneOf: null, anyOf: null, not: null, propertyNames: null}",
+                "{type: array, items: null, prefixItems: null, contains: null, minItems: null, maxItems: null}",
+                "{type: integer, minimum: null, maximum: null, multipleOf: null, default: null, enum: null, xml: null}",
+                "{type: object, discriminator: kind, required: [kind], properties: {kind: {type: string}}}",
+                "{type: object, xml: {name: a, type: string}, externalDocs: {url: 'https://a.test', type: string}}",
+                "{type: object, examples: {type: string}, enum: null, id: 'https://a.test', $id: 'https://a.test'}",
+                "{type: object, properties: {a: {type: string}}, required: [], vendor: {type: {of: string}}}",
+                "{type: array, items: []}",
+                "{type: array, items: {}}",
+                "{type: object, additionalProperties: true}",
+                "{type: object, additionalProperties: false}",
+                "{type: string, deprecated: 'true', nullable: 'true', readOnly: 'false', minLength: '1', pattern: 5}",
             })
     void whatFitsIsNotSpokenOf(String schema) {
         assertEquals(List.of(), remarks(schema));
