@@ -22,6 +22,7 @@ final class DescribedEvents {
     private final DocumentTree tree;
     private final EventPayloads payloads;
     private final List<Event> events;
+    private final Optional<String> end;
 
     /** All that have been seen, of events or not. */
     private final Set<String> fields = new HashSet<>();
@@ -35,6 +36,7 @@ final class DescribedEvents {
         this.tree = tree;
         this.payloads = payloads;
         this.events = events(schema, List.of(new Event(null, "")), new HashSet<>());
+        this.end = onlyFixedText();
     }
 
     /**
@@ -77,7 +79,6 @@ final class DescribedEvents {
         if (data().isEmpty() || !fields.contains("event")) {
             return null;
         }
-        var end = end();
         var names = events.stream()
                 .filter(event -> event.data() != null && !payloads.ending(event.data()))
                 .filter(event -> end.isEmpty() || !end.equals(payloads.fixed(event.data())))
@@ -89,6 +90,10 @@ final class DescribedEvents {
 
     /** The only text beside JSON, if it is always the same: without a name it says that there is no more. */
     Optional<String> end() {
+        return end;
+    }
+
+    private Optional<String> onlyFixedText() {
         var texts = data().stream()
                 .filter(payloads::onlyText)
                 .map(payloads::fixed)

@@ -124,8 +124,7 @@ final class Enums {
                 .map(Spot::node)
                 .filter(Numeric.class::isInstance)
                 .map(value -> ((Numeric) value).value())
-                .anyMatch(value -> Double.isFinite(value.doubleValue())
-                        && BigDecimal.valueOf(value.doubleValue()).compareTo(value) != 0);
+                .anyMatch(value -> Double.isFinite(value.doubleValue()) && !Literal.Numeric.exact(value));
     }
 
     /** Whether a long can hold it. */

@@ -74,9 +74,7 @@ final class ChoiceCodecEmitter {
                 .add("return switch (in.tag($S)) {\n", choice.property())
                 .indent();
         for (var option : tagged) {
-            var tags =
-                    telling(option).stream().map(tag -> CodeBlock.of("$S", tag)).toList();
-            cases.add("case $L -> $L;\n", CodeBlock.join(tags, ", "), read(option));
+            cases.add("case $L -> $L;\n", Literals.texts(telling(option)), read(option));
         }
         return cases.add("default -> in.choice($T::of);\n", self)
                 .unindent()

@@ -52,9 +52,7 @@ final class ChoiceFactoryEmitter {
     }
 
     List<MethodSpec> methods() {
-        return !tagged.isEmpty() && untagged.size() > 1 && choice.otherwise() == null
-                ? List.of(of(), untagged())
-                : List.of(of());
+        return tagged.isEmpty() || choice.untold().isEmpty() ? List.of(of()) : List.of(of(), untagged());
     }
 
     private MethodSpec of() {
@@ -166,15 +164,13 @@ final class ChoiceFactoryEmitter {
 
     /** Whether it can be it, by what it requires, by the property that tells others, and by what it says besides. */
     private CodeBlock fits(Option option) {
-        var required =
-                option.required().stream().map(name -> CodeBlock.of("$S", name)).toList();
-        var object = required.isEmpty()
+        var object = option.required().isEmpty()
                 ? CodeBlock.of("json instanceof $T", form(Form.OBJECT))
                 : CodeBlock.of(
                         "json instanceof $T object && object.members().keySet().containsAll($T.of($L))",
                         form(Form.OBJECT),
                         Set.class,
-                        CodeBlock.join(required, ", "));
+                        Literals.texts(option.required()));
         var said = Stream.concat(
                 option.among().isEmpty()
                         ? Stream.of()
@@ -185,16 +181,14 @@ final class ChoiceFactoryEmitter {
     }
 
     private static CodeBlock says(Sign sign) {
-        var path = sign.path().stream().map(name -> CodeBlock.of("$S", name)).toList();
-        var text = CodeBlock.of("json.textOf($L)", CodeBlock.join(path, ", "));
+        var text = CodeBlock.of("json.textOf($L)", Literals.texts(sign.path()));
         var texts = sign.texts();
         if (texts.equals(List.of(Option.WITHOUT))) {
             return CodeBlock.of("$L.isEmpty()", text);
         }
-        var listed = texts.stream().map(each -> CodeBlock.of("$S", each)).toList();
         return texts.size() == 1
-                ? CodeBlock.of("$L.equals($L)", text, listed.get(0))
-                : CodeBlock.of("$T.of($L).contains($L)", Set.class, CodeBlock.join(listed, ", "), text);
+                ? CodeBlock.of("$L.equals($S)", text, texts.get(0))
+                : CodeBlock.of("$T.of($L).contains($L)", Set.class, Literals.texts(texts), text);
     }
 
     private CodeBlock orUnknown(Option option) {

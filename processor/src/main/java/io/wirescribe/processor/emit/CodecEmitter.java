@@ -64,12 +64,10 @@ final class CodecEmitter {
     }
 
     private FieldSpec known() {
-        var known = structure.properties().stream()
-                .map(property -> CodeBlock.of("$S", property.name()))
-                .collect(CodeBlock.joining(", "));
+        var known = structure.properties().stream().map(Property::name).toList();
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Set.class, String.class), NAMES, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", Set.class, known)
+                .initializer("$T.of($L)", Set.class, Literals.texts(known))
                 .build();
     }
 

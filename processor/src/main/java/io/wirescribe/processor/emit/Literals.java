@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A document's constants as Java source. */
@@ -13,23 +14,22 @@ final class Literals {
 
     private Literals() {}
 
+    /** One after the other, as arguments. */
+    static CodeBlock texts(Collection<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+    }
+
     static CodeBlock integer(long value) {
         return CodeBlock.of(value == (int) value ? "$L" : "$LL", value);
     }
 
     /** A literal where a double holds the value as it is written, else its text. */
     static CodeBlock decimal(BigDecimal value) {
-        if (!exact(value)) {
+        if (!Literal.Numeric.exact(value)) {
             return CodeBlock.of("$S", value.toString());
         }
         var number = value.doubleValue();
         return number == (int) number ? CodeBlock.of("$L", (int) number) : CodeBlock.of("$L", number);
-    }
-
-    /** Whether a double holds the value as it is written. */
-    static boolean exact(BigDecimal value) {
-        var nearest = value.doubleValue();
-        return !Double.isInfinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0;
     }
 
     /** A constant in the Java type that suits it best. */

@@ -2,6 +2,7 @@ package io.wirescribe.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.wirescribe.processor.model.Limit;
+import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -75,7 +76,7 @@ final class NumberChecks {
     private boolean between(Limit.Minimum minimum, Limit.Maximum maximum) {
         return !minimum.exclusive()
                 && !maximum.exclusive()
-                && (integral() || Literals.exact(minimum.value()) == Literals.exact(maximum.value()));
+                && (integral() || Literal.Numeric.exact(minimum.value()) == Literal.Numeric.exact(maximum.value()));
     }
 
     private CodeBlock check(String method, BigDecimal bound, RoundingMode towardsAllowed) {

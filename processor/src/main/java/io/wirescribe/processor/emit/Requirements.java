@@ -77,17 +77,13 @@ final class Requirements {
             if (first.isEmpty()) {
                 code.add("$T.NONE", Library.SECURITY);
             } else {
-                code.add("$T.of($L)", Library.SECURITY, texts(first));
+                code.add("$T.of($L)", Library.SECURITY, Literals.texts(first));
             }
-            one.alternatives().stream().skip(1).forEach(more -> code.add(".or($L)", texts(more)));
+            one.alternatives().stream().skip(1).forEach(more -> code.add(".or($L)", Literals.texts(more)));
             return code.build();
         }
         var schemes = ((Requirement.Unsaid) requirement).schemes();
-        return CodeBlock.of("$T.each($L)", Library.SECURITY, texts(schemes));
-    }
-
-    private static CodeBlock texts(List<String> schemes) {
-        return schemes.stream().map(scheme -> CodeBlock.of("$S", scheme)).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.each($L)", Library.SECURITY, Literals.texts(schemes));
     }
 
     /** {@code .security(SECURITY)}, unless an operation is open to all. */

@@ -24,6 +24,12 @@ public sealed interface Literal {
         /** A number can have more zeros than there is memory for. */
         private static final int MOST_ZEROS = 19;
 
+        /** Whether a double holds the value as it is written. */
+        public static boolean exact(BigDecimal value) {
+            var nearest = value.doubleValue();
+            return !Double.isInfinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0;
+        }
+
         /** As people write it, {@code 1} for {@code 1.0}. */
         @Override
         public String text() {
