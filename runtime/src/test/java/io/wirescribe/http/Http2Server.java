@@ -25,6 +25,7 @@ import org.eclipse.jetty.http2.frames.DataFrame;
 import org.eclipse.jetty.http2.frames.HeadersFrame;
 import org.eclipse.jetty.http2.frames.ResetFrame;
 import org.eclipse.jetty.http2.server.RawHTTP2ServerConnectionFactory;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -162,13 +163,29 @@ final class Http2Server implements AutoCloseable {
         void announceEnd() throws Exception {
             var said = new Callback.Completable();
             stream.getSession().close(ErrorCode.NO_ERROR.code, "maintenance", said);
-            said.get();
+            try {
+                said.get();
+            } catch (ExecutionException e) {
+                // the client may close the connection as soon as it has read this
+            }
         }
 
         /** Says that no further request is taken, and closes the connection whatever goes on. */
         void goAway() throws Exception {
             announceEnd();
-            ((HTTP2Session) stream.getSession()).getEndPoint().close();
+            connection().close();
+        }
+
+        /** Says that no further request is taken, and waits until the client has closed the connection. */
+        void sendAway() throws Exception {
+            announceEnd();
+            while (connection().isOpen()) {
+                Thread.sleep(5);
+            }
+        }
+
+        private EndPoint connection() {
+            return ((HTTP2Session) stream.getSession()).getEndPoint();
         }
 
         /** Waits until the client gives the request up. */
