@@ -126,7 +126,7 @@ final class ChoiceReader {
     /** What holds all values of a form. */
     private static Value widest(Form form, List<Value> values) {
         var type = switch (form) {
-            case OBJECT -> new Type.MapOf(new Value(new Type.Anything(), false, List.of()));
+            case OBJECT -> new Type.MapOf(Value.of(new Type.Anything()));
             case ARRAY -> new Type.ListOf(element(values));
             case TEXT -> Choices.text(values.stream().map(Value::type).toList());
             case NUMBER ->

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a body or an answer holds, by media type. */
 final class ContentReader {
 
-    private static final Value ANYTHING = new Value(new Type.Anything(), false, List.of());
+    private static final Value ANYTHING = Value.of(new Type.Anything());
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
 
     /** What Kubernetes calls JSON of which there is no end. */
@@ -120,6 +120,6 @@ final class ContentReader {
     }
 
     private static Value scalar(Kind kind, String format) {
-        return new Value(new Type.Scalar(kind, format), false, List.of());
+        return Value.of(new Type.Scalar(kind, format));
     }
 }

@@ -131,7 +131,7 @@ final class Declarations {
         var unwrapped = schemas.unwrap(schema);
         var constant = schemas.constant(unwrapped);
         if (constant != null && required) {
-            var value = new Value(Formats.scalar(constant), false, List.of());
+            var value = Value.of(Formats.scalar(constant));
             return new Property(name, value, presence, Docs.of(unwrapped), access(unwrapped), constant, origin(schema));
         }
         var use = schemas.use(unwrapped);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The headers of answers, and of the parts of a form. */
 final class HeaderReader {
 
-    private static final Value TEXT = new Value(new Type.Scalar(Kind.STRING, ""), false, List.of());
+    private static final Value TEXT = Value.of(new Type.Scalar(Kind.STRING, ""));
 
     private final DocumentTree tree;
     private final SchemaReader schemas;

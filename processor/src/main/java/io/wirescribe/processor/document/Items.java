@@ -30,7 +30,7 @@ final class Items {
         var rest = rest(parts, positions);
         boolean closed = closed(rest);
         var list = positions == null || positions.items().isEmpty()
-                ? new Value(new Type.ListOf(schemas.element(rest)), false, List.of())
+                ? Value.of(new Type.ListOf(schemas.element(rest)))
                 : tuple(positions.items(), closed, most(parts), rest);
         List<Limit> limits = new ArrayList<>(list.limits());
         if (closed) {
@@ -85,7 +85,7 @@ final class Items {
         boolean same = types.size() == 1;
         var element = new Value(same ? types.get(0) : new Anything(), same && nullable, List.of());
         var limit = same
-                ? new Limit.Positions(first, ends ? new Value(types.get(0), false, List.of()) : others)
+                ? new Limit.Positions(first, ends ? Value.of(types.get(0)) : others)
                 : new Limit.Positions(first.stream().map(Items::narrowed).toList(), narrowed(others));
         boolean says = limit.first().stream().anyMatch(each -> !each.limits().isEmpty())
                 || !limit.others().limits().isEmpty();

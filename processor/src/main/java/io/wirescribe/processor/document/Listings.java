@@ -47,12 +47,12 @@ final class Listings {
         if (Limits.fractional(scalar)) {
             changed(core, parts);
         }
-        return type.equals("string") ? new Value(scalar, false, List.of()) : limited(scalar, core, parts);
+        return type.equals("string") ? Value.of(scalar) : limited(scalar, core, parts);
     }
 
     /** A type of its own for texts. */
     Value openEnum(Unwrapped schema, Spot core, Set<String> texts) {
-        return new Value(declarations.openEnum(schema, core, List.copyOf(texts)), false, List.of());
+        return Value.of(declarations.openEnum(schema, core, List.copyOf(texts)));
     }
 
     /** Whether there can be a type for them. */

@@ -4,7 +4,6 @@ import io.wirescribe.processor.model.Type.Anything;
 import io.wirescribe.processor.model.Value;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The lists and maps that are being read: what is within itself, or within too many, is plain JSON. */
 final class Nesting {
 
-    private static final Value PLAIN = new Value(new Anything(), false, List.of());
+    private static final Value PLAIN = Value.of(new Anything());
     private static final int DEEPEST = 50;
 
     /** Sorts of items within sorts of items double at each level, and so does the code that checks them. */

@@ -100,7 +100,7 @@ final class OperationReader {
     }
 
     private static Parameter placeholder(String name, Spot operation) {
-        var value = new Value(new Type.Scalar(Kind.STRING, ""), false, List.of());
+        var value = Value.of(new Type.Scalar(Kind.STRING, ""));
         var origin = new Origin(
                 operation.pointer(), operation.place(operation.pointer().document()), List.of(name));
         return new Parameter(
@@ -120,7 +120,7 @@ final class OperationReader {
                         .orElse(null);
         var text = serialization instanceof Serialization.Typed typed && !typed.json();
         var use = schema == null || text
-                ? new Use(new Value(new Type.Scalar(Kind.STRING, ""), false, List.of()), Doc.NONE)
+                ? new Use(Value.of(new Type.Scalar(Kind.STRING, "")), Doc.NONE)
                 : schemas.use(schema);
         return new Parameter(
                 in == In.PATH ? Placeholder.of(parameter.getName()).name() : parameter.getName(),

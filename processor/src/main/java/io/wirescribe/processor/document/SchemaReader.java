@@ -185,7 +185,7 @@ final class SchemaReader {
     }
 
     private static Value plain(Type type) {
-        return new Value(type, false, List.of());
+        return Value.of(type);
     }
 
     /** What a schema can turn out to be; nothing if it is what it says. */
@@ -300,7 +300,7 @@ final class SchemaReader {
                         || schema.node() instanceof Node.Truth
                         || schema.allowsNothing()
                         || (schema.names().isEmpty() && schema.besides().isEmpty())
-                ? new Value(ANYTHING, false, List.of())
+                ? Value.of(ANYTHING)
                 : value(schema);
     }
 

@@ -26,7 +26,7 @@ final class Untyped {
     /** Any JSON; or null, where that is all it can be. */
     Value value(Parts parts) {
         parts.all().forEach(this::saidOfOneType);
-        return onlyNull(parts) ? NULL : new Value(new Type.Anything(), false, List.of());
+        return onlyNull(parts) ? NULL : Value.of(new Type.Anything());
     }
 
     static boolean onlyNull(Parts parts) {

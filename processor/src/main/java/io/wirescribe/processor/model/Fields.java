@@ -29,7 +29,7 @@ final class Fields {
     /** What is in it, by each of the media types that it can have. */
     private static List<Content.Form> forms(Serialization.Typed typed) {
         return Stream.of(typed.mediaType().split(","))
-                .map(mediaType -> new Content(Content.plain(mediaType), new Value(FILE, false, List.of())).form())
+                .map(mediaType -> new Content(Content.plain(mediaType), Value.of(FILE)).form())
                 .toList();
     }
 
@@ -42,7 +42,7 @@ final class Fields {
         }
         var options = options(type);
         return !options.isEmpty() && options.stream().allMatch(option -> file(item(option), binary))
-                ? Optional.of(new Type.ListOf(new Value(FILE, false, List.of())))
+                ? Optional.of(new Type.ListOf(Value.of(FILE)))
                 : Optional.empty();
     }
 

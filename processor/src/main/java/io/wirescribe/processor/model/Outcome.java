@@ -19,8 +19,7 @@ public final class Outcome {
                 .flatMap(answer -> json(answer).stream())
                 .findFirst();
         return ByStatus.differs(operation)
-                ? first.map(content ->
-                        new Content(content.mediaType(), new Value(ByStatus.type(operation), false, List.of())))
+                ? first.map(content -> new Content(content.mediaType(), Value.of(ByStatus.type(operation))))
                 : first;
     }
 

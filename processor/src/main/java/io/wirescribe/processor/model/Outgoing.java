@@ -13,7 +13,7 @@ public final class Outgoing {
 
     private static final Set<Content.Form> NAMED = EnumSet.of(Content.Form.JSON, Content.Form.TEXT);
     private static final Set<String> ANY_JSON = Set.of("application/json", "text/json", "application/*+json", "*/*");
-    private static final Value BINARY = new Value(new Type.Scalar(Type.Kind.BINARY, "binary"), false, List.of());
+    private static final Value BINARY = Value.of(new Type.Scalar(Type.Kind.BINARY, "binary"));
 
     private Outgoing() {}
 

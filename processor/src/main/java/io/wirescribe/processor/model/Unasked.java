@@ -1,6 +1,5 @@
 package io.wirescribe.processor.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Parameters that nobody passes: they need no type of their own, only the value that is sent for them, if any. */
 public final class Unasked {
 
-    private static final Value TEXT = new Value(new Type.Scalar(Type.Kind.STRING, ""), false, List.of());
+    private static final Value TEXT = Value.of(new Type.Scalar(Type.Kind.STRING, ""));
 
     private final Map<Pointer, Declared> types;
 

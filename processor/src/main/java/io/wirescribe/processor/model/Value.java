@@ -12,4 +12,9 @@ public record Value(Type type, boolean nullable, List<Limit> limits) {
     public Value {
         limits = List.copyOf(limits);
     }
+
+    /** Any value of the type, and never {@code null}. */
+    public static Value of(Type type) {
+        return new Value(type, false, List.of());
+    }
 }

@@ -125,7 +125,7 @@ class BesideTest {
         assertEquals(List.of(Form.OBJECT, Form.ARRAY), forms(listed));
         assertEquals(List.of("a", "b"), names(reading, listed.options().get(0)));
         assertEquals(
-                new ListOf(new Value(new Scalar(Kind.STRING, ""), false, List.of())),
+                new ListOf(Value.of(new Scalar(Kind.STRING, ""))),
                 listed.options().get(1).value().type());
         var said = (Choice) declared(reading, "said");
         assertEquals(List.of(Form.OBJECT, Form.TEXT, Form.NUMBER), forms(said));

@@ -394,7 +394,7 @@ class KindsTest {
                   - {type: string}
                 """);
         assertEquals(
-                new ListOf(new Value(new Scalar(Kind.DOUBLE, ""), false, List.of())),
+                new ListOf(Value.of(new Scalar(Kind.DOUBLE, ""))),
                 Documents.choice(reading).options().get(0).value().type());
     }
 
@@ -437,7 +437,7 @@ class KindsTest {
                   - {type: string}
                 """));
         assertEquals(
-                new Value(new MapOf(new Value(new Anything(), false, List.of())), false, List.of()),
+                Value.of(new MapOf(Value.of(new Anything()))),
                 choice.options().get(0).value());
     }
 

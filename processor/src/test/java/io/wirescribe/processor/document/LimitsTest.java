@@ -266,7 +266,7 @@ class LimitsTest {
     @ValueSource(strings = {"minimum: -2147483648, maximum: 2147483647", "exclusiveMaximum: 2147483648"})
     void whatAllIntsAreIsAnInt(String limits) {
         assertEquals(
-                new Value(new Type.Scalar(Type.Kind.INT32, "int32"), false, List.of()),
+                Value.of(new Type.Scalar(Type.Kind.INT32, "int32")),
                 Documents.value("{type: integer, format: int32, %s}".formatted(limits)));
     }
 

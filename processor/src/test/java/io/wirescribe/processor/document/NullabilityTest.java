@@ -154,7 +154,7 @@ class NullabilityTest {
     void whatAddsATypeWithoutNullLeavesNone(String schema) {
         var reading = Documents.things("Thing: {" + schema + "}\n" + "Text: {type: [string, 'null']}\n");
         var value = Documents.structure(reading).properties().get(0).value();
-        assertEquals(new Value(STRING, false, List.of()), value);
+        assertEquals(Value.of(STRING), value);
     }
 
     @ParameterizedTest
@@ -202,14 +202,14 @@ class NullabilityTest {
         var property = Documents.structure(reading).properties().get(0);
         assertEquals("Ours.", property.doc().text());
         assertEquals(Access.SERVER, property.access());
-        assertEquals(new Value(STRING, false, List.of()), property.value());
+        assertEquals(Value.of(STRING), property.value());
     }
 
     @Test
     void aListThatIsNarrowedIsStillOne() {
         var value = Documents.property("allOf: [{type: [array, 'null'], items: {type: string}}]\ntype: array")
                 .value();
-        assertEquals(new Value(new Type.ListOf(new Value(STRING, false, List.of())), false, List.of()), value);
+        assertEquals(Value.of(new Type.ListOf(Value.of(STRING))), value);
     }
 
     @Test

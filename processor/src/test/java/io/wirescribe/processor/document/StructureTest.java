@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureTest {
 
-    private static final Value ANYTHING = new Value(new Anything(), false, List.of());
+    private static final Value ANYTHING = Value.of(new Anything());
 
     @Test
     void propertiesAreInTheDocumentsOrder() {
@@ -198,7 +198,7 @@ class StructureTest {
     void aPatternThatEveryNameMatchesSaysWhatAllEntriesAre(String pattern) {
         var schema = "{type: object, patternProperties: {'%s': {type: number}}, additionalProperties: false}";
         assertEquals(
-                new MapOf(new Value(new Scalar(Kind.DOUBLE, ""), false, List.of())),
+                new MapOf(Value.of(new Scalar(Kind.DOUBLE, ""))),
                 Documents.value(schema.formatted(pattern)).type());
         var structure = Documents.structure(Documents.thing(
                 "{properties: {a: {type: number}}, patternProperties: {'%s': {type: number}}}".formatted(pattern)));
@@ -664,7 +664,7 @@ class StructureTest {
     void moreNumbersThanCodeCanHoldAreNotChecked() {
         var reading = Documents.thing(
                 "{type: integer, enum: " + IntStream.range(0, 7000).boxed().toList() + "}");
-        assertEquals(new Value(new Scalar(Kind.INT64, ""), false, List.of()), Documents.value(reading));
+        assertEquals(Value.of(new Scalar(Kind.INT64, "")), Documents.value(reading));
         assertTrue(Documents.remarks(reading).get(0).contains("more values are listed than code can hold"));
     }
 
