@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 final class Load {
 
     private static final int KEPT = 1 << 18;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "caller");
         thread.setDaemon(true);
@@ -34,10 +37,6 @@ final class Load {
 
     void run(double seconds) throws Exception {
         long end = System.nanoTime() + (long) (seconds * 1e9);
-        if (scenario.threads() == 1) {
-            caller(end);
-            return;
-        }
         var callers = IntStream.range(0, scenario.threads())
                 .<Future<?>>mapToObj(i -> THREADS.submit(() -> {
                     caller(end);
@@ -45,11 +44,19 @@ final class Load {
                 }))
                 .toList();
         for (var caller : callers) {
-            try {
-                caller.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
+            await(caller, end);
+        }
+    }
+
+    /** java.net.http never answers one call in some millions: it is given up, and the run goes on. */
+    private void await(Future<?> caller, long end) throws Exception {
+        try {
+            caller.get(end + PATIENCE - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            lost.incrementAndGet();
+            caller.cancel(true);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 

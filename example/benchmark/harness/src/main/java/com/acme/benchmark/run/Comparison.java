@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes tables and a plot of the rows of a side-by-side run: medians of the forks, and their ratios to a twin. The first
- * turns are left out, as clients of more code take longer to be compiled where they have one processor only.
+ * Makes tables and a plot of the rows of a side-by-side run: medians of the forks, and their ratios to a twin. The
+ * first turns are left out, as clients of more code take longer to be compiled where they have one processor only.
  */
 final class Comparison {
 

@@ -33,7 +33,9 @@ record Running(String label, Process process, PrintWriter orders, BufferedReader
 
     /** Says whether it can be measured, which it cannot if it has no such operation. */
     boolean warm(String scenario) {
-        return answer("warm " + scenario).filter(line -> line.endsWith("\t" + Bench.READY)).isPresent();
+        return answer("warm " + scenario)
+                .filter(line -> line.endsWith("\t" + Bench.READY))
+                .isPresent();
     }
 
     /** A row of {@link Bench#COLUMNS}. */
