@@ -157,9 +157,13 @@ class ClaudeTest {
                     out.close();
                 });
                 var client =
-                        ClaudeClient.builder().apiKey("key").baseUrl(raw.url()).build();
-                var events = client.streamCompletion(QUESTION)) {
-            assertThrows(ConnectionException.class, () -> events.forEach(event -> {}));
+                        ClaudeClient.builder().apiKey("key").baseUrl(raw.url()).build()) {
+            // what breaks at once may break before there is a stream
+            assertThrows(ConnectionException.class, () -> {
+                try (var events = client.streamCompletion(QUESTION)) {
+                    events.forEach(event -> {});
+                }
+            });
         }
     }
 

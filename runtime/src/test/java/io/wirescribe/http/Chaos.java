@@ -30,7 +30,8 @@ final class Chaos {
 
     private static final Reply<Word> WORD = Reply.json(Word.JSON);
     private static final int AT_A_TIME = 64;
-    private static final Duration LIMIT = Duration.ofSeconds(6); // below, a busy machine is mistaken for a stall
+    private static final Duration LIMIT = Duration.ofSeconds(3); // of a call that stalls
+    private static final Duration PATIENCE = Duration.ofSeconds(60); // a busy machine is not mistaken for a stall
     private static final long SLOWEST_NANOS = TimeUnit.SECONDS.toNanos(40);
 
     /** What the server does, and what must become of it. */
@@ -63,7 +64,17 @@ final class Chaos {
         /** Stalls take long, so there are fewer of them. */
         static Trouble any(Random random) {
             var trouble = values()[random.nextInt(values().length)];
-            return trouble.outcome == TimeoutException.class && random.nextInt(8) > 0 ? NONE : trouble;
+            return trouble.stalls() && random.nextInt(8) > 0 ? NONE : trouble;
+        }
+
+        private boolean stalls() {
+            return outcome == TimeoutException.class;
+        }
+
+        /** What must be answered has all the time it needs. */
+        Request request() {
+            var request = Request.get("/{trouble}").path("trouble", name());
+            return stalls() ? request.within(LIMIT) : request;
         }
 
         /** An error that is cut off at once may count as no answer. */
@@ -151,7 +162,8 @@ final class Chaos {
         try (var server = LoopbackServer.doing((connection, request) -> {
                     trouble(request).make(connection);
                 });
-                var transport = contract.transport(server.url(), LIMIT, LIMIT, Limits.DEFAULT)) {
+                var transport = contract.transport(server.url(), PATIENCE, PATIENCE, Limits.DEFAULT)) {
+            call(transport, Trouble.NONE, false); // the first takes longer
             var random = new Random(7);
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < calls; i++) {
@@ -177,7 +189,7 @@ final class Chaos {
     }
 
     private void call(Transport transport, Trouble trouble, boolean async) {
-        var request = Request.get("/{trouble}").path("trouble", trouble.name());
+        var request = trouble.request();
         long begin = System.nanoTime();
         Object outcome;
         try {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,7 +97,11 @@ class CredentialsTest {
     }
 
     private static Transport with(TokenSource tokens, LoopbackServer server) {
-        return new Credentials(Map.of("token", Credential.bearer(tokens)), server.transport())
+        return with(tokens, server.transport());
+    }
+
+    private static Transport with(TokenSource tokens, Transport next) {
+        return new Credentials(Map.of("token", Credential.bearer(tokens)), next)
                 .with(request -> request.security(Security.of("token")));
     }
 
@@ -213,33 +218,39 @@ class CredentialsTest {
 
     /** Holds each call to the time that {@link #assertEndsInTime} asks for, in which a client is built too. */
     private static Transport limited(Transport transport) {
-        return transport.with(request -> request.within(Duration.ofSeconds(2)));
+        return transport.with(request -> request.within(Duration.ofSeconds(5)));
     }
 
     private static void assertEndsInTime(Executable call) {
         long begin = System.nanoTime();
         var e = assertThrows(TimeoutException.class, call);
-        assertEquals("POST /token: the call took more than 2 s", e.getMessage());
+        assertEquals("POST /token: the call took more than 5 s", e.getMessage());
         assertTrue(System.nanoTime() - begin < 30_000_000_000L);
     }
 
     @Test
     void theTimeLimitOfACallHoldsForItsToken() throws Exception {
-        var fetched = new AtomicInteger();
+        var given = new AtomicBoolean();
         try (var authority = LoopbackServer.doing((connection, request) -> {
-                    if (fetched.incrementAndGet() == 2) {
+                    if (given.get()) {
                         connection.whole(200, "application/json", "{\"access_token\":\"old\"}");
                     } else {
                         connection.awaitLeft();
                     }
                 });
                 var tokens = tokens(authority);
-                var server = accepting("new");
-                var transport = limited(with(tokens, server))) {
+                var server = LoopbackServer.doing((connection, request) -> {
+                    given.set(false);
+                    connection.whole(401, "application/json", "{}");
+                });
+                var http = server.transport();
+                var transport = limited(with(tokens, http))) {
+            // the first takes longer
+            assertThrows(AuthenticationException.class, () -> WORD.send(http, Request.get("/x")));
             assertEndsInTime(() -> WORD.send(transport, Request.get("/x")));
-            // now one is given, which the server refuses
+            given.set(true); // until the server refuses it
             assertEndsInTime(() -> WORD.send(transport, Request.get("/x")));
-            assertEquals(1, server.requests().size());
+            assertEquals(2, server.requests().size());
         }
     }
 
@@ -284,7 +295,7 @@ class CredentialsTest {
         var fetched = new AtomicInteger();
         try (var authority = LoopbackServer.doing((connection, request) -> {
                     if (fetched.incrementAndGet() == 1) {
-                        connection.whole(200, "application/json", "{\"access_token\":\"t1\",\"expires_in\":10}");
+                        connection.whole(200, "application/json", "{\"access_token\":\"t1\",\"expires_in\":20}");
                     } else {
                         connection.head(500, "text/plain", "x-should-retry: false", "content-length: 0");
                     }
@@ -294,7 +305,7 @@ class CredentialsTest {
                         .transport(url -> HttpTransport.to(url).build())
                         .build()) {
             assertEquals("t1", tokens.token());
-            Thread.sleep(5100);
+            Thread.sleep(10_100);
             assertEquals("t1", tokens.token());
             assertEquals(2, fetched.get());
             assertThrows(ServerException.class, () -> tokens.refresh("t1"));

@@ -57,7 +57,7 @@ public class EventPublisherVerification extends FlowPublisherVerification<Word> 
                 super.required_spec313_cancelMustMakeThePublisherEventuallyDropAllReferencesToTheSubscriber();
                 return;
             } catch (AssertionError e) {
-                if (look == 3) {
+                if (look == 10) {
                     throw e;
                 }
                 setUp(); // forgets the failure

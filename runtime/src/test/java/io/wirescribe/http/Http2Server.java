@@ -176,9 +176,10 @@ final class Http2Server implements AutoCloseable {
             connection().close();
         }
 
-        /** Says that no further request is taken, and waits until the client has closed the connection. */
+        /** Says that no further request is taken and that nothing more comes, and waits until the client has gone. */
         void sendAway() throws Exception {
             announceEnd();
+            connection().shutdownOutput(); // from 24 on, the client keeps an idle connection until then
             while (connection().isOpen()) {
                 Thread.sleep(5);
             }

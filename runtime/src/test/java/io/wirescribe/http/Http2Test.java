@@ -431,7 +431,7 @@ class Http2Test {
     }
 
     private static void assertTooLarge(Http2Server.Script script) throws Exception {
-        var large = Body.of("a/b", Upload.of("x", () -> new ByteArrayInputStream(new byte[30_000_000])));
+        var large = Body.of("a/b", Upload.of("x", () -> new ByteArrayInputStream(new byte[3_000_000])));
         try (var server = doing(script);
                 var transport = transport(server)) {
             for (var way : ways(WORD, transport, Request.put("/file").body(large))) {

@@ -10,6 +10,7 @@ import io.wirescribe.ApiException;
 import io.wirescribe.ClientBuilder;
 import io.wirescribe.ConnectionException;
 import io.wirescribe.Document;
+import java.io.EOFException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -264,7 +265,11 @@ class WaysOfConnectingTest {
                 var head = new StringBuilder();
                 InputStream in = socket.getInputStream();
                 while (!head.toString().endsWith("\r\n\r\n")) {
-                    head.append((char) in.read());
+                    int b = in.read();
+                    if (b < 0) {
+                        throw new EOFException("the client has gone");
+                    }
+                    head.append((char) b);
                 }
                 socket.getOutputStream()
                         .write("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 13\r\n\r\n{\"text\":\"hi\"}"
