@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,30 +22,15 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    /** @param said on standard output and standard error */
-    private record Run(int code, String said) {}
-
     @BeforeEach
     void packaged() {
         assumeTrue(Project.processor().endsWith(".jar"), "the processor is not packaged yet: mvn package");
     }
 
-    private static Run run(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(java("java"), "-jar", Project.processor()));
-        command.addAll(List.of(arguments));
-        return started(command);
-    }
-
-    private static Run started(List<String> command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), said.replace(System.lineSeparator(), "\n"));
-    }
-
-    private static String java(String tool) {
-        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    private static JdkTool run(String... arguments) throws IOException, InterruptedException {
+        var jar = new ArrayList<>(List.of("-jar", Project.processor()));
+        jar.addAll(List.of(arguments));
+        return JdkTool.run("java", jar);
     }
 
     @Test
@@ -64,16 +48,17 @@ class CommandLineTest {
         var source = folder.resolve("Begun.java");
         Files.writeString(source, run.said());
         var loaded = folder.resolve("loaded.txt");
-        var compiled = started(List.of(
-                java("javac"),
-                "-J-Xlog:class+load:file=" + loaded,
-                "-processorpath",
-                Project.processor(),
-                "-classpath",
-                Project.runtime() + java.io.File.pathSeparator + Project.spec(),
-                "-d",
-                folder.resolve("classes").toString(),
-                source.toString()));
+        var compiled = JdkTool.run(
+                "javac",
+                List.of(
+                        "-J-Xlog:class+load:file=" + loaded,
+                        "-processorpath",
+                        Project.processor(),
+                        "-classpath",
+                        Project.runtime() + java.io.File.pathSeparator + Project.spec(),
+                        "-d",
+                        folder.resolve("classes").toString(),
+                        source.toString()));
         assertEquals(0, compiled.code(), compiled::said);
         assertTrue(Files.exists(folder.resolve("classes/com/acme/begun/BegunClient.class")), compiled::said);
         var classes = Files.readString(loaded);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +66,6 @@ class GeneratedSourcesTest {
     @Test
     void errorProneAndNullAway() throws Exception {
         var javac = new ArrayList<String>();
-        javac.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
         for (var area : List.of("api", "file", "main", "model", "parser", "processing", "tree", "util")) {
             javac.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + area + "=ALL-UNNAMED");
         }
@@ -160,16 +158,12 @@ class GeneratedSourcesTest {
     }
 
     /** What the compiler says to all sources of the project. */
-    private String run(List<String> compiler) throws IOException, InterruptedException {
+    private String run(List<String> javac) throws IOException, InterruptedException {
         try (var sources = Files.walk(project.sources())) {
-            sources.map(Path::toString).filter(path -> path.endsWith(".java")).forEach(compiler::add);
+            sources.map(Path::toString).filter(path -> path.endsWith(".java")).forEach(javac::add);
         }
-        var process = new ProcessBuilder(compiler)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-        return said;
+        var run = JdkTool.run("javac", javac);
+        assertEquals(0, run.code(), run::said);
+        return run.said();
     }
 }

@@ -24,6 +24,10 @@ class RegeneratingTest {
     private static final Pattern FILE = Pattern.compile("(?s)\n`([\\w./]+)`\n\n```(?:java|xml)\n(.*?)```\n");
     private static final Pattern COMMANDS = Pattern.compile("(?s)\n```sh\n(.*?)```\n```\n(.*?)```\n");
 
+    /** Options that a user may have set for every JVM and every Maven, which the page knows nothing of. */
+    private static final List<String> OPTIONS =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_JAVAC_OPTIONS", "MAVEN_ARGS", "MAVEN_OPTS");
+
     @TempDir
     Path folder;
 
@@ -48,6 +52,7 @@ class RegeneratingTest {
         var shell = new ProcessBuilder("sh", "-e", "-c", "mvn() { " + maven() + " \"$@\"; }\n" + commands)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
+        shell.environment().keySet().removeAll(OPTIONS);
         shell.environment().put("WIRESCRIBE", Path.of("../..").toRealPath().toString());
         shell.environment().put("LIBRARIES", libraries());
         shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
