@@ -6,32 +6,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Events up to the one without a name whose data says that there are no more; with a name it is left out. */
-final class EndedEvents implements EventSource {
+/** Events without those whose data is a certain text, which may say that there are no more. */
+final class MarkedEvents implements EventSource {
 
     private final ServerSentEvents source;
-    private final byte[] end;
+    private final byte[] marker;
 
-    EndedEvents(RawResponse answer, String end) {
-        this.end = end.getBytes(StandardCharsets.UTF_8);
-        this.source = new ServerSentEvents(answer, answer.limits().event(), this.end);
+    private MarkedEvents(ServerSentEvents source, byte[] marker) {
+        this.source = source;
+        this.marker = marker;
+    }
+
+    /** Up to the one of that text that has no name. */
+    static MarkedEvents endedBy(String text, RawResponse answer) {
+        var end = bytes(text);
+        return new MarkedEvents(new ServerSentEvents(answer, answer.limits().event(), end), end);
+    }
+
+    /** However many of that text there are. */
+    static MarkedEvents beside(String text, RawResponse answer) {
+        return new MarkedEvents(new ServerSentEvents(answer), bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public boolean next() throws IOException {
         while (source.next()) {
-            if (!isEnd() || source.error() != null) {
+            if (!isMarked() || source.error() != null) {
                 return true;
             }
-            if (source.name().isEmpty()) {
+            if (source.isLast()) {
                 return false;
             }
         }
         return false;
     }
 
-    private boolean isEnd() {
-        return Arrays.equals(source.data(), 0, source.length(), end, 0, end.length);
+    private boolean isMarked() {
+        return Arrays.equals(source.data(), 0, source.length(), marker, 0, marker.length);
     }
 
     @Override

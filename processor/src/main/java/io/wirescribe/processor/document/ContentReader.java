@@ -92,7 +92,7 @@ final class ContentReader {
     private Content read(Content unread, Spot spot) {
         var events = unread.serverSent() ? new EventData(tree, remarks).of(spot) : null;
         if (events != null) {
-            return new Content(unread.mediaType(), schemas.value(events.data()), events.name(), events.end());
+            return new Content(unread.mediaType(), schemas.value(events.data()), events.name(), events.marker());
         }
         var item = unread.sequence() || !spot.has("schema") ? spot.field("itemSchema") : null;
         var schema = item == null ? spot.field("schema") : item;
