@@ -30,6 +30,7 @@ final class Check {
         same(answering("application/x-jsonl", PICTURE, asked).log());
         pictures.keepLog(Upload.of("log", PICTURE));
         same(asked.get(5).body().content().open());
+        same(answering("application/x-ndjson", PICTURE, asked).lines());
         var number = answering("application/json", new byte[] {'7'}, asked).anyJson();
         if (!number.toString().equals("7")) {
             throw new AssertionError(number);

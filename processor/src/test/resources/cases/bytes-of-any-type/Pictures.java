@@ -24,6 +24,8 @@ public interface Pictures {
 
     InputStream log();
 
+    InputStream lines();
+
     void keepLog(Upload body);
 
     EventStream<String> watchLog();

@@ -92,7 +92,7 @@ final class ContentReader {
     private Content read(Content unread, Spot spot) {
         var events = unread.serverSent() ? new EventData(tree, remarks).of(spot) : null;
         if (events != null) {
-            return new Content(unread.mediaType(), schemas.value(events.data()), events.name(), events.end());
+            return new Content(unread.mediaType(), schemas.value(events.data()), events.name(), events.marker());
         }
         var item = unread.sequence() || !spot.has("schema") ? spot.field("itemSchema") : null;
         var schema = item == null ? spot.field("schema") : item;
@@ -103,7 +103,7 @@ final class ContentReader {
         if (unread.sequence() && item == null && value.type() instanceof Type.ListOf list) {
             return new Content(unread.mediaType(), list.element());
         }
-        boolean file = unread.lines() && item == null && value.type().equals(Choices.BINARY);
+        boolean file = unread.lines() && item == null && textOrBytes(value.type());
         boolean any = unread.mediaType().equals("*/*") && bytes(value.type());
         return new Content(
                 unread.mediaType(),
@@ -112,6 +112,11 @@ final class ContentReader {
                 headers.ofParts(spot),
                 null,
                 null);
+    }
+
+    /** How a file is described, of which a value of its own is no text alone. */
+    private static boolean textOrBytes(Type type) {
+        return type.equals(Choices.BINARY) || (type instanceof Type.Scalar scalar && scalar.kind() == Kind.STRING);
     }
 
     /** How bytes are described where no media type says that they are. */

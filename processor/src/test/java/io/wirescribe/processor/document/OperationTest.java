@@ -18,6 +18,7 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OperationTest {
@@ -567,6 +568,8 @@ class OperationTest {
                 List.of("the data of one event is always `[unsubscribe]`, that of others is JSON: "
                         + "it is left out, and ends the stream where it has no name"),
                 reading.remarks().stream().map(Remark::text).toList());
+        var listed = events("{type: string}", FLAG, "{properties: {data: {enum: ['[unsubscribe]']}}}");
+        assertEquals(reading.remarks(), listed.remarks());
         for (var others : List.of(
                 List.of(end.formatted("[unsubscribe]"), end.formatted("ping")),
                 List.of(end.formatted("[unsubscribe]"), "{properties: {data: {type: string, minLength: 1}}}"),
@@ -574,6 +577,25 @@ class OperationTest {
             var texts = events("{type: string}", FLAG, String.join(", ", others));
             assertEquals(new Scalar(Kind.STRING, ""), eventType(texts), others.toString());
         }
+    }
+
+    @Test
+    void onlyWhatSaysSoEndsTheEvents() {
+        var text = "{properties: {data: {type: string, const: %s}}%s}";
+        for (var ending : List.of(
+                text.formatted("'[END]'", ""),
+                text.formatted("'[END]'", ", x-ms-sse-terminal-event: false"),
+                text.formatted("bye", ", x-ms-sse-terminal-event: true"))) {
+            assertTrue(marker(ending).ends(), ending);
+        }
+        for (var beside : List.of("heartbeat", "'[open'", "'shut]'")) {
+            assertFalse(marker(text.formatted(beside, "")).ends(), beside);
+        }
+    }
+
+    private static Content.Marker marker(String event) {
+        var events = eventContent(events("{type: string}", FLAG, event));
+        return Objects.requireNonNull(events.marker());
     }
 
     @Test
@@ -611,8 +633,11 @@ class OperationTest {
     }
 
     private static Type eventType(Reading reading) {
-        return type(
-                reading.api().operations().get(0).answers().get(0).contents().get(0));
+        return type(eventContent(reading));
+    }
+
+    private static Content eventContent(Reading reading) {
+        return reading.api().operations().get(0).answers().get(0).contents().get(0);
     }
 
     @Test
