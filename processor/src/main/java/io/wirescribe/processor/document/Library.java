@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A document and those that it leads to. Each is read once, when something first refers to it. */
 final class Library {
 
+    private final Spot root;
     private final Neighbours neighbours;
     private final Repetitions repetitions;
     private final Map<String, Spot> open = new LinkedHashMap<>();
@@ -18,6 +19,7 @@ final class Library {
 
     /** @param root the document that all begins with */
     Library(Spot root, Neighbours neighbours, Repetitions repetitions) {
+        this.root = root;
         this.neighbours = neighbours;
         this.repetitions = repetitions;
         open.put(root.pointer().document(), root);
@@ -96,7 +98,7 @@ final class Library {
             if (node == null) {
                 refused.put(name, "is empty");
             } else {
-                open.put(name, Spot.top(name, node));
+                open.put(name, root.other(name, node));
             }
         } catch (DocumentException unreadable) {
             refused.put(name, "cannot be read (%s)".formatted(unreadable.getMessage()));

@@ -32,8 +32,8 @@ final class Routes {
         repeated(tree.root().fieldsOf("components"));
         var paths = tree.root().field("paths");
         if (paths != null) {
-            repeated(paths.fields());
-            paths.fields().forEach(this::path);
+            repeated(paths.members());
+            paths.members().forEach(this::path);
         }
     }
 
@@ -64,7 +64,7 @@ final class Routes {
                 if (METHODS.contains(field.name())) {
                     operation(field.name().toUpperCase(Locale.ROOT), path, field, layers);
                 } else if (field.name().equals("additionalOperations")) {
-                    field.fields().forEach(each -> operation(each.name(), path, each, layers));
+                    field.members().forEach(each -> operation(each.name(), path, each, layers));
                 }
             }
         }
