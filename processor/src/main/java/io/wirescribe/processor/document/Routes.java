@@ -74,8 +74,14 @@ final class Routes {
         parts.forEach(part -> repetitions.told(part, lost));
     }
 
-    private void operation(String method, String path, Spot operation, List<Spot> layers) {
-        if (operation.mapping()) {
+    /** A {@code $ref} in its place is none of OpenAPI's either, and meant all the same. */
+    private void operation(String method, String path, Spot written, List<Spot> layers) {
+        var operation = tree.follow(written);
+        if (operation == null) {
+            lost.warning(
+                    written,
+                    tree.missing(written, String.valueOf(written.reference())) + ": the operation is left out");
+        } else if (operation.mapping()) {
             var route = new Route(
                     operation.textOf("operationId"),
                     method,

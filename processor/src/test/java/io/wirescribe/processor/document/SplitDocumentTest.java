@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.wirescribe.processor.model.Declared.OpenEnum;
 import io.wirescribe.processor.model.Presence;
 import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Requirement;
+import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Type;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +102,30 @@ class SplitDocumentTest {
     }
 
     @Test
+    void operationsAndServers() throws Exception {
+        var document = parse("""
+                servers: {$ref: 'servers.yaml'}
+                paths:
+                  /a: {get: {$ref: get.yaml}, post: {$ref: nope.yaml}}
+                """, "servers.yaml", "[{url: 'https://example.com'}]", "get.yaml", """
+                operationId: getA
+                responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/x-thing'}}}}}
+                x-thing: {type: integer}
+                """);
+        assertEquals(
+                List.of("`nope.yaml` does not exist: the operation is left out"),
+                document.lost().stream().map(Remark::text).toList());
+        var reading = document.read(document.routes());
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(
+                List.of("getA"),
+                document.routes().stream().map(Route::id).toList());
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, ""), Documents.value(reading).type());
+        assertEquals("https://example.com", reading.api().servers().get(0).url());
+    }
+
+    @Test
     void whatSchemasList() throws Exception {
         var reading = read("""
                 paths:
@@ -172,6 +198,11 @@ class SplitDocumentTest {
 
     /** @param others names and texts of its other files, one after the other */
     private Reading read(String text, String... others) throws IOException, DocumentException {
+        var document = parse(text, others);
+        return document.read(document.routes());
+    }
+
+    private OpenApiDocument parse(String text, String... others) throws IOException, DocumentException {
         for (int i = 0; i < others.length; i += 2) {
             var file = folder.resolve(others[i]);
             Files.createDirectories(file.getParent());
@@ -179,7 +210,6 @@ class SplitDocumentTest {
         }
         var file = folder.resolve("api.yaml");
         Files.writeString(file, "openapi: 3.1.0\ninfo: {title: Things, version: '1'}\n" + text);
-        var document = OpenApiDocument.parse(Source.of(file, false));
-        return document.read(document.routes());
+        return OpenApiDocument.parse(Source.of(file, false));
     }
 }
