@@ -131,7 +131,7 @@ final class DocumentTree {
     String missing(Spot from, String reference) {
         var address = reference.split("#", 2)[0];
         var reason = address.isEmpty() ? null : library.refusal(from, address);
-        return "`%s` %s".formatted(reference, reason == null ? "does not exist" : reason);
+        return "`%s` %s".formatted(reference, reason == null ? Neighbours.ABSENT : reason);
     }
 
     private @Nullable Spot within(Spot resource, String fragment, int detours) {

@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents in many files, with a {@code $ref} in place of a list or of what holds parts by their names. */
 class SplitDocumentTest {
@@ -117,9 +120,7 @@ class SplitDocumentTest {
                 document.lost().stream().map(Remark::text).toList());
         var reading = document.read(document.routes());
         assertEquals(List.of(), Documents.remarks(reading));
-        assertEquals(
-                List.of("getA"),
-                document.routes().stream().map(Route::id).toList());
+        assertEquals(List.of("getA"), document.routes().stream().map(Route::id).toList());
         assertEquals(
                 new Type.Scalar(Type.Kind.INT64, ""), Documents.value(reading).type());
         assertEquals("https://example.com", reading.api().servers().get(0).url());
@@ -165,6 +166,90 @@ class SplitDocumentTest {
         var reading = Documents.thing("{type: object, properties: {$ref: {type: string}, other: {type: integer}}}");
         assertEquals(List.of(), Documents.remarks(reading));
         assertEquals(List.of("$ref", "other"), Documents.names(Documents.structure(reading)));
+    }
+
+    /** Whichever of the two addresses of a document is met first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{a: {$ref: sub/foo.yaml#/Foo}, b: {$ref: 'https://example.com/api/sub/foo#/Foo'}}",
+                "{b: {$ref: 'https://example.com/api/sub/foo#/Foo'}, a: {$ref: sub/foo.yaml#/Foo}}"
+            })
+    void anAddressOfTheirOwn(String properties) throws Exception {
+        var reading = read("""
+                $self: https://example.com/api/openapi
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+                components:
+                  schemas:
+                    Bar: {type: object, properties: {x: {type: string}}}
+                    Thing:
+                      type: object
+                      properties: %s
+                """.formatted(properties), "sub/foo.yaml", """
+                $self: https://example.com/api/sub/foo
+                Foo: {type: object, properties: {bar: {$ref: '../openapi#/components/schemas/Bar'}}}
+                """);
+        assertEquals(List.of(), Documents.remarks(reading));
+        var thing = Documents.structure(reading);
+        assertEquals(
+                Documents.property(thing, "a").value(),
+                Documents.property(thing, "b").value());
+        assertEquals(List.of("Bar", "Foo", "Thing"), sorted(Documents.words(reading)));
+    }
+
+    @Test
+    void anAddressRelativeToWhereTheyWereFound() throws Exception {
+        var reading = read("""
+                $self: https://example.com/api/openapi
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+                components:
+                  schemas:
+                    Bar: {type: object, properties: {x: {type: string}}}
+                    Thing:
+                      type: object
+                      properties:
+                        file: {$ref: 'https://example.com/api/shared.yaml#/Foo'}
+                        beside: {$ref: './shared.yaml#/Foo'}
+                        self: {$ref: 'shared#/Foo'}
+                        path: {$ref: '/api/shared#/Foo'}
+                        plain: {$ref: 'https://example.com/api/plain#/Foo'}
+                """, "shared.yaml", """
+                $self: /api/shared
+                Foo: {type: object, properties: {bar: {$ref: 'openapi#/components/schemas/Bar'}, me: {$ref: '#/Foo'}}}
+                """, "plain.json", "{\"Foo\": {\"type\": \"integer\"}}");
+        assertEquals(List.of(), Documents.remarks(reading));
+        var thing = Documents.structure(reading);
+        assertEquals(
+                1,
+                Stream.of("file", "beside", "self", "path")
+                        .map(name -> Documents.property(thing, name).value())
+                        .distinct()
+                        .count());
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, ""),
+                Documents.property(thing, "plain").value().type());
+    }
+
+    @Test
+    void noOtherAddressIsAFile() throws Exception {
+        Files.writeString(folder.resolve("secret.yaml"), "{type: integer}");
+        var reading = read("""
+                $self: https://example.com/api/openapi
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: 'https://example.com/api/../secret'}}}}}}}
+                  /other: {get: {operationId: getOther, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: 'https://example.com/other'}}}}}}}
+                """);
+        assertEquals(
+                List.of(
+                        "`https://example.com/api/../secret` is outside of the document's folder, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted",
+                        "`https://example.com/other` is on the network, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted"),
+                reading.remarks().stream().map(Remark::text).toList());
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        return texts.stream().sorted().toList();
     }
 
     @Test
