@@ -63,7 +63,7 @@ final class ContentReader {
         Map<String, Content> read = new LinkedHashMap<>();
         for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
             var mediaType = Content.plain(name);
-            var spot = tree.follow(tree.child(owner.field("content"), name));
+            var spot = tree.follow(owner.memberOf("content", name));
             var content = reading.apply(mediaType, spot);
             var other = read.putIfAbsent(mediaType, content);
             if (spot != null && content.json() && WATCH.matcher(name).find()) {

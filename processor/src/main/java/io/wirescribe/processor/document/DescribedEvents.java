@@ -138,7 +138,7 @@ final class DescribedEvents {
     }
 
     private List<Event> eventsOf(Spot event, List<Event> described, Set<Pointer> within) {
-        var properties = event.field("properties");
+        var properties = tree.follow(event.field("properties"));
         var held = properties == null ? described : with(properties, described);
         for (var part : event.itemsOf("allOf")) {
             var found = events(part, held, within);

@@ -23,24 +23,34 @@ final class DocumentTree {
 
     private final Spot root;
     private final Library library;
+    private final Remarks remarks;
     private int stepsLeft;
 
-    private DocumentTree(Spot root, Library library) {
+    private DocumentTree(Spot root, Library library, Remarks remarks) {
         this.root = root;
         this.library = library;
+        this.remarks = remarks;
+        root.link(this::held);
     }
 
     /**
      * What was found.
      *
+     * @param remarks gathers what leads nowhere
      * @param repetitions gathers what is said twice in the documents that it leads to
      */
-    static DocumentTree of(Source source, Spot top, Repetitions repetitions) {
-        return new DocumentTree(top, new Library(top, new Neighbours(source), repetitions));
+    static DocumentTree of(Source source, Spot top, Remarks remarks, Repetitions repetitions) {
+        return new DocumentTree(top, new Library(top, new Neighbours(source), repetitions), remarks);
     }
 
     Spot root() {
         return root;
+    }
+
+    /** Its shared parts of a kind, such as {@code schemas}. */
+    List<Spot> components(String kind) {
+        var components = root.memberOf("components", kind);
+        return components == null ? List.of() : components.members();
     }
 
     /** What came of looking for other documents so far. */
@@ -54,7 +64,7 @@ final class DocumentTree {
 
     /** What it says of itself; empty if it does not. */
     String version() {
-        var info = root.field("info");
+        var info = follow(root.field("info"));
         var version = info == null ? null : info.textOf("version");
         return version == null ? "" : version;
     }
@@ -121,7 +131,7 @@ final class DocumentTree {
     String missing(Spot from, String reference) {
         var address = reference.split("#", 2)[0];
         var reason = address.isEmpty() ? null : library.refusal(from, address);
-        return "`%s` %s".formatted(reference, reason == null ? "does not exist" : reason);
+        return "`%s` %s".formatted(reference, reason == null ? Neighbours.ABSENT : reason);
     }
 
     private @Nullable Spot within(Spot resource, String fragment, int detours) {
@@ -165,6 +175,16 @@ final class DocumentTree {
             target = find(target, reference, detours);
         }
         return null;
+    }
+
+    /** What is held where a {@code $ref} stands in its place: nothing if that leads nowhere. */
+    private Spot held(Spot spot) {
+        var target = follow(spot);
+        if (target != null) {
+            return target;
+        }
+        remarks.warning(spot, missing(spot, String.valueOf(spot.reference())) + ": nothing is known of what it holds");
+        return spot.with(new Node.Mapping(Map.of(), spot.line(), spot.node().column()));
     }
 
     /** A description beside a {@code $ref} holds instead of the one it leads to. */

@@ -2,14 +2,17 @@ package io.wirescribe.processor.document;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document and those that it leads to. Each is read once, when something first refers to it. */
 final class Library {
 
+    private final Spot root;
     private final Neighbours neighbours;
     private final Repetitions repetitions;
     private final Map<String, Spot> open = new LinkedHashMap<>();
@@ -18,6 +21,7 @@ final class Library {
 
     /** @param root the document that all begins with */
     Library(Spot root, Neighbours neighbours, Repetitions repetitions) {
+        this.root = root;
         this.neighbours = neighbours;
         this.repetitions = repetitions;
         open.put(root.pointer().document(), root);
@@ -30,23 +34,31 @@ final class Library {
      */
     @Nullable
     Spot open(Spot from, String address) {
-        var wanted = OwnNames.resolved(OwnNames.base(from), address);
+        var wanted = OwnNames.resolved(base(from), address);
         var named = wanted.contains(":") ? named(wanted) : null;
         if (named != null) {
             return named;
         }
-        var name = name(from, address);
-        if (!open.containsKey(name) && !refused.containsKey(name)) {
-            read(name);
+        for (var name : names(from, address)) {
+            if (!open.containsKey(name) && !refused.containsKey(name)) {
+                read(name);
+            }
+            var document = open.get(name);
+            if (document != null) {
+                return document;
+            }
         }
-        var document = open.get(name);
-        return document == null ? namesIn(from.top()).resource(wanted) : document;
+        return namesIn(from.top()).resource(wanted);
     }
 
-    /** Why a document cannot be had, to follow its address; null if it can. */
+    /** Why a document cannot be had, to follow its address; null if it can, or is not there. */
     @Nullable
     String refusal(Spot from, String address) {
-        return refused.get(name(from, address));
+        return names(from, address).stream()
+                .map(refused::get)
+                .filter(reason -> reason != null && !reason.equals(Neighbours.ABSENT))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The schema of a resource that calls itself so. */
@@ -75,19 +87,52 @@ final class Library {
     }
 
     private OwnNames namesIn(Spot top) {
-        return names.computeIfAbsent(top, OwnNames::of);
+        return names.computeIfAbsent(top, each -> OwnNames.of(each, found(each)));
     }
 
-    /** What a document is called: its address as seen from where the first one was looked for. */
-    private String name(Spot from, String address) {
-        return Neighbours.name(from.top().pointer().document(), beside(from.top(), address));
+    private String base(Spot spot) {
+        return OwnNames.base(spot, found(spot.top()));
     }
 
-    /** An address in the folder that a document says it is in is one beside it. */
-    private static String beside(Spot top, String address) {
-        var self = top.textOf("$self");
-        var folder = self == null ? "" : self.substring(0, self.lastIndexOf('/') + 1);
-        return folder.contains(":") && address.startsWith(folder) ? address.substring(folder.length()) : address;
+    /** Where a document was found, if the first one says where itself is; empty if not. */
+    private String found(Spot top) {
+        var self = root.textOf("$self");
+        var name = top.pointer().document();
+        var folder = folder(root.pointer().document());
+        return self == null || top.node() == root.node() || !name.startsWith(folder)
+                ? ""
+                : OwnNames.resolved(self, name.substring(folder.length()));
+    }
+
+    /**
+     * What a document may be called, seen from where the first one was looked for: an address in the folder that a
+     * document says it is in is one beside it.
+     */
+    private Set<String> names(Spot from, String address) {
+        Set<String> names = new LinkedHashSet<>();
+        var wanted = OwnNames.resolved(base(from), address);
+        for (var top : List.of(from.top(), root)) {
+            var folder = folder(base(top));
+            if (folder.contains(":") && wanted.startsWith(folder)) {
+                names.addAll(endings(top, wanted.substring(folder.length())));
+            }
+        }
+        if (names.isEmpty() || !Neighbours.absolute(address)) {
+            names.addAll(endings(from.top(), address));
+        }
+        return names;
+    }
+
+    /** An address may leave the ending of its file out, which is looked for beside the document only. */
+    private static List<String> endings(Spot top, String address) {
+        var name = Neighbours.name(top.pointer().document(), address);
+        return name.matches("(.*/)?[^./]+") && !Neighbours.absolute(name)
+                ? List.of(name, name + ".yaml", name + ".yml", name + ".json")
+                : List.of(name);
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, address.lastIndexOf('/') + 1);
     }
 
     private void read(String name) {
@@ -96,7 +141,7 @@ final class Library {
             if (node == null) {
                 refused.put(name, "is empty");
             } else {
-                open.put(name, Spot.top(name, node));
+                open.put(name, root.other(name, node));
             }
         } catch (DocumentException unreadable) {
             refused.put(name, "cannot be read (%s)".formatted(unreadable.getMessage()));

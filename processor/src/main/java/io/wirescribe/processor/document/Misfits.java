@@ -17,7 +17,7 @@ final class Misfits {
     private static final Shape SCHEMA = new Shape("a schema", Misfits::schema);
     private static final Shape SCHEMAS = new Shape("a list of schemas", Misfits::schemas);
     private static final Shape NAMED = new Shape("an object", Mapping.class::isInstance);
-    private static final Shape LIST = new Shape("a list", Sequence.class::isInstance);
+    private static final Shape LIST = new Shape("a list", Misfits::list);
     private static final Shape TEXT = new Shape("a text", Misfits::text);
     private static final Shape TYPES = new Shape("a text or a list of texts", Misfits::types);
 
@@ -125,7 +125,15 @@ final class Misfits {
     }
 
     private static boolean schemas(Node node) {
-        return node instanceof Sequence list && !list.items().isEmpty() && listed(node);
+        return (node instanceof Sequence list && !list.items().isEmpty() && listed(node)) || elsewhere(node);
+    }
+
+    private static boolean list(Node node) {
+        return node instanceof Sequence || elsewhere(node);
+    }
+
+    private static boolean elsewhere(Node node) {
+        return node instanceof Mapping mapping && mapping.refers();
     }
 
     private static boolean listed(Node node) {

@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class OwnNames {
 
     private final Map<String, Spot> names = new HashMap<>();
+    private final String found;
 
-    private OwnNames() {}
+    private OwnNames(String found) {
+        this.found = found;
+    }
 
-    static OwnNames of(Spot top) {
-        var all = new OwnNames();
-        var self = top.textOf("$self");
-        if (self != null) {
-            all.names.put(withoutFragment(self), top);
+    /** @param found where the document was found; empty if that has no address */
+    static OwnNames of(Spot top, String found) {
+        var all = new OwnNames(found);
+        if (top.textOf("$self") != null) {
+            all.names.put(base(top, found), top);
         }
         Deque<Spot> waiting = new ArrayDeque<>(List.of(top));
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -40,12 +43,12 @@ final class OwnNames {
 
     private void add(Spot spot) {
         if (spot.textOf("$id") != null) {
-            names.putIfAbsent(base(spot), spot);
+            names.putIfAbsent(base(spot, found), spot);
         }
         for (var word : List.of("$anchor", "$dynamicAnchor")) {
             var anchor = spot.textOf(word);
             if (anchor != null) {
-                names.putIfAbsent(base(spot) + "#" + anchor, spot);
+                names.putIfAbsent(base(spot, found) + "#" + anchor, spot);
             }
         }
     }
@@ -58,11 +61,15 @@ final class OwnNames {
     /** @param resource the document's top, or a schema with an {@code $id} */
     @Nullable
     Spot anchor(Spot resource, String name) {
-        return names.get(base(resource) + "#" + name);
+        return names.get(base(resource, found) + "#" + name);
     }
 
-    /** What addresses in a place are relative to; empty if nothing says so. */
-    static String base(Spot spot) {
+    /**
+     * What addresses in a place are relative to; empty if nothing says so.
+     *
+     * @param found where its document was found; empty if that has no address
+     */
+    static String base(Spot spot, String found) {
         List<String> written = new ArrayList<>();
         for (Spot each = spot; each != null; each = each.parent()) {
             var id = each.textOf(each.parent() == null && each.has("$self") ? "$self" : "$id");
@@ -70,7 +77,7 @@ final class OwnNames {
                 written.add(id);
             }
         }
-        var base = "";
+        var base = found;
         for (int i = written.size() - 1; i >= 0; i--) {
             base = resolved(base, written.get(i));
         }

@@ -38,7 +38,7 @@ final class QueryString {
     }
 
     List<Spot> of(Spot parameter) {
-        var content = tree.follow(tree.child(parameter.field("content"), FORM));
+        var content = tree.follow(parameter.memberOf("content", FORM));
         var schema = content == null ? null : content.field("schema");
         if (content == null || schema == null) {
             return asItIs(parameter);
@@ -52,8 +52,8 @@ final class QueryString {
         }
         var required = parameter.truthOf("required") ? parts.required() : Set.<String>of();
         List<Spot> fields = new ArrayList<>();
-        properties.forEach((name, property) -> fields.add(property.with(
-                query(name, property, required.contains(name), tree.child(content.field("encoding"), name)))));
+        properties.forEach((name, property) -> fields.add(
+                property.with(query(name, property, required.contains(name), content.memberOf("encoding", name)))));
         return fields;
     }
 

@@ -32,8 +32,8 @@ final class Routes {
         repeated(tree.root().fieldsOf("components"));
         var paths = tree.root().field("paths");
         if (paths != null) {
-            repeated(paths.fields());
-            paths.fields().forEach(this::path);
+            repeated(paths.members());
+            paths.members().forEach(this::path);
         }
     }
 
@@ -64,7 +64,7 @@ final class Routes {
                 if (METHODS.contains(field.name())) {
                     operation(field.name().toUpperCase(Locale.ROOT), path, field, layers);
                 } else if (field.name().equals("additionalOperations")) {
-                    field.fields().forEach(each -> operation(each.name(), path, each, layers));
+                    field.members().forEach(each -> operation(each.name(), path, each, layers));
                 }
             }
         }
@@ -74,8 +74,14 @@ final class Routes {
         parts.forEach(part -> repetitions.told(part, lost));
     }
 
-    private void operation(String method, String path, Spot operation, List<Spot> layers) {
-        if (operation.mapping()) {
+    /** A {@code $ref} in its place is none of OpenAPI's either, and meant all the same. */
+    private void operation(String method, String path, Spot written, List<Spot> layers) {
+        var operation = tree.follow(written);
+        if (operation == null) {
+            lost.warning(
+                    written,
+                    tree.missing(written, String.valueOf(written.reference())) + ": the operation is left out");
+        } else if (operation.mapping()) {
             var route = new Route(
                     operation.textOf("operationId"),
                     method,

@@ -97,8 +97,7 @@ final class SecurityReader {
     }
 
     private List<Spot> schemes() {
-        var components = tree.root().field("components");
-        return components == null ? List.of() : components.fieldsOf("securitySchemes");
+        return tree.components("securitySchemes");
     }
 
     private Spot place(String scheme) {

@@ -11,10 +11,12 @@ import io.wirescribe.processor.model.Pointer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class Spot {
     private final Node node;
     private @Nullable Pointer pointer;
     private Map<Node, String> files = Map.of();
+    private UnaryOperator<Spot> links = UnaryOperator.identity();
     private List<Spot> besides = List.of();
 
     private Spot(@Nullable Spot parent, String step, Node node) {
@@ -51,10 +54,24 @@ final class Spot {
         return top;
     }
 
+    /** @param ways from what has a {@code $ref} in place of what it holds to that */
+    void link(UnaryOperator<Spot> ways) {
+        links = ways;
+    }
+
+    /** The top of another document, with the same links. */
+    Spot other(String document, Node other) {
+        var top = top(document, other);
+        top.links = top().links;
+        return top;
+    }
+
     /** The same place with something else in it. */
     Spot with(Node other) {
         var spot = new Spot(parent, step, other);
         spot.pointer = pointer;
+        spot.files = files;
+        spot.links = links;
         spot.besides = besides;
         return spot;
     }
@@ -235,12 +252,46 @@ final class Spot {
 
     List<Spot> fieldsOf(String name) {
         var field = field(name);
-        return field == null ? List.of() : field.fields();
+        return field == null ? List.of() : field.members();
     }
 
     List<Spot> itemsOf(String name) {
         var field = field(name);
-        return field == null ? List.of() : field.items();
+        return field == null ? List.of() : field.elements();
+    }
+
+    /** One of what a field holds by names. */
+    @Nullable
+    Spot memberOf(String name, String member) {
+        var field = field(name);
+        var own = field == null ? null : field.field(member);
+        return field == null || own != null ? own : field.linked().field(member);
+    }
+
+    /**
+     * What it holds by names, being no part with a meaning of its own. OpenAPI has no {@code $ref} in its place, but
+     * bundlers know one, and documents in many files have it: what that leads to is held too.
+     */
+    List<Spot> members() {
+        var elsewhere = linked();
+        if (elsewhere == this) {
+            return fields();
+        }
+        Map<String, Spot> members = new LinkedHashMap<>();
+        elsewhere.fields().forEach(member -> members.put(member.name(), member));
+        fields().stream()
+                .filter(member -> !member.name().equals(Mapping.REFERENCE))
+                .forEach(member -> members.put(member.name(), member));
+        return List.copyOf(members.values());
+    }
+
+    /** What it lists, or the list that stands where a {@code $ref} in its place leads to. */
+    List<Spot> elements() {
+        return linked().items();
+    }
+
+    private Spot linked() {
+        return node instanceof Mapping mapping && mapping.refers() ? top().links.apply(this) : this;
     }
 
     boolean sameDocument(Spot other) {

@@ -1,0 +1,300 @@
+package io.wirescribe.processor.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.wirescribe.processor.model.Declared.OpenEnum;
+import io.wirescribe.processor.model.Presence;
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Remark;
+import io.wirescribe.processor.model.Requirement;
+import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Type;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents in many files, with a {@code $ref} in place of a list or of what holds parts by their names. */
+class SplitDocumentTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void parametersAndContentsAndHeadersAndAnswers() throws Exception {
+        var reading = read(
+                """
+                paths:
+                  /c:
+                    post:
+                      operationId: c
+                      tags: {$ref: 'p.yaml#/tags'}
+                      parameters: {$ref: 'p.yaml#/params'}
+                      requestBody: {content: {$ref: 'p.yaml#/content'}}
+                      responses: {'200': {description: ok, headers: {$ref: 'p.yaml#/headers'}, content: {$ref: 'p.yaml#/content'}}}
+                  /d: {get: {operationId: d, responses: {$ref: 'p.yaml#/answers'}}}
+                """, "p.yaml", """
+                tags: [one, two]
+                params: [{$ref: limit.yaml}]
+                content: {application/json: {schema: {$ref: '#/Z'}}}
+                headers: {X-A: {schema: {type: integer}}}
+                answers: {'200': {description: ok, content: {$ref: '#/content'}}}
+                Z: {type: object, properties: {z: {type: string}}}
+                """, "limit.yaml", "{name: limit, in: query, required: true, schema: {type: integer}}");
+        assertEquals(List.of(), Documents.remarks(reading));
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("one", "two"), operation.route().tags());
+        assertEquals("limit", operation.parameters().get(0).name());
+        assertEquals("application/json", operation.body().contents().get(0).mediaType());
+        var answer = operation.answers().get(0);
+        assertEquals("X-A", answer.headers().get(0).name());
+        assertEquals(operation.body().contents(), answer.contents());
+        var other = reading.api().operations().get(1);
+        assertEquals(
+                answer.contents().get(0).value(),
+                other.answers().get(0).contents().get(0).value());
+        assertEquals(List.of("Z"), Documents.words(reading));
+    }
+
+    @Test
+    void pathsAndComponents() throws Exception {
+        var reading = read(
+                """
+                security: [{key: []}]
+                paths:
+                  $ref: ./paths/_index.yaml
+                  /own: {get: {operationId: own, responses: {'204': {description: ok}}}}
+                components: {$ref: ./components/_index.yaml}
+                """,
+                "paths/_index.yaml",
+                """
+                /pets: {$ref: ./pets.yaml}
+                /own: {get: {operationId: overruled}}
+                """,
+                "paths/pets.yaml",
+                """
+                get:
+                  operationId: listPets
+                  responses:
+                    '200': {description: ok, content: {application/json: {schema: {$ref: '../api.yaml#/components/schemas/Pet'}}}}
+                """,
+                "components/_index.yaml",
+                "{schemas: {$ref: ./schemas.yaml}, securitySchemes: {$ref: ./sec.yaml}}",
+                "components/schemas.yaml",
+                """
+                Pet: {type: object, properties: {name: {type: string}}}
+                Cat: {allOf: [{$ref: '#/Pet'}, {type: object, properties: {lives: {type: integer}}}]}
+                """,
+                "components/sec.yaml",
+                "key: {type: apiKey, in: header, name: X-K}");
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(
+                List.of("listPets", "own"),
+                reading.api().operations().stream()
+                        .map(operation -> operation.route().id())
+                        .toList());
+        assertEquals(
+                new Requirement.OneOf(List.of(List.of("key"))),
+                reading.api().operations().get(0).requirement());
+        assertEquals(List.of("Pet"), Documents.words(reading));
+    }
+
+    @Test
+    void operationsAndServers() throws Exception {
+        var document = parse("""
+                servers: {$ref: 'servers.yaml'}
+                paths:
+                  /a: {get: {$ref: get.yaml}, post: {$ref: nope.yaml}}
+                """, "servers.yaml", "[{url: 'https://example.com'}]", "get.yaml", """
+                operationId: getA
+                responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/x-thing'}}}}}
+                x-thing: {type: integer}
+                """);
+        assertEquals(
+                List.of("`nope.yaml` does not exist: the operation is left out"),
+                document.lost().stream().map(Remark::text).toList());
+        var reading = document.read(document.routes());
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(List.of("getA"), document.routes().stream().map(Route::id).toList());
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, ""), Documents.value(reading).type());
+        assertEquals("https://example.com", reading.api().servers().get(0).url());
+    }
+
+    @Test
+    void whatSchemasList() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: schemas.yaml#/Pet}}}}}}}
+                """, "schemas.yaml", """
+                Pet:
+                  type: object
+                  required: {$ref: 'parts.yaml#/req'}
+                  properties: {$ref: 'parts.yaml#/props', own: {type: boolean}}
+                """, "parts.yaml", """
+                req: [name]
+                props:
+                  name: {type: string}
+                  kind: {type: string, enum: {$ref: '#/kinds'}}
+                  next: {$ref: 'schemas.yaml#/Pet'}
+                kinds: [cat, dog]
+                """);
+        assertEquals(List.of(), Documents.remarks(reading));
+        var pet = Documents.structure(reading);
+        assertEquals(List.of("name", "kind", "next", "own"), Documents.names(pet));
+        assertEquals(
+                List.of("name"),
+                pet.properties().stream()
+                        .filter(each -> each.presence() == Presence.REQUIRED)
+                        .map(Property::name)
+                        .toList());
+        var kind = (OpenEnum)
+                Documents.declared(reading, Documents.property(pet, "kind").value());
+        assertEquals(List.of("cat", "dog"), kind.values());
+        assertEquals(
+                new Type.Reference(pet.origin().pointer()),
+                Documents.property(pet, "next").value().type());
+    }
+
+    @Test
+    void aPropertyMayBeCalledSo() {
+        var reading = Documents.thing("{type: object, properties: {$ref: {type: string}, other: {type: integer}}}");
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(List.of("$ref", "other"), Documents.names(Documents.structure(reading)));
+    }
+
+    /** Whichever of the two addresses of a document is met first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{a: {$ref: sub/foo.yaml#/Foo}, b: {$ref: 'https://example.com/api/sub/foo#/Foo'}}",
+                "{b: {$ref: 'https://example.com/api/sub/foo#/Foo'}, a: {$ref: sub/foo.yaml#/Foo}}"
+            })
+    void anAddressOfTheirOwn(String properties) throws Exception {
+        var reading = read("""
+                $self: https://example.com/api/openapi
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+                components:
+                  schemas:
+                    Bar: {type: object, properties: {x: {type: string}}}
+                    Thing:
+                      type: object
+                      properties: %s
+                """.formatted(properties), "sub/foo.yaml", """
+                $self: https://example.com/api/sub/foo
+                Foo: {type: object, properties: {bar: {$ref: '../openapi#/components/schemas/Bar'}}}
+                """);
+        assertEquals(List.of(), Documents.remarks(reading));
+        var thing = Documents.structure(reading);
+        assertEquals(
+                Documents.property(thing, "a").value(),
+                Documents.property(thing, "b").value());
+        assertEquals(List.of("Bar", "Foo", "Thing"), sorted(Documents.words(reading)));
+    }
+
+    @Test
+    void anAddressRelativeToWhereTheyWereFound() throws Exception {
+        var reading = read("""
+                $self: https://example.com/api/openapi
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+                components:
+                  schemas:
+                    Bar: {type: object, properties: {x: {type: string}}}
+                    Thing:
+                      type: object
+                      properties:
+                        file: {$ref: 'https://example.com/api/shared.yaml#/Foo'}
+                        beside: {$ref: './shared.yaml#/Foo'}
+                        self: {$ref: 'shared#/Foo'}
+                        path: {$ref: '/api/shared#/Foo'}
+                        plain: {$ref: 'https://example.com/api/plain#/Foo'}
+                """, "shared.yaml", """
+                $self: /api/shared
+                Foo: {type: object, properties: {bar: {$ref: 'openapi#/components/schemas/Bar'}, me: {$ref: '#/Foo'}}}
+                """, "plain.json", "{\"Foo\": {\"type\": \"integer\"}}");
+        assertEquals(List.of(), Documents.remarks(reading));
+        var thing = Documents.structure(reading);
+        assertEquals(
+                1,
+                Stream.of("file", "beside", "self", "path")
+                        .map(name -> Documents.property(thing, name).value())
+                        .distinct()
+                        .count());
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, ""),
+                Documents.property(thing, "plain").value().type());
+    }
+
+    @Test
+    void noOtherAddressIsAFile() throws Exception {
+        Files.writeString(folder.resolve("secret.yaml"), "{type: integer}");
+        var reading = read("""
+                $self: https://example.com/api/openapi
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: 'https://example.com/api/../secret'}}}}}}}
+                  /other: {get: {operationId: getOther, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: 'https://example.com/other'}}}}}}}
+                """);
+        assertEquals(
+                List.of(
+                        "`https://example.com/api/../secret` is outside of the document's folder, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted",
+                        "`https://example.com/other` is on the network, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted"),
+                reading.remarks().stream().map(Remark::text).toList());
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        return texts.stream().sorted().toList();
+    }
+
+    @Test
+    void whatLeadsNowhereIsSaid() throws Exception {
+        var reading = read("""
+                paths:
+                  /body:
+                    post:
+                      operationId: body
+                      parameters: {$ref: 'nope.yaml'}
+                      requestBody: {content: {$ref: '#/components/nope'}}
+                      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+                components:
+                  schemas:
+                    Thing: {type: object, properties: {$ref: '#/components/schemas/Thing/properties'}}
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/paths/~1body/post/parameters:7 `nope.yaml` does not exist: nothing is known of what it holds",
+                        "WARNING #/paths/~1body/post/requestBody/content:8 `#/components/nope` does not exist: nothing is known of what it holds",
+                        "WARNING #/components/schemas/Thing/properties:12 `#/components/schemas/Thing/properties` does not exist: nothing is known of what it holds"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void noPathsAtAll() throws Exception {
+        assertEquals(
+                List.of("WARNING #/paths:3 `nope.yaml` does not exist: nothing is known of what it holds"),
+                Documents.remarks(read("paths: {$ref: nope.yaml}")));
+    }
+
+    /** @param others names and texts of its other files, one after the other */
+    private Reading read(String text, String... others) throws IOException, DocumentException {
+        var document = parse(text, others);
+        return document.read(document.routes());
+    }
+
+    private OpenApiDocument parse(String text, String... others) throws IOException, DocumentException {
+        for (int i = 0; i < others.length; i += 2) {
+            var file = folder.resolve(others[i]);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, others[i + 1]);
+        }
+        var file = folder.resolve("api.yaml");
+        Files.writeString(file, "openapi: 3.1.0\ninfo: {title: Things, version: '1'}\n" + text);
+        return OpenApiDocument.parse(Source.of(file, false));
+    }
+}
