@@ -26,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Gives every part of a document its Java name. Where two want the same one, the order of their pointers decides, so
- * that moving things about in the document renames nothing.
+ * Gives every part of a document its Java name. Where two want the same one, it is that of the one that is spelled so,
+ * else the order of their pointers decides, so that moving things about in the document renames nothing.
  */
 public final class Naming {
 
@@ -55,9 +55,11 @@ public final class Naming {
         var reserved = new HashSet<>(Reserved.TYPES);
         reserved.addAll(taken);
         var files = Allocation.ofFiles(reserved, "Type");
+        var spelled = Spelled.of(api);
         var declared = api.types().values().stream()
                 .sorted(comparing(Naming::inline)
                         .thenComparing(this::foreign)
+                        .thenComparing(type -> !spelled.type(type))
                         .thenComparing(type -> type.origin().pointer()))
                 .toList();
         var types = new HashMap<Pointer, String>();
@@ -130,7 +132,8 @@ public final class Naming {
 
     private Stream<Operation> sorted() {
         return api.operations().stream()
-                .sorted(comparing(operation -> operation.route().pointer()));
+                .sorted(comparing((Operation operation) -> !Spelled.operation(operation))
+                        .thenComparing(operation -> operation.route().pointer()));
     }
 
     private Map<Route, Map<Parameter, String>> parameters() {

@@ -114,7 +114,7 @@ public final class Words {
         return name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0)) ? prefix + name : name;
     }
 
-    private static String capital(String word) {
+    static String capital(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
