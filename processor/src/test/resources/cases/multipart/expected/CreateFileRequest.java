@@ -101,10 +101,10 @@ public record CreateFileRequest(
         return new Builder(this);
     }
 
-    /** Always {@code upload}. */
+    /** Always {@code upload}; null if {@code additionalProperties} has what came instead. */
     @JsonProperty("kind")
-    public String kind() {
-        return "upload";
+    public @Nullable String kind() {
+        return additionalProperties.containsKey("kind") ? null : "upload";
     }
 
     /**

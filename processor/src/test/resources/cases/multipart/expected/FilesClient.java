@@ -72,7 +72,7 @@ public final class FilesClient implements Files, AutoCloseable {
         return Request.post("/files").body(new Multipart()
                 .header("preview", "X-Kind", "preview")
                 .header("owner", "X-Version", "2")
-                .field("kind", "upload")
+                .field("kind", request.kind())
                 .file("file", request.file())
                 .field("purpose", Purpose.JSON.toValue(request.purpose()))
                 .file("thumbnail", request.thumbnail())

@@ -54,10 +54,10 @@ public record Circle(
         return new Builder(this);
     }
 
-    /** Always {@code circle}. */
+    /** Always {@code circle}; null if {@code additionalProperties} has what came instead. */
     @JsonProperty("kind")
-    public String kind() {
-        return "circle";
+    public @Nullable String kind() {
+        return additionalProperties.containsKey("kind") ? null : "circle";
     }
 
     private static Constraints constraints(@Nullable Double radius) {

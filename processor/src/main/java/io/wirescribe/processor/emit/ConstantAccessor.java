@@ -8,28 +8,28 @@ import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Property;
 import javax.lang.model.element.Modifier;
 
-/** A property that has one value only: a method of the record, so that nobody need pass it. */
+/**
+ * A property that has one value only: a method of the object, so that nobody need pass it. What came instead of it is
+ * kept among the properties that the document does not name, and written from there.
+ */
 final class ConstantAccessor {
 
     private ConstantAccessor() {}
 
     static MethodSpec of(String name, Property property, Literal constant) {
-        var accessor = MethodSpec.methodBuilder(name)
-                .addJavadoc("Always $L.\n", LimitWords.literal(constant))
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        "Always $L; null if {@code additionalProperties} has what came instead.\n",
+                        LimitWords.literal(constant))
                 .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
                         .addMember("value", "$S", property.name())
                         .build())
-                .addModifiers(Modifier.PUBLIC);
-        if (constant instanceof Literal.Null) {
-            return accessor.addAnnotation(AnnotationSpec.builder(Library.JSON_INCLUDE)
-                            .addMember("value", "$T.Include.ALWAYS", Library.JSON_INCLUDE)
-                            .build())
-                    .returns(JavaTypes.nullable(ClassName.OBJECT))
-                    .addStatement("return null")
-                    .build();
-        }
-        return accessor.returns(type(constant))
-                .addStatement("return $L", Literals.any(constant))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaTypes.nullable(type(constant)))
+                .addStatement(
+                        "return additionalProperties.containsKey($S) ? null : $L",
+                        property.name(),
+                        Literals.any(constant))
                 .build();
     }
 
@@ -38,8 +38,8 @@ final class ConstantAccessor {
             return ClassName.get(String.class);
         }
         if (literal instanceof Literal.Truth) {
-            return TypeName.BOOLEAN;
+            return ClassName.get(Boolean.class);
         }
-        return Literals.any(literal).toString().endsWith("L") ? TypeName.LONG : TypeName.DOUBLE;
+        return ClassName.get(Literals.any(literal).toString().endsWith("L") ? Long.class : Double.class);
     }
 }
