@@ -142,8 +142,8 @@ public final class Reply<T extends @Nullable Object> {
     }
 
     /**
-     * An answer as {@link #textEvents(Codec)} reads it, without the events whose data is a text of its own, such as those
-     * that keep a connection alive.
+     * An answer as {@link #textEvents(Codec)} reads it, without the events whose data is a text of its own, such as
+     * those that keep a connection alive.
      *
      * @param <T> the type of an event
      * @param codec reads one from a string
@@ -151,7 +151,8 @@ public final class Reply<T extends @Nullable Object> {
      * @return the reply
      */
     public static <T> Reply<EventStream<T>> textEventsBeside(Codec<T> codec, String text) {
-        return success(new Interpretation.Events<>(codec, Set.of(), answer -> new TextEvents(MarkedEvents.beside(text, answer)), null));
+        return success(new Interpretation.Events<>(
+                codec, Set.of(), answer -> new TextEvents(MarkedEvents.beside(text, answer)), null));
     }
 
     /**

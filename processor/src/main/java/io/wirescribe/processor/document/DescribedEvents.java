@@ -114,8 +114,7 @@ final class DescribedEvents {
 
     /** A connection is also kept alive by a fixed text: one that ends a stream is marked so, or in brackets. */
     private boolean ends(String text, List<Spot> described) {
-        return BRACKETED.matcher(text).matches()
-                || described.stream().anyMatch(data -> last.contains(data.pointer()));
+        return BRACKETED.matcher(text).matches() || described.stream().anyMatch(data -> last.contains(data.pointer()));
     }
 
     /**
