@@ -21,6 +21,8 @@ final class DocumentTree {
     private static final Pattern OTHER_PARTS = Pattern.compile("#(/(info|servers|security|tags|externalDocs)(/.*)?"
             + "|/(paths|webhooks)(/[^/]+){0,2}|/components(/[^/]+)?|/components/(?!schemas/|x-)[^/]+/[^/]+)?");
 
+    private static final Pattern OWN_SCHEMAS = Pattern.compile("#/(\\$defs|definitions)/.*");
+
     private final Spot root;
     private final Library library;
     private final Remarks remarks;
@@ -117,7 +119,26 @@ final class DocumentTree {
         }
         var own = from.resource();
         var found = within(own, fragment, detours);
-        return found == null && own != from.top() ? within(from.top(), fragment, detours) : found;
+        if (found == null && own != from.top()) {
+            found = within(from.top(), fragment, detours);
+        }
+        return found == null ? around(from, fragment, detours) : found;
+    }
+
+    /** What a schema that was put into a document still takes for a part of itself: it was a document of its own. */
+    private @Nullable Spot around(Spot from, String fragment, int detours) {
+        if (!OWN_SCHEMAS.matcher(fragment).matches()) {
+            return null;
+        }
+        for (var part = from.parent(); part != null; part = part.parent()) {
+            var target = within(part, fragment, detours);
+            if (target != null) {
+                remarks.warning(
+                        from, "`%s` does not exist: `%s` is taken for it".formatted(fragment, target.fragment()));
+                return target;
+            }
+        }
+        return null;
     }
 
     /** Why {@link #schema} answers with nothing, and what comes of it. */
@@ -137,6 +158,9 @@ final class DocumentTree {
     private @Nullable Spot within(Spot resource, String fragment, int detours) {
         if (fragment.equals("#") || fragment.startsWith("#/")) {
             var target = walk(resource, JsonPointer.decoded(fragment), detours);
+            if (target == null && fragment.equals("#/")) {
+                return resource; // which is what most take it for, and not a field without a name
+            }
             return target == null && fragment.contains("%") ? walk(resource, fragment, detours) : target;
         }
         return library.anchor(resource, JsonPointer.decoded(fragment.substring(1)));

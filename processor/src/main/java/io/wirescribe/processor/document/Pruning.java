@@ -64,10 +64,10 @@ final class Pruning {
         operation.answers().forEach((status, answer) -> body(answer, answers.putObject(status)));
     }
 
-    void security(Spot named) {
+    void security(String name, Spot named) {
         var scheme = tree.follow(named);
         if (scheme != null) {
-            var cut = schemes.putObject(named.name());
+            var cut = schemes.putObject(name);
             texts(scheme, cut, "type", "description", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl");
             if ("oauth2".equals(scheme.textOf("type"))) {
                 cut.putObject("flows");

@@ -21,6 +21,7 @@ final class QueryString {
 
     private static final String OBJECT = "object";
     private static final Set<String> OBJECTS = Set.of(OBJECT);
+    private static final Set<String> TEXT = Set.of("string");
 
     private final DocumentTree tree;
     private final Remarks remarks;
@@ -69,14 +70,32 @@ final class QueryString {
 
     /** What cannot be sent is no loss where it is not required; where it is, nothing can be asked for without it. */
     private List<Spot> asItIs(Spot parameter) {
-        var sendable = Serializations.content(parameter)
-                .map(Spot::name)
-                .filter(name -> Content.json(name) || Content.text(name));
-        if (parameter.textOf("name") == null || (sendable.isEmpty() && !parameter.truthOf("required"))) {
+        var content = Serializations.content(parameter);
+        var sendable = content.map(Spot::name).filter(name -> Content.json(name) || Content.text(name));
+        var text = content.filter(this::text);
+        if (parameter.textOf("name") == null
+                || (sendable.isEmpty() && text.isEmpty() && !parameter.truthOf("required"))) {
             remarks.warning(parameter, "a query string that is no form of fields, JSON or text, is left out");
             return List.of();
         }
-        return List.of(parameter);
+        return List.of(sendable.isEmpty() && text.isPresent() ? plain(parameter, text.get()) : parameter);
+    }
+
+    /** Whether a text is what its schema describes, whatever its media type is. */
+    private boolean text(Spot content) {
+        var described = tree.follow(content);
+        var schema = described == null ? null : described.field("schema");
+        var parts = schema == null ? Parts.NONE : merging.parts(schema);
+        var format = parts.last("format");
+        return parts.types().equals(TEXT) && (format == null || !"binary".equals(format.text()));
+    }
+
+    /** A text, of which no query says what it is one of. */
+    private static Spot plain(Spot parameter, Spot content) {
+        var node = parameter.node();
+        Map<String, Node> fields = new LinkedHashMap<>(((Mapping) node).fields());
+        fields.put("content", around("text/plain", content.node()));
+        return parameter.with(new Mapping(fields, node.line(), node.column()));
     }
 
     /** Whether it is an object, whichever. */

@@ -8,6 +8,7 @@ import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Security;
 import io.wirescribe.processor.model.Type;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -246,6 +247,28 @@ class SplitDocumentTest {
                         "`https://example.com/api/../secret` is outside of the document's folder, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted",
                         "`https://example.com/other` is on the network, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted"),
                 reading.remarks().stream().map(Remark::text).toList());
+    }
+
+    @Test
+    void securitySchemesByWhereTheyAre() throws Exception {
+        var reading = read("""
+                security: [{'#/components/securitySchemes/key': []}, {'./schemes.yaml#/other': [], './schemes.yaml#/key': []}, {'nope.yaml#/x': []}]
+                paths:
+                  /a: {get: {operationId: getA, responses: {'204': {description: ok}}}}
+                components: {securitySchemes: {key: {type: apiKey, in: header, name: X-K}}}
+                """, "schemes.yaml", """
+                other: {type: http, scheme: bearer}
+                key: {type: apiKey, in: query, name: k}
+                """);
+        assertEquals(
+                List.of("WARNING #/security/2:3 `security` names what is no scheme: nope.yaml#/x"),
+                Documents.remarks(reading));
+        assertEquals(
+                List.of("./schemes.yaml#/key", "key", "other"),
+                reading.api().security().stream().map(Security::name).toList());
+        assertEquals(
+                new Requirement.OneOf(List.of(List.of("key"), List.of("other", "./schemes.yaml#/key"), List.of())),
+                reading.api().operations().get(0).requirement());
     }
 
     private static List<String> sorted(List<String> texts) {
