@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the branches of one choice are called that are written in place. Those that would be called the same say what
- * the others have not: the only text of a property, else a property that they require, else one that they know.
+ * the others have not: the only text of a property, else a property that they require, else one that they know. One
+ * that nothing else names says what it alone requires.
  */
 final class Branches {
 
@@ -39,7 +40,7 @@ final class Branches {
                 .collect(groupingBy(
                         branch -> list(branch) + branches.word(branch).toLowerCase(Locale.ROOT)))
                 .values()
-                .forEach(branches::toldApart);
+                .forEach(alike -> branches.toldApart(alike, inPlace));
         return branches;
     }
 
@@ -47,17 +48,31 @@ final class Branches {
         return words.getOrDefault(branch.node(), BranchWords.UNNAMED);
     }
 
-    private void toldApart(List<Spot> alike) {
-        if (alike.size() < 2 || alike.size() > MOST_ALIKE) {
-            return;
+    private void toldApart(List<Spot> alike, List<Spot> all) {
+        if (alike.size() == 1) {
+            alone(alike.get(0), all);
+        } else if (alike.size() <= MOST_ALIKE) {
+            several(alike, all);
         }
+    }
+
+    /** One that has no name is called as it would be if there were another like it, so that it keeps that. */
+    private void alone(Spot branch, List<Spot> all) {
+        if (word(branch).equals(BranchWords.UNNAMED) && !list(branch)) {
+            only(branch, all, Branches::required)
+                    .findFirst()
+                    .ifPresent(own -> words.put(branch.node(), Origin.WITH + own));
+        }
+    }
+
+    private void several(List<Spot> alike, List<Spot> all) {
         var word = word(alike.get(0));
         var property = word.equals(BranchWords.UNNAMED) ? textual(alike) : null;
         for (var branch : alike) {
             if (property != null) {
                 words.put(branch.node(), Objects.requireNonNull(text(branch, property)));
             } else {
-                own(branch, alike)
+                own(branch, alike, all)
                         .ifPresent(own -> words.put(
                                 branch.node(),
                                 (word.equals(BranchWords.UNNAMED) ? "" : word + " ") + Origin.WITH + own));
@@ -87,9 +102,10 @@ final class Branches {
                 .orElse(null);
     }
 
-    private static Optional<String> own(Spot branch, List<Spot> alike) {
-        return only(branch, alike, Branches::required)
+    private static Optional<String> own(Spot branch, List<Spot> alike, List<Spot> all) {
+        return only(branch, all, Branches::required)
                 .findFirst()
+                .or(() -> only(branch, alike, Branches::required).findFirst())
                 .or(() -> only(branch, alike, each -> names(properties(each))).min(naturalOrder()))
                 .or(() -> only(branch, alike, Branches::references).min(naturalOrder()))
                 .or(() -> only(branch, alike, Branches::nested).min(naturalOrder()))

@@ -17,15 +17,28 @@ class BranchWordsTest {
     void elseTheOnlyValueOfAPropertyThatMustBeThere() {
         called("Thing image_url", "{type: object, required: [type], properties: {n: {}, type: {const: image_url}}}");
         called("Thing done", "{type: object, required: [state], properties: {state: {enum: [done]}}}");
-        called("Thing Option", "{type: object, properties: {state: {enum: [done]}}}");
-        called("Thing Option", "{type: object, required: [state], properties: {state: {enum: [new, old]}}}");
-        called("Thing Option", "{type: object, required: [size], properties: {size: {const: 3}, a: {const: b}}}");
-        called("Thing Option", "{type: object, required: [a], properties: {a: {const: '../../x'}}}");
     }
 
     @Test
     void elseWhatItBuildsUpon() {
         called("Thing Lamp", "{allOf: [{$ref: '#/components/schemas/Lamp'}, {properties: {a: {type: string}}}]}");
+    }
+
+    @Test
+    void elseWhatItAloneRequires() {
+        called("Thing Option", "{type: object, properties: {state: {enum: [done]}}}");
+        called("Thing with state", "{type: object, required: [state], properties: {state: {enum: [new, old]}}}");
+        called("Thing with size", "{type: object, required: [size], properties: {size: {const: 3}, a: {const: b}}}");
+        called("Thing with a", "{type: object, required: [a], properties: {a: {const: '../../x'}}}");
+    }
+
+    @Test
+    void anotherBranchRenamesNone() {
+        var card = "{title: Card, required: [card, name], properties: {card: {}, name: {}}}";
+        var iban = "{required: [name, iban], properties: {iban: {}, name: {}, kind: {}}}";
+        called("Thing with iban", card, iban);
+        called("Thing Option", card, "{required: [card], properties: {card: {}}}");
+        called("Thing with iban", card, iban, "{required: [cash], properties: {cash: {}}}");
     }
 
     @Test
