@@ -41,7 +41,7 @@ final class MethodJavadoc {
     }
 
     private static String phrase(Parameter parameter) {
-        var limits = LimitWords.of(parameter.value(), parameter.doc());
+        var limits = LimitWords.JAVADOC.of(parameter.value(), parameter.doc());
         var sentence = RecordJavadoc.lowered(Prose.sentence(parameter.doc().text()));
         var phrase = String.join("; ", LimitWords.sentences(limits, sentence));
         return phrase.isEmpty() ? Prose.code(parameter.name()) : phrase;
