@@ -37,7 +37,7 @@ final class MethodJavadoc {
             return sentence.isEmpty() ? "what is sent" : sentence;
         }
         var phrase = phrase(parameter);
-        return parameter.required() ? phrase : phrase + "; may be null";
+        return parameter.required() && !passed.argument().nullable() ? phrase : phrase + "; may be null";
     }
 
     private static String phrase(Parameter parameter) {
