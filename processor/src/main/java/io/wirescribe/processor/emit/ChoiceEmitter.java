@@ -53,7 +53,7 @@ final class ChoiceEmitter {
     }
 
     private TypeSpec wrapper(Option option) {
-        var limits = LimitWords.of(option.value(), Doc.NONE);
+        var limits = LimitWords.JAVADOC.of(option.value(), Doc.NONE);
         var record = record(wrapperName(option), types.plain(option.value().type()))
                 .addJavadoc("$L.\n", limits.isEmpty() ? words(option.form()) : words(option.form()) + ": " + limits);
         var copy = new Copies(List.of("value")).of(tolerant(option.value().type()), "value");

@@ -20,7 +20,7 @@ final class ConstantAccessor {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
                         "Always $L; null if {@code additionalProperties} has what came instead.\n",
-                        LimitWords.literal(constant))
+                        LimitWords.JAVADOC.literal(constant))
                 .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
                         .addMember("value", "$S", property.name())
                         .build())

@@ -38,10 +38,16 @@ final class ObjectMembers {
         methods.add(builder());
         methods.add(toBuilder());
         methods.addAll(constants());
-        if (!Forms.file(structure) && dated()) {
+        if (!Forms.file(structure) && (dated() || namesOthers(structure))) {
             methods.add(jacksonValue());
         }
         return methods;
+    }
+
+    /** Whether a property is called as the component of all the others is: to Jackson they are one. */
+    static boolean namesOthers(Declared.Structure structure) {
+        return structure.properties().stream()
+                .anyMatch(property -> property.name().equals("additionalProperties"));
     }
 
     private boolean dated() {
@@ -116,7 +122,10 @@ final class ObjectMembers {
         return accessors;
     }
 
-    /** Jackson knows days and times only by a module of its own, and writes them in ways of its own. */
+    /**
+     * Jackson knows days and times only by a module of its own, and writes them in ways of its own; and it leaves out
+     * what is called as the component of all the others is.
+     */
     private MethodSpec jacksonValue() {
         return MethodSpec.methodBuilder("toJson")
                 .addJavadoc("This as JSON.\n")

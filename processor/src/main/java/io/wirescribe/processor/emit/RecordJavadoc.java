@@ -35,7 +35,7 @@ final class RecordJavadoc {
         var phrases = new ArrayList<String>();
         phrases.add(property.demanded() ? "required" : "");
         phrases.add(access(property));
-        phrases.add(LimitWords.of(property.value(), property.doc()));
+        phrases.add(LimitWords.JAVADOC.of(property.value(), property.doc()));
         phrases.addAll(ConditionWords.of(structure, property));
         var lead = phrases.stream()
                 .filter(phrase -> !phrase.isEmpty())
@@ -56,7 +56,7 @@ final class RecordJavadoc {
     }
 
     private static String phrase(Property property) {
-        var limits = LimitWords.of(property.value(), property.doc());
+        var limits = LimitWords.JAVADOC.of(property.value(), property.doc());
         var sentence = lowered(Prose.sentence(property.doc().text()));
         var phrase = String.join("; ", LimitWords.sentences(limits, sentence));
         return phrase.isEmpty() ? Prose.code(property.name()) : phrase;

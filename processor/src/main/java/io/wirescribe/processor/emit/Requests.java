@@ -200,10 +200,10 @@ final class Requests {
                 .returns(Library.REQUEST);
         for (var argument : used) {
             var type = type(argument);
-            method.addParameter(argument.demanded() ? type : JavaTypes.nullable(type), argument.name());
+            method.addParameter(argument.neverNull() ? type : JavaTypes.nullable(type), argument.name());
         }
-        if (used.stream().anyMatch(argument -> !limits(argument).isEmpty())) {
-            var checks = used.stream().map(this::checks).collect(CodeBlock.joining(""));
+        var checks = used.stream().map(this::checks).collect(CodeBlock.joining(""));
+        if (!checks.isEmpty()) {
             method.addStatement("$T.on($S)$L\n.verify()", Library.CONSTRAINTS, signature.name(), checks);
         }
         var parts = new ArrayList<CodeBlock>();
@@ -235,7 +235,7 @@ final class Requests {
     /** What holds an argument to the document before it is sent; a record has done so itself. */
     private CodeBlock checks(Argument argument) {
         return argument.parameter() != null
-                        && argument.demanded()
+                        && argument.neverNull()
                         && !type(argument).isPrimitive()
                 ? CodeBlock.of("\n.required($S, $N)$L", wireName(argument), argument.name(), limits(argument))
                 : limits(argument);

@@ -23,4 +23,16 @@ public record Argument(
     public boolean demanded() {
         return required && (parameter == null || parameter.fallback() == null);
     }
+
+    /** Whether null cannot be it. */
+    public boolean neverNull() {
+        return demanded() && !nullable();
+    }
+
+    /** Whether null is one of its values: a path has no way to say so. */
+    public boolean nullable() {
+        return parameter != null
+                && parameter.in() != Parameter.In.PATH
+                && parameter.value().nullable();
+    }
 }
