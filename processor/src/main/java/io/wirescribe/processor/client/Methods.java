@@ -177,7 +177,7 @@ public final class Methods {
     }
 
     private static boolean settled(Argument argument) {
-        return argument.parameter() != null && argument.parameter().fallback() != null;
+        return argument.parameter() != null && argument.parameter().settled();
     }
 
     private void remark(Weight weight, Signature signature, String text) {

@@ -15,6 +15,15 @@ public record Parameter(
         return in == In.HEADER && doc.standard() != null ? doc.standard().text() : null;
     }
 
+    /** Whether nobody needs to be asked for it: what may be left out says something by being there, or by not. */
+    public boolean settled() {
+        return required && fallback() != null;
+    }
+
+    Parameter with(Value other) {
+        return new Parameter(name, in, required, other, serialization, doc, origin);
+    }
+
     /** Whether a client can: a whole query is JSON or a text, if it is not the fields of a form. */
     public boolean sendable() {
         return in != In.QUERYSTRING
