@@ -93,6 +93,7 @@ final class Inclusions {
         routes.forEach((wish, chosen) -> {
             var planned = Methods.of(
                     wish,
+                    api,
                     chosen.stream()
                             .sorted(comparing(Route::path).thenComparing(Route::method))
                             .map(signatures::get)
