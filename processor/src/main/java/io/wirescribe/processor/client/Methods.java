@@ -156,7 +156,7 @@ public final class Methods {
     /** Empty if there is nothing but a stream. */
     private static Optional<Reading> plain(Signature signature) {
         var operation = signature.operation();
-        if (signature.answer() != null) {
+        if (signature.answer() != null && !Outcome.anything(operation)) {
             return Optional.of(Reading.VALUE);
         } else if (Outcome.mediaTypes(operation).isEmpty()) {
             return Optional.of(Reading.NOTHING);
