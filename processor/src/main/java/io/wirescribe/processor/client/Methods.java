@@ -186,7 +186,7 @@ public final class Methods {
         }
         return operation.parameters().stream()
                 .filter(parameter -> !parameter.sendable())
-                .map(parameter -> "it is asked %s, which no client can send".formatted(Mistake.query(parameter)))
+                .map(parameter -> "it is asked %s, which no client can send".formatted(Mistake.asking(parameter)))
                 .findFirst();
     }
 

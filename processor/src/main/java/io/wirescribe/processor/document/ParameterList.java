@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Placeholder;
 import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
@@ -100,6 +101,8 @@ final class ParameterList {
                     || place == null
                     || !PLACES.contains(place)) {
                 remarks.warning(item, "a parameter without a name, or in a place that is none, is left out");
+            } else if (place.equals("header") && !Parameter.ofHeader(name) && !parameter.truthOf("required")) {
+                remarks.warning(item, "no header can be called `%s`: it is left out".formatted(name));
             } else if (!place.equals("header") || !RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
                 if (parameters.putIfAbsent(place + " " + name, parameter) != null) {
                     remarks.warning(item, "the parameter %s is there twice: the first one holds".formatted(name));

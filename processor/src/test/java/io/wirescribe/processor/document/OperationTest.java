@@ -435,6 +435,7 @@ class OperationTest {
                   - {name: id, in: path, schema: {}}
                   - {in: query}
                   - {name: x, in: body}
+                  - {name: a header, in: header, schema: {type: string}}
                   - {$ref: '#/components/parameters/Nothing'}
                   - text
                   - {name: twice, in: query, schema: {type: string}}
@@ -445,7 +446,7 @@ class OperationTest {
         assertEquals(
                 new Scalar(Kind.STRING, ""),
                 operation.parameters().get(0).value().type());
-        assertEquals(6, reading.remarks().size(), () -> reading.remarks().toString());
+        assertEquals(7, reading.remarks().size(), () -> reading.remarks().toString());
     }
 
     @Test
