@@ -18,6 +18,11 @@ public interface Pictures {
     @Operation("anything")
     JsonValue anyJson();
 
+    InputStream untold();
+
+    @Operation("untold")
+    JsonValue untoldJson();
+
     InputStream note();
 
     long count();

@@ -117,9 +117,10 @@ class ReplyTest {
             assertTellsNoSecret(e);
             assertTrue(canned.released);
         });
-        for (int status : new int[] {302, 402, 418}) {
+        for (int status : new int[] {101, 302, 402, 418}) {
             var e = assertThrows(ApiException.class, () -> WORD.send(Canned.answer(status, "", ""), ASK));
             assertSame(ApiException.class, e.getClass());
+            assertTrue(e.getMessage().endsWith("status " + status), e.getMessage());
         }
     }
 

@@ -21,7 +21,7 @@ public record Argument(
 
     /** Whether nothing can be asked without it. */
     public boolean demanded() {
-        return required && (parameter == null || parameter.fallback() == null);
+        return required && (parameter == null || !parameter.settled());
     }
 
     /** Whether null cannot be it. */

@@ -429,6 +429,44 @@ class OperationTest {
     }
 
     @Test
+    void aFieldOfTheQueryThatIsWrittenIntoThePathIsOneParameter() {
+        var reading = path("/a?id={id}&page={page}&kind={kind}&v=1", """
+                get:
+                  parameters:
+                  - {name: id, in: query, required: true, schema: {type: string}}
+                  - {name: page, in: query, schema: {type: integer}}
+                  - {name: kind, in: path, required: true, schema: {type: string}}
+                """);
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("QUERY id", "QUERY page", "PATH kind"), parameters(operation));
+        assertEquals("/a?kind={kind}&v=1", operation.sent());
+        assertEquals(List.of(), warnings(reading));
+        var only = path("/a?id={id}", "get: {parameters: [{name: id, in: query, schema: {type: string}}]}");
+        assertEquals("/a", only.api().operations().get(0).sent());
+    }
+
+    @Test
+    void whatIsNoMediaTypeIsLeftOutWithAWarning() {
+        var reading = path("/a", """
+                get:
+                  requestBody: {content: {'': {schema: {type: string}}}}
+                  responses: {'200': {content: {'': {}, json: {schema: {type: object}}, text/plain: {}}}}
+                """);
+        var contents = reading.api().operations().get(0).answers().get(0).contents();
+        assertEquals(
+                List.of("text/plain"), contents.stream().map(Content::mediaType).toList());
+        assertEquals(
+                List.of(
+                        "#/paths/~1a/get/requestBody/content/:"
+                                + " `` is no media type, as `application/json` is: it is left out",
+                        "#/paths/~1a/get/responses/200/content/:"
+                                + " `` is no media type, as `application/json` is: it is left out",
+                        "#/paths/~1a/get/responses/200/content/json:"
+                                + " `json` is no media type, as `application/json` is: it is left out"),
+                warnings(reading));
+    }
+
+    @Test
     void brokenParametersAreLeftOutWithAWarning() {
         var reading = path("/a", """
                 get:
@@ -436,6 +474,7 @@ class OperationTest {
                   - {name: id, in: path, schema: {}}
                   - {in: query}
                   - {name: x, in: body}
+                  - {name: a header, in: header, schema: {type: string}}
                   - {$ref: '#/components/parameters/Nothing'}
                   - text
                   - {name: twice, in: query, schema: {type: string}}
@@ -446,7 +485,7 @@ class OperationTest {
         assertEquals(
                 new Scalar(Kind.STRING, ""),
                 operation.parameters().get(0).value().type());
-        assertEquals(6, reading.remarks().size(), () -> reading.remarks().toString());
+        assertEquals(7, reading.remarks().size(), () -> reading.remarks().toString());
     }
 
     @Test
