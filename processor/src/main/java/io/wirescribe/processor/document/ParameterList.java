@@ -80,7 +80,10 @@ final class ParameterList {
     private static @Nullable String filled(Route route, Spot parameter) {
         var name = parameter.textOf("name");
         var place = parameter.textOf("in");
-        boolean fills = name != null && ("path".equals(place) || ("query".equals(place) && route.field(name)));
+        if (name == null) {
+            return null;
+        }
+        boolean fills = "path".equals(place) || ("query".equals(place) && route.field(name));
         return fills ? Placeholder.of(name).name() : null;
     }
 

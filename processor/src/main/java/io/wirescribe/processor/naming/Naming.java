@@ -55,11 +55,11 @@ public final class Naming {
         var reserved = new HashSet<>(Reserved.TYPES);
         reserved.addAll(taken);
         var files = Allocation.ofFiles(reserved, "Type");
-        var spelled = Spelled.of(api);
+        var spelled = Spelled.types(api);
         var declared = api.types().values().stream()
                 .sorted(comparing(Naming::inline)
                         .thenComparing(this::foreign)
-                        .thenComparing(type -> !spelled.type(type))
+                        .thenComparing(type -> !spelled.contains(type.origin().pointer()))
                         .thenComparing(type -> type.origin().pointer()))
                 .toList();
         var types = new HashMap<Pointer, String>();
@@ -131,8 +131,10 @@ public final class Naming {
     }
 
     private Stream<Operation> sorted() {
+        var spelled = Spelled.operations(api);
         return api.operations().stream()
-                .sorted(comparing((Operation operation) -> !Spelled.operation(operation))
+                .sorted(comparing((Operation operation) ->
+                                !spelled.contains(operation.route().pointer()))
                         .thenComparing(operation -> operation.route().pointer()));
     }
 

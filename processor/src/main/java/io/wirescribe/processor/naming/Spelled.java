@@ -5,31 +5,34 @@ import static java.util.stream.Collectors.toSet;
 
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Declared;
-import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Pointer;
 import java.util.List;
 import java.util.Set;
 
 /** What the document spells as Java does. That has its name whatever else would be called so, and keeps it. */
 final class Spelled {
 
-    /** What operations are called first: so are the types that are written in them. */
-    private final Set<String> operations;
+    private Spelled() {}
 
-    private Spelled(Set<String> operations) {
-        this.operations = operations;
+    static Set<Pointer> operations(Api api) {
+        return api.operations().stream()
+                .filter(operation -> operation.words().equals(List.of(Words.member(operation.words()))))
+                .map(operation -> operation.route().pointer())
+                .collect(toSet());
     }
 
-    static Spelled of(Api api) {
-        return new Spelled(api.operations().stream()
+    static Set<Pointer> types(Api api) {
+        var operations = api.operations().stream()
                 .map(operation -> operation.words().get(0))
-                .collect(toSet()));
+                .collect(toSet());
+        return api.types().values().stream()
+                .filter(type -> type(type, operations))
+                .map(type -> type.origin().pointer())
+                .collect(toSet());
     }
 
-    static boolean operation(Operation operation) {
-        return operation.words().equals(List.of(Words.member(operation.words())));
-    }
-
-    boolean type(Declared type) {
+    /** @param operations what operations are called first: so are the types that are written in them */
+    private static boolean type(Declared type, Set<String> operations) {
         var words = type.origin().words();
         var first = words.subList(0, 1);
         var method = Naming.inline(type) && operations.containsAll(first);
