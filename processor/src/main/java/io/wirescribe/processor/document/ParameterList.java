@@ -52,7 +52,7 @@ final class ParameterList {
         var placeholders = placeholders(found.route());
         List<Spot> kept = new ArrayList<>();
         for (var parameter : parameters.values()) {
-            var name = filled(parameter);
+            var name = filled(found.route(), parameter);
             if (name != null && !placeholders.contains(name)) {
                 remarks.warning(parameter, "the path has no {%s}: the parameter is left out".formatted(name));
             } else {
@@ -65,7 +65,7 @@ final class ParameterList {
     /** The names of a path's placeholders that no parameter fills. */
     static Set<String> undeclared(Route route, List<Spot> parameters) {
         var names = placeholders(route);
-        parameters.forEach(parameter -> names.remove(filled(parameter)));
+        parameters.forEach(parameter -> names.remove(filled(route, parameter)));
         return names;
     }
 
@@ -76,10 +76,13 @@ final class ParameterList {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Which placeholder of the path it is for; null if it is for another place. */
-    private static @Nullable String filled(Spot parameter) {
-        var name = "path".equals(parameter.textOf("in")) ? parameter.textOf("name") : null;
-        return name == null ? null : Placeholder.of(name).name();
+    /** Which placeholder of the path it is for, or that of a query written into it; null if it is for another place. */
+    private static @Nullable String filled(Route route, Spot parameter) {
+        var name = parameter.textOf("name");
+        var place = parameter.textOf("in");
+        return name != null && ("path".equals(place) || ("query".equals(place) && route.field(name)))
+                ? Placeholder.of(name).name()
+                : null;
     }
 
     private Map<String, Spot> read(Spot owner) {

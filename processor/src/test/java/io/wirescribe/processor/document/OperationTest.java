@@ -428,6 +428,23 @@ class OperationTest {
     }
 
     @Test
+    void aFieldOfTheQueryThatIsWrittenIntoThePathIsOneParameter() {
+        var reading = path("/a?id={id}&page={page}&kind={kind}&v=1", """
+                get:
+                  parameters:
+                  - {name: id, in: query, required: true, schema: {type: string}}
+                  - {name: page, in: query, schema: {type: integer}}
+                  - {name: kind, in: path, required: true, schema: {type: string}}
+                """);
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("QUERY id", "QUERY page", "PATH kind"), parameters(operation));
+        assertEquals("/a?kind={kind}&v=1", operation.sent());
+        assertEquals(List.of(), warnings(reading));
+        var only = path("/a?id={id}", "get: {parameters: [{name: id, in: query, schema: {type: string}}]}");
+        assertEquals("/a", only.api().operations().get(0).sent());
+    }
+
+    @Test
     void brokenParametersAreLeftOutWithAWarning() {
         var reading = path("/a", """
                 get:
