@@ -64,6 +64,12 @@ final class ContentReader {
         for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
             var mediaType = Content.plain(name);
             var spot = tree.follow(tree.child(owner.field("content"), name));
+            if (!mediaType.contains("/")) {
+                remarks.warning(
+                        spot == null ? owner : spot,
+                        "`%s` is no media type, as `application/json` is: it is left out".formatted(name));
+                continue;
+            }
             var content = reading.apply(mediaType, spot);
             var other = read.putIfAbsent(mediaType, content);
             if (spot != null && content.json() && WATCH.matcher(name).find()) {

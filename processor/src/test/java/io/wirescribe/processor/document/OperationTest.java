@@ -445,6 +445,27 @@ class OperationTest {
     }
 
     @Test
+    void whatIsNoMediaTypeIsLeftOutWithAWarning() {
+        var reading = path("/a", """
+                get:
+                  requestBody: {content: {'': {schema: {type: string}}}}
+                  responses: {'200': {content: {'': {}, json: {schema: {type: object}}, text/plain: {}}}}
+                """);
+        var contents = reading.api().operations().get(0).answers().get(0).contents();
+        assertEquals(
+                List.of("text/plain"), contents.stream().map(Content::mediaType).toList());
+        assertEquals(
+                List.of(
+                        "#/paths/~1a/get/requestBody/content/:"
+                                + " `` is no media type, as `application/json` is: it is left out",
+                        "#/paths/~1a/get/responses/200/content/:"
+                                + " `` is no media type, as `application/json` is: it is left out",
+                        "#/paths/~1a/get/responses/200/content/json:"
+                                + " `json` is no media type, as `application/json` is: it is left out"),
+                warnings(reading));
+    }
+
+    @Test
     void brokenParametersAreLeftOutWithAWarning() {
         var reading = path("/a", """
                 get:
