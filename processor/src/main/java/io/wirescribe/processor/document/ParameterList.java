@@ -80,11 +80,9 @@ final class ParameterList {
     private static @Nullable String filled(Route route, Spot parameter) {
         var name = parameter.textOf("name");
         var place = parameter.textOf("in");
-        if (name == null) {
-            return null;
-        }
-        boolean fills = "path".equals(place) || ("query".equals(place) && route.field(name));
-        return fills ? Placeholder.of(name).name() : null;
+        return name != null && ("path".equals(place) || ("query".equals(place) && route.field(name)))
+                ? Placeholder.of(name).name()
+                : null;
     }
 
     private Map<String, Spot> read(Spot owner) {
