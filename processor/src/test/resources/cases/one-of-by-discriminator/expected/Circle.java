@@ -54,10 +54,10 @@ public record Circle(
         return new Builder(this);
     }
 
-    /** Always {@code circle}; null if {@code additionalProperties} has what came instead. */
+    /** Always {@code circle}. */
     @JsonProperty("kind")
-    public @Nullable String kind() {
-        return additionalProperties.containsKey("kind") ? null : "circle";
+    public String kind() {
+        return "circle";
     }
 
     private static Constraints constraints(@Nullable Double radius) {

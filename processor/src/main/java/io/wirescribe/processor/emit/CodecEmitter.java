@@ -141,8 +141,12 @@ final class CodecEmitter {
     }
 
     private CodeBlock readCase(Property property) {
-        return property.constant() == null
-                ? CodeBlock.of("case $S -> $N = $N.$L;\n", property.name(), variable(property), fields, read(property))
+        if (property.constant() == null) {
+            return CodeBlock.of(
+                    "case $S -> $N = $N.$L;\n", property.name(), variable(property), fields, read(property));
+        }
+        return types.tags(structure, property)
+                ? CodeBlock.of("case $S -> $N.skip();\n", property.name(), fields)
                 : readConstant(property.name(), property.constant());
     }
 

@@ -17,20 +17,33 @@ final class ConstantAccessor {
     private ConstantAccessor() {}
 
     static MethodSpec of(String name, Property property, Literal constant) {
-        return MethodSpec.methodBuilder(name)
+        return accessor(name, property)
                 .addJavadoc(
                         "Always $L; null if {@code additionalProperties} has what came instead.\n",
                         LimitWords.JAVADOC.literal(constant))
-                .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
-                        .addMember("value", "$S", property.name())
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(type(constant)))
                 .addStatement(
                         "return additionalProperties.containsKey($S) ? null : $L",
                         property.name(),
                         Literals.any(constant))
                 .build();
+    }
+
+    /** What says of which type an object is was looked at before the object was read: nothing else came. */
+    static MethodSpec ofTag(String name, Property property, Literal constant) {
+        return accessor(name, property)
+                .addJavadoc("Always $L.\n", LimitWords.JAVADOC.literal(constant))
+                .returns(type(constant))
+                .addStatement("return $L", Literals.any(constant))
+                .build();
+    }
+
+    private static MethodSpec.Builder accessor(String name, Property property) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
+                        .addMember("value", "$S", property.name())
+                        .build())
+                .addModifiers(Modifier.PUBLIC);
     }
 
     private static TypeName type(Literal literal) {

@@ -116,7 +116,11 @@ final class ObjectMembers {
         for (var property : structure.properties()) {
             var constant = property.constant();
             if (constant != null) {
-                accessors.add(ConstantAccessor.of(names.component(structure, property), property, constant));
+                var name = names.component(structure, property);
+                accessors.add(
+                        types.tags(structure, property)
+                                ? ConstantAccessor.ofTag(name, property, constant)
+                                : ConstantAccessor.of(name, property, constant));
             }
         }
         return accessors;
