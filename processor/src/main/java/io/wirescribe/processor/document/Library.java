@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A document and those that it leads to. Each is read once, when something first refers to it. */
 final class Library {
+
+    private static final Pattern WITHOUT_ENDING = Pattern.compile("(.*/)?[^./]+");
 
     private final Spot root;
     private final Neighbours neighbours;
@@ -126,7 +129,7 @@ final class Library {
     /** An address may leave the ending of its file out, which is looked for beside the document only. */
     private static List<String> endings(Spot top, String address) {
         var name = Neighbours.name(top.pointer().document(), address);
-        return name.matches("(.*/)?[^./]+") && !Neighbours.absolute(name)
+        return WITHOUT_ENDING.matcher(name).matches() && !Neighbours.absolute(name)
                 ? List.of(name, name + ".yaml", name + ".yml", name + ".json")
                 : List.of(name);
     }
