@@ -22,7 +22,15 @@ final class Words {
 
     /** What holds things by their names. */
     private static final Set<String> CONTAINERS = Set.of(
-            "$defs", "definitions", "properties", "dependentSchemas", "headers", "callbacks", "encoding", "mediaTypes");
+            "$defs",
+            "definitions",
+            "schemas",
+            "properties",
+            "dependentSchemas",
+            "headers",
+            "callbacks",
+            "encoding",
+            "mediaTypes");
 
     /** What a thing is made of that has a name but for its place. */
     private static final Set<String> PARTS = Set.of(
@@ -48,6 +56,8 @@ final class Words {
 
     private final DocumentTree tree;
 
+    private final Imports imports;
+
     /** By the schemas of media types, whether one of JSON is the same. */
     private final IdentityHashMap<Node, Boolean> described = new IdentityHashMap<>();
 
@@ -56,14 +66,15 @@ final class Words {
 
     Words(DocumentTree tree) {
         this.tree = tree;
+        this.imports = Imports.of(tree.root());
     }
 
     List<String> of(Spot spot) {
         List<String> words = new ArrayList<>();
         var part = spot.top();
         var steps = JsonPointer.steps(spot.fragment());
-        int i = part == tree.root() ? 0 : file(part, steps, words);
-        part = i == 0 ? part : tree.child(part, steps.get(0));
+        int i = part == tree.root() ? 0 : file(spot, steps, words);
+        part = descendant(part, steps.subList(0, i));
         while (i < steps.size() && part != null) {
             int length = step(part, steps.subList(i, steps.size()), words);
             if (!steps.get(i).equals("type")) {
@@ -85,19 +96,36 @@ final class Words {
     }
 
     /**
-     * Of a file that is one thing and no document of its own, its name is the first word. Says how many steps that was.
+     * What the document calls it comes first, else what its file is called if that is one thing and no document of its
+     * own. Says how many steps that was.
      */
-    private int file(Spot top, List<String> steps, List<String> words) {
-        var name = ofFile(top);
+    private int file(Spot spot, List<String> steps, List<String> words) {
+        int length = steps.size();
+        for (var part = spot; part != null; part = part.parent()) {
+            var rest = steps.subList(length, steps.size());
+            var name = imports.schema(part.pointer());
+            var path = imports.path(part.pointer());
+            if (name != null && (rest.isEmpty() || PARTS.contains(rest.get(0)))) {
+                words.add(name);
+                return length;
+            } else if (path != null && !rest.isEmpty()) {
+                return length + ofPathItem(part, rest.get(0), path, words);
+            }
+            length--;
+        }
         var first = steps.isEmpty() ? "schema" : steps.get(0);
-        var operation = steps.isEmpty() || !Routes.METHODS.contains(first) ? null : top.field(first);
-        if (operation != null) {
-            words.addAll(ofOperation(operation, first, name));
-            return 1;
+        if (Routes.METHODS.contains(first)) {
+            return ofPathItem(spot.top(), first, ofFile(spot.top()), words);
         } else if (PARTS.contains(first)) {
-            words.add(name);
+            words.add(ofFile(spot.top()));
         }
         return 0;
+    }
+
+    private int ofPathItem(Spot item, String step, String path, List<String> words) {
+        var operation = Routes.METHODS.contains(step) ? item.field(step) : null;
+        words.addAll(operation == null ? ofPath(path) : ofOperation(operation, step, path));
+        return operation == null ? 0 : 1;
     }
 
     /** What a document's file is called, without folders and ending; that of a folder's own is called as it is. */

@@ -33,7 +33,7 @@ final class ChoiceEmitter {
 
     TypeSpec type() {
         var type = TypeSpec.interfaceBuilder(self)
-                .addJavadoc("$L\n", RecordJavadoc.header(choice))
+                .addJavadoc("$L\n", RecordJavadoc.header(names, choice))
                 .addAnnotation(Library.GENERATED)
                 .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)

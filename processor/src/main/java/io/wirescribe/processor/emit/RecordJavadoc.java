@@ -15,7 +15,7 @@ final class RecordJavadoc {
     private RecordJavadoc() {}
 
     static String of(Names names, Declared.Structure structure) {
-        var javadoc = new StringBuilder(header(structure)).append("\n\n");
+        var javadoc = new StringBuilder(header(names, structure)).append("\n\n");
         for (var property : ConstraintsEmitter.components(structure)) {
             javadoc.append(parameter(names.component(structure, property), phrase(property)));
         }
@@ -24,8 +24,8 @@ final class RecordJavadoc {
     }
 
     /** Where the type stands in the document, and what the document says of it. */
-    static String header(Declared declared) {
-        var place = Prose.code(declared.origin().pointer().fragment());
+    static String header(Names names, Declared declared) {
+        var place = Prose.code(names.place(declared));
         var text = Prose.html(declared.doc().text());
         return Prose.wrap(text.isEmpty() ? place : text + "\n\n<p>" + place);
     }

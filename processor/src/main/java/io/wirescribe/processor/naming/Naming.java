@@ -63,7 +63,8 @@ public final class Naming {
                         .thenComparing(type -> type.origin().pointer()))
                 .toList();
         var types = new HashMap<Pointer, String>();
-        TypeNames.of(declared, files::unreserved).forEach((pointer, wanted) -> types.put(pointer, files.take(wanted)));
+        TypeNames.of(api.document(), declared, files::unreserved)
+                .forEach((pointer, wanted) -> types.put(pointer, files.take(wanted)));
         var codecs = new HashMap<Pointer, String>();
         var members = new HashMap<Pointer, Map<String, String>>();
         for (var type : declared) {
@@ -74,6 +75,7 @@ public final class Naming {
         var methods = Allocation.exact(Reserved.BUILDER, "Value");
         var operations = operations();
         return new Names(
+                api.document(),
                 packageName,
                 types,
                 codecs,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.wirescribe.processor.model.Origin;
 import io.wirescribe.processor.model.Pointer;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,9 @@ final class TypeName {
     /** The single words of the others. */
     private final Set<Set<String>> rivals = new HashSet<>();
 
+    /** The next to be said. */
+    private final Iterator<String> folders;
+
     private List<String> words;
     private Set<String> said;
     private String wanted;
@@ -36,6 +40,7 @@ final class TypeName {
         this.pointer = origin.pointer();
         this.single = single;
         this.free = free;
+        this.folders = PlaceWords.folders(origin.pointer()).iterator();
         this.words = told(origin.words());
         this.said = single.of(words);
         this.wanted = free.apply(Shortening.type(words));
@@ -81,10 +86,23 @@ final class TypeName {
         if (place.isEmpty() || wanted.endsWith(place)) {
             return false;
         }
-        words = Stream.concat(words.stream(), Stream.of(place)).toList();
+        say(Stream.concat(words.stream(), Stream.of(place)).toList());
+        return true;
+    }
+
+    /** Adds the next folder that its file is in. Whether there was one. */
+    boolean sayFolder() {
+        if (!folders.hasNext()) {
+            return false;
+        }
+        say(Stream.concat(Stream.of(folders.next()), words.stream()).toList());
+        return true;
+    }
+
+    private void say(List<String> other) {
+        words = other;
         said = single.of(words);
         wanted = different();
-        return true;
     }
 
     private String different() {

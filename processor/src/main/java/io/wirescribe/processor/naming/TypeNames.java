@@ -13,33 +13,37 @@ import java.util.function.UnaryOperator;
 
 /**
  * What types would like to be called. One whose name fits has it. Where long names are shortened to the same one, the
- * words stay in that the others do not have; where they have the same words, one says what kind of place it is in.
+ * words stay in that the others do not have; where they have the same words, one says what kind of place it is in, or
+ * those of other files which folders.
  */
 final class TypeNames {
 
     /** What is still called the same after that many gets numbers. */
     private static final int MOST_ROUNDS = 6;
 
+    private final String document;
     private final List<TypeName> names;
 
-    private TypeNames(List<TypeName> names) {
+    private TypeNames(String document, List<TypeName> names) {
+        this.document = document;
         this.names = names;
     }
 
     /**
      * Finds them.
      *
+     * @param document that all begins with
      * @param types those first that are asked first
      * @param free what is there for a name that Java needs for something else
      */
-    static Map<Pointer, String> of(List<Declared> types, UnaryOperator<String> free) {
+    static Map<Pointer, String> of(String document, List<Declared> types, UnaryOperator<String> free) {
         var words = new SingleWords();
         var names = types.stream()
                 .map(type -> new TypeName(type.origin(), words, free))
                 .toList();
         var changed = true;
         for (int round = 0; changed && round < MOST_ROUNDS; round++) {
-            changed = new TypeNames(names).toldApart();
+            changed = new TypeNames(document, names).toldApart();
         }
         var wanted = new LinkedHashMap<Pointer, String>();
         names.forEach(name -> wanted.put(name.pointer(), name.wanted()));
@@ -52,9 +56,20 @@ final class TypeNames {
                 .collect(groupingBy(name -> name.wanted().toLowerCase(Locale.ROOT), LinkedHashMap::new, toList()));
         var changed = false;
         for (var group : groups.values()) {
-            changed |= group.size() > 1 && toldApart(group);
+            changed |= group.size() > 1 && (folders(group) || toldApart(group));
         }
         return changed;
+    }
+
+    /** What is called the same in several files says which folder it is in, but for what is in the document. */
+    private boolean folders(List<TypeName> group) {
+        var said = false;
+        if (group.stream().map(name -> name.pointer().document()).distinct().count() > 1) {
+            for (var name : group) {
+                said |= !name.pointer().document().equals(document) && name.sayFolder();
+            }
+        }
+        return said;
     }
 
     private static boolean toldApart(List<TypeName> group) {
