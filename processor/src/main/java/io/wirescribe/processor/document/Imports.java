@@ -8,13 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document calls the schemas and the paths that it keeps in other files. It is known from what the document
- * says, so that no file is read for it.
+ * What a document calls the schemas, the paths and the operations that it keeps in other files. It is known from what
+ * the document says, so that no file is read for it but one that stands for all schemas or all paths.
  */
 final class Imports {
 
     private final Map<Pointer, String> schemas;
     private final Map<Pointer, String> paths;
+    private final Map<Pointer, Call> calls = new HashMap<>();
+
+    /** What an operation is called by if it has no other name. */
+    record Call(String method, String path) {}
 
     private Imports(Map<Pointer, String> schemas, Map<Pointer, String> paths) {
         this.schemas = schemas;
@@ -22,9 +26,11 @@ final class Imports {
     }
 
     static Imports of(Spot root) {
-        var components = root.field("components");
-        return new Imports(
-                components == null ? Map.of() : names(components.fieldsOf("schemas")), names(root.fieldsOf("paths")));
+        var schemas = root.memberOf("components", "schemas");
+        var paths = root.fieldsOf("paths");
+        var imports = new Imports(schemas == null ? Map.of() : names(root, schemas.members()), names(root, paths));
+        paths.forEach(imports::calls);
+        return imports;
     }
 
     @Nullable
@@ -37,13 +43,28 @@ final class Imports {
         return paths.get(pointer);
     }
 
+    @Nullable
+    Call call(Pointer pointer) {
+        return calls.get(pointer);
+    }
+
+    private void calls(Spot path) {
+        for (var operation : path.fields()) {
+            var reference = operation.reference();
+            if (reference != null && Routes.METHODS.contains(operation.name())) {
+                calls.putIfAbsent(target(operation, reference), new Call(operation.name(), path.name()));
+            }
+        }
+    }
+
     /** Of several names for the same the first by the alphabet, wherever it stands. */
-    private static Map<Pointer, String> names(List<Spot> parts) {
+    private static Map<Pointer, String> names(Spot root, List<Spot> parts) {
         var names = new HashMap<Pointer, String>();
         parts.stream().sorted(Comparator.comparing(Spot::name)).forEach(part -> {
             var reference = part.reference();
-            if (reference != null && !reference.startsWith("#")) {
-                names.putIfAbsent(target(part, reference), part.name());
+            var pointer = reference == null ? part.pointer() : target(part, reference);
+            if (!pointer.document().equals(root.pointer().document())) {
+                names.putIfAbsent(pointer, part.name());
             }
         });
         return names;
@@ -51,7 +72,8 @@ final class Imports {
 
     private static Pointer target(Spot from, String reference) {
         var parts = reference.split("#", 2);
-        var document = Neighbours.name(from.pointer().document(), parts[0]);
+        var own = from.pointer().document();
+        var document = parts[0].isEmpty() ? own : Neighbours.name(own, parts[0]);
         return new Pointer(document, parts.length == 1 ? "#" : "#" + JsonPointer.decoded(parts[1]));
     }
 }

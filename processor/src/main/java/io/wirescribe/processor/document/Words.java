@@ -32,31 +32,11 @@ final class Words {
             "encoding",
             "mediaTypes");
 
-    /** What a thing is made of that has a name but for its place. */
-    private static final Set<String> PARTS = Set.of(
-            "schema",
-            "itemSchema",
-            "contentSchema",
-            "content",
-            "properties",
-            "patternProperties",
-            "additionalProperties",
-            "items",
-            "prefixItems",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "not",
-            "if",
-            "then",
-            "else",
-            "headers");
-
     private static final Node NOTHING = new Node.Mapping(Map.of(), 0, 0);
 
     private final DocumentTree tree;
 
-    private final Imports imports;
+    private final FileWords files;
 
     /** By the schemas of media types, whether one of JSON is the same. */
     private final IdentityHashMap<Node, Boolean> described = new IdentityHashMap<>();
@@ -66,14 +46,14 @@ final class Words {
 
     Words(DocumentTree tree) {
         this.tree = tree;
-        this.imports = Imports.of(tree.root());
+        this.files = new FileWords(tree.root());
     }
 
     List<String> of(Spot spot) {
         List<String> words = new ArrayList<>();
         var part = spot.top();
         var steps = JsonPointer.steps(spot.fragment());
-        int i = part == tree.root() ? 0 : file(spot, steps, words);
+        int i = part == tree.root() ? 0 : files.say(spot, steps, words);
         part = descendant(part, steps.subList(0, i));
         while (i < steps.size() && part != null) {
             int length = step(part, steps.subList(i, steps.size()), words);
@@ -95,47 +75,8 @@ final class Words {
         return descendant;
     }
 
-    /**
-     * What the document calls it comes first, else what its file is called if that is one thing and no document of its
-     * own. Says how many steps that was.
-     */
-    private int file(Spot spot, List<String> steps, List<String> words) {
-        int length = steps.size();
-        for (var part = spot; part != null; part = part.parent()) {
-            var rest = steps.subList(length, steps.size());
-            var name = imports.schema(part.pointer());
-            var path = imports.path(part.pointer());
-            if (name != null && (rest.isEmpty() || PARTS.contains(rest.get(0)))) {
-                words.add(name);
-                return length;
-            } else if (path != null && !rest.isEmpty()) {
-                return length + ofPathItem(part, rest.get(0), path, words);
-            }
-            length--;
-        }
-        var first = steps.isEmpty() ? "schema" : steps.get(0);
-        if (Routes.METHODS.contains(first)) {
-            return ofPathItem(spot.top(), first, ofFile(spot.top()), words);
-        } else if (PARTS.contains(first)) {
-            words.add(ofFile(spot.top()));
-        }
-        return 0;
-    }
-
-    private int ofPathItem(Spot item, String step, String path, List<String> words) {
-        var operation = Routes.METHODS.contains(step) ? item.field(step) : null;
-        words.addAll(operation == null ? ofPath(path) : ofOperation(operation, step, path));
-        return operation == null ? 0 : 1;
-    }
-
-    /** What a document's file is called, without folders and ending; that of a folder's own is called as it is. */
-    static String ofFile(Spot top) {
-        var file = top.pointer().document().replaceAll("[?#].*", "").replaceAll("(?<=[^/])\\.(ya?ml|json)$", "");
-        return file.replaceAll("(?<=[^/.])/index$", "").replaceAll(".*/", "");
-    }
-
     /** An operation's: its operationId, else its method and path. */
-    List<String> ofOperation(Spot operation, String method, String path) {
+    static List<String> ofOperation(Spot operation, String method, String path) {
         var id = operation.textOf("operationId");
         if (id != null && !id.isBlank()) {
             return List.of(id);
@@ -259,7 +200,7 @@ final class Words {
         return JSON.matcher(type).matches();
     }
 
-    private static List<String> ofPath(String path) {
+    static List<String> ofPath(String path) {
         List<String> words = new ArrayList<>();
         for (var word : path.split("[^\\p{L}\\p{N}_.-]+", -1)) {
             if (!word.isEmpty()) {

@@ -38,6 +38,23 @@ class FileNamesTest {
     }
 
     @Test
+    void anOperationInAFileOfItsOwnIsCalledByItsIdOrItsPath() throws IOException, DocumentException {
+        file("list.yaml", "operationId: listPets\n" + inline("a"));
+        file("add.yaml", inline("b"));
+        file("sub/_index.yaml", "/owners: {get: {%s}}\n/hats: {$ref: hats.yaml}\n".formatted(inline("c")));
+        file("sub/hats.yaml", "get: {%s}".formatted(inline("d")));
+        assertEquals(
+                Set.of("ListPetsResponse", "PostPetsResponse"),
+                types("  /pets: {get: {$ref: list.yaml}, post: {$ref: add.yaml}}\n"));
+        assertEquals(Set.of("GetHatsResponse", "GetOwnersResponse"), types("  $ref: sub/_index.yaml\n"));
+    }
+
+    private static String inline(String property) {
+        return "responses: {'200': {description: Found., content: {application/json: {schema: {properties: {%s: {}}}}}}}"
+                .formatted(property);
+    }
+
+    @Test
     void aSchemaOfTheDocumentKeepsItsName() throws IOException, DocumentException {
         for (var version : List.of("v1", "v2")) {
             file(version + "/User.yaml", "properties: {role: {enum: [%s]}}".formatted(version));
