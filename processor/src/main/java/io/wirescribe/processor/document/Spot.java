@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Spot {
     private final Node node;
     private @Nullable Pointer pointer;
     private Map<Node, String> files = Map.of();
-    private UnaryOperator<Spot> links = UnaryOperator.identity();
+    private Links links = Links.NONE;
     private List<Spot> besides = List.of();
 
     private Spot(@Nullable Spot parent, String step, Node node) {
@@ -54,8 +55,7 @@ final class Spot {
         return top;
     }
 
-    /** @param ways from what has a {@code $ref} in place of what it holds to that */
-    void link(UnaryOperator<Spot> ways) {
+    void link(Links ways) {
         links = ways;
     }
 
@@ -265,7 +265,7 @@ final class Spot {
     Spot memberOf(String name, String member) {
         var field = field(name);
         var own = field == null ? null : field.field(member);
-        return field == null || own != null ? own : field.linked().field(member);
+        return field == null || own != null ? own : field.linked(Links::members).field(member);
     }
 
     /**
@@ -273,7 +273,7 @@ final class Spot {
      * bundlers know one, and documents in many files have it: what that leads to is held too.
      */
     List<Spot> members() {
-        var elsewhere = linked();
+        var elsewhere = linked(Links::members);
         if (elsewhere == this) {
             return fields();
         }
@@ -287,11 +287,13 @@ final class Spot {
 
     /** What it lists, or the list that stands where a {@code $ref} in its place leads to. */
     List<Spot> elements() {
-        return linked().items();
+        return linked(Links::list).items();
     }
 
-    private Spot linked() {
-        return node instanceof Mapping mapping && mapping.refers() ? top().links.apply(this) : this;
+    private Spot linked(Function<Links, UnaryOperator<Spot>> way) {
+        return node instanceof Mapping mapping && mapping.refers()
+                ? way.apply(top().links).apply(this)
+                : this;
     }
 
     boolean sameDocument(Spot other) {

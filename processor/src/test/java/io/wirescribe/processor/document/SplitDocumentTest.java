@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.wirescribe.processor.model.Declared.OpenEnum;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Presence;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Remark;
@@ -160,6 +161,71 @@ class SplitDocumentTest {
         assertEquals(
                 new Type.Reference(pet.origin().pointer()),
                 Documents.property(pet, "next").value().type());
+    }
+
+    @Test
+    void aDashForgotten() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing:
+                    get:
+                      operationId: getThing
+                      parameters: {$ref: '#/components/parameters/Limit'}
+                      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}}
+                components:
+                  parameters:
+                    Limit: {name: limit, in: query, schema: {type: integer}}
+                  schemas:
+                    Pet: {type: object, properties: {name: {type: string}}}
+                    Cat:
+                      type: object
+                      required: {$ref: '#/components/schemas/Pet'}
+                      allOf: {$ref: '#/components/schemas/Pet'}
+                      properties: {either: {oneOf: {$ref: '#/components/schemas/Pet'}}}
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/components/schemas/Cat/allOf:17 `allOf` must be a list: it is taken for one of that alone",
+                        "WARNING #/components/schemas/Cat/properties/either/oneOf:18 `oneOf` must be a list: it is taken for one of that alone",
+                        "WARNING #/components/schemas/Cat/required:16 `required` must be a list: it is not heeded",
+                        "WARNING #/paths/~1thing/get/parameters:7 `parameters` must be a list: it is taken for one of that alone"),
+                sorted(Documents.remarks(reading)));
+        var cat = Documents.structure(reading);
+        assertEquals(List.of("either", "name"), sorted(Documents.names(cat)));
+        assertEquals(
+                new Type.Reference(new Pointer("api.yaml", "#/components/schemas/Pet")),
+                Documents.property(cat, "either").value().type());
+        assertEquals(
+                "limit", reading.api().operations().get(0).parameters().get(0).name());
+    }
+
+    @Test
+    void aPartInPlaceOfWhatHoldsParts() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing:
+                    get:
+                      operationId: getThing
+                      responses:
+                        '200':
+                          description: ok
+                          headers: {$ref: '#/components/headers/Rate'}
+                          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+                components:
+                  headers:
+                    Rate: {schema: {type: integer}}
+                  schemas:
+                    Address: {type: object, properties: {type: {type: string}, street: {type: string}}, required: [street]}
+                    Thing: {type: object, properties: {$ref: '#/components/schemas/Address', own: {type: boolean}}}
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/components/schemas/Thing/properties:17 `properties` refers to what has its own: these are taken",
+                        "WARNING #/paths/~1thing/get/responses/200/headers:10 `headers` refers to what holds nothing by names: that is not heeded"),
+                sorted(Documents.remarks(reading)));
+        assertEquals(List.of("type", "street", "own"), Documents.names(Documents.structure(reading)));
+        assertEquals(
+                List.of(), reading.api().operations().get(0).answers().get(0).headers());
     }
 
     @Test
