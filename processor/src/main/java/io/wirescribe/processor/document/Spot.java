@@ -35,6 +35,7 @@ final class Spot {
     private Map<Node, String> files = Map.of();
     private Links links = Links.NONE;
     private List<Spot> besides = List.of();
+    private Map<String, Spot> inherited = Map.of();
 
     private Spot(@Nullable Spot parent, String step, Node node) {
         this.parent = parent;
@@ -73,6 +74,23 @@ final class Spot {
         spot.files = files;
         spot.links = links;
         spot.besides = besides;
+        spot.inherited = inherited;
+        return spot;
+    }
+
+    /** The same place without its {@code $ref}, where what that leads to holds unless this says otherwise. */
+    Spot over(Spot target) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        Map<String, Spot> others = new LinkedHashMap<>();
+        target.fields().forEach(field -> others.put(field.name(), field));
+        fields().forEach(field -> {
+            others.remove(field.name());
+            fields.put(field.name(), field.node());
+        });
+        others.forEach((name, field) -> fields.put(name, field.node()));
+        fields.remove(Mapping.REFERENCE);
+        var spot = with(new Mapping(fields, node.line(), node.column()));
+        spot.inherited = others;
         return spot;
     }
 
@@ -329,7 +347,8 @@ final class Spot {
     }
 
     private Spot child(String name, Node field) {
-        return new Spot(this, name, field);
+        var other = inherited.get(name);
+        return other != null && other.node == field ? other : new Spot(this, name, field);
     }
 
     private static @Nullable String text(@Nullable Node node) {

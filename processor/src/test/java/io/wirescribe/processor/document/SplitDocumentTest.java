@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared.OpenEnum;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Presence;
@@ -126,6 +127,43 @@ class SplitDocumentTest {
         assertEquals(
                 new Type.Scalar(Type.Kind.INT64, ""), Documents.value(reading).type());
         assertEquals("https://example.com", reading.api().servers().get(0).url());
+    }
+
+    @Test
+    void whatStandsBesideTheReferenceOfAnOperation() throws Exception {
+        var document = parse("""
+                paths:
+                  /pets:
+                    post: {$ref: ops/base.yaml, operationId: createPet, responses: {'200': {$ref: '#/components/responses/Ok'}}}
+                    put: {$ref: ops/base.yaml, operationId: putPet}
+                    get: {$ref: ops/nope.yaml, operationId: getPet, responses: {'200': {$ref: '#/components/responses/Ok'}}}
+                components:
+                  responses: {Ok: {description: ok, content: {application/json: {schema: {type: boolean}}}}}
+                """, "ops/base.yaml", """
+                operationId: base
+                tags: [pets]
+                requestBody: {content: {application/json: {schema: {$ref: name.yaml}}}}
+                responses: {'200': {description: ok, content: {application/json: {schema: {$ref: name.yaml}}}}}
+                """, "ops/name.yaml", "{type: string}");
+        var reading = document.read(document.routes());
+        assertEquals(
+                List.of("WARNING #/paths/~1pets/get:7 `ops/nope.yaml` does not exist: what is beside it holds alone"),
+                Documents.remarks(reading));
+        assertEquals(List.of(), document.lost());
+        var operations = reading.api().operations();
+        assertEquals(
+                List.of("createPet [pets] STRING BOOLEAN", "putPet [pets] STRING STRING", "getPet [] BOOLEAN"),
+                operations.stream()
+                        .map(each -> each.route().id() + " " + each.route().tags()
+                                + (each.body() == null
+                                        ? ""
+                                        : " " + kind(each.body().contents().get(0)))
+                                + " " + kind(each.answers().get(0).contents().get(0)))
+                        .toList());
+    }
+
+    private static Type.Kind kind(Content content) {
+        return ((Type.Scalar) content.value().type()).kind();
     }
 
     @Test
