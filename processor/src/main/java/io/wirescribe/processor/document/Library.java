@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A document and those that it leads to. Each is read once, when something first refers to it. */
@@ -39,22 +41,17 @@ final class Library {
         if (named != null) {
             return named;
         }
-        for (var name : names(from, address)) {
-            if (!open.containsKey(name) && !refused.containsKey(name)) {
-                read(name);
-            }
-            var document = open.get(name);
-            if (document != null) {
-                return document;
-            }
-        }
-        return namesIn(from.top()).resource(wanted);
+        var names = names(from, address);
+        var written = read(names);
+        var own = written == null ? namesIn(from.top()).resource(wanted) : written;
+        return own == null ? read(last(names, from, address)) : own;
     }
 
     /** Why a document cannot be had, to follow its address; null if it can, or is not there. */
     @Nullable
     String refusal(Spot from, String address) {
-        return names(from, address).stream()
+        var names = names(from, address);
+        return Stream.concat(names.stream(), last(names, from, address).stream())
                 .map(refused::get)
                 .filter(reason -> reason != null && !reason.equals(Neighbours.ABSENT))
                 .findFirst()
@@ -114,25 +111,46 @@ final class Library {
         for (var top : List.of(from.top(), root)) {
             var folder = folder(base(top));
             if (folder.contains(":") && wanted.startsWith(folder)) {
-                names.addAll(endings(top, wanted.substring(folder.length())));
+                names.add(name(top, wanted.substring(folder.length())));
             }
         }
         if (names.isEmpty() || !Neighbours.absolute(address)) {
-            names.addAll(endings(from.top(), address));
+            names.add(name(from.top(), address));
         }
         return names;
     }
 
-    /** An address may leave the ending of its file out, which is looked for beside the document only. */
-    private static List<String> endings(Spot top, String address) {
-        var name = Neighbours.name(top.pointer().document(), address);
-        return name.matches("(.*/)?[^./]+") && !Neighbours.absolute(name)
-                ? List.of(name, name + ".yaml", name + ".yml", name + ".json")
-                : List.of(name);
+    private static String name(Spot top, String address) {
+        return Neighbours.name(top.pointer().document(), address);
+    }
+
+    /**
+     * Where else to look: an address may leave the ending of its file out, beside the document only, and what is not in
+     * the folder that a document says it is in may be where the address says.
+     */
+    private static List<String> last(Set<String> names, Spot from, String address) {
+        var endings = names.stream()
+                .filter(name -> name.matches("(.*/)?[^./]+") && !Neighbours.absolute(name))
+                .flatMap(name -> Stream.of(name + ".yaml", name + ".yml", name + ".json"));
+        return Stream.concat(endings, Stream.of(name(from.top(), address))).toList();
     }
 
     private static String folder(String address) {
         return address.substring(0, address.lastIndexOf('/') + 1);
+    }
+
+    /** The first of them that is there. */
+    private @Nullable Spot read(Collection<String> names) {
+        for (var name : names) {
+            if (!open.containsKey(name) && !refused.containsKey(name)) {
+                read(name);
+            }
+            var document = open.get(name);
+            if (document != null) {
+                return document;
+            }
+        }
+        return null;
     }
 
     private void read(String name) {

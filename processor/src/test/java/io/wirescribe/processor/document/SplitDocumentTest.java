@@ -353,6 +353,46 @@ class SplitDocumentTest {
                 reading.remarks().stream().map(Remark::text).toList());
     }
 
+    /** The local one, where there is one beside what refers to it. */
+    @Test
+    void anAddressBesideThatOfAFile() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: schemas/a.json}}}}}}}
+                """, "schemas/a.json", """
+                {"$id": "https://schemas.acme.example/v1/a.json", "type": "object", "properties": {
+                  "b": {"$ref": "https://schemas.acme.example/v1/b.json"},
+                  "c": {"$ref": "https://schemas.acme.example/v1/c.json"}}}
+                """, "schemas/c.json", "{\"type\": \"integer\"}");
+        assertEquals(
+                List.of(
+                        "`https://schemas.acme.example/v1/b.json` is on the network, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted"),
+                reading.remarks().stream().map(Remark::text).toList());
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, ""),
+                Documents.property(Documents.structure(reading), "c").value().type());
+    }
+
+    /** And a file that is called exactly so before both. */
+    @Test
+    void aNameOfADocumentsOwnBeforeAnEndingLeftOut() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+                components:
+                  schemas:
+                    Thing: {type: object, properties: {pet: {$ref: Pet}, dog: {$ref: Dog}, cat: {$ref: Cat}}}
+                    Own: {$id: Pet, type: boolean}
+                    Other: {$id: Cat, type: boolean}
+                """, "Pet.yaml", "{type: integer}", "Dog.yaml", "{type: integer}", "Cat", "type: integer");
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(
+                List.of(Type.Kind.BOOLEAN, Type.Kind.INT64, Type.Kind.INT64),
+                Documents.structure(reading).properties().stream()
+                        .map(each -> ((Type.Scalar) each.value().type()).kind())
+                        .toList());
+    }
+
     @Test
     void securitySchemesByWhereTheyAre() throws Exception {
         var reading = read("""
