@@ -1,12 +1,12 @@
 package io.wirescribe.processor.document;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +17,18 @@ final class Library {
     private final Spot root;
     private final Neighbours neighbours;
     private final Repetitions repetitions;
-    private final Map<String, Spot> open = new LinkedHashMap<>();
+    private final Map<String, Spot> open = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();
     private final Map<Spot, OwnNames> names = new HashMap<>();
+    private final Map<String, Spot> addresses = new HashMap<>();
+    private final Deque<Spot> unasked = new ArrayDeque<>();
 
     /** @param root the document that all begins with */
     Library(Spot root, Neighbours neighbours, Repetitions repetitions) {
         this.root = root;
         this.neighbours = neighbours;
         this.repetitions = repetitions;
-        open.put(root.pointer().document(), root);
+        add(root.pointer().document(), root);
     }
 
     /**
@@ -74,13 +76,12 @@ final class Library {
         return neighbours.searched();
     }
 
-    /** A schema may have an address of its own which is no file's. */
+    /** A schema may have an address of its own which is no file's. What is open is asked for them once. */
     private @Nullable Spot named(String address) {
-        return open.values().stream()
-                .map(document -> namesIn(document).resource(address))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        while (!unasked.isEmpty()) {
+            namesIn(unasked.poll()).resources().forEach(addresses::putIfAbsent);
+        }
+        return addresses.get(address);
     }
 
     private OwnNames namesIn(Spot top) {
@@ -153,13 +154,18 @@ final class Library {
         return null;
     }
 
+    private void add(String name, Spot top) {
+        open.put(name, top);
+        unasked.add(top);
+    }
+
     private void read(String name) {
         try {
             var node = Decoding.decode(neighbours.read(name), repetitions);
             if (node == null) {
                 refused.put(name, "is empty");
             } else {
-                open.put(name, root.other(name, node));
+                add(name, root.other(name, node));
             }
         } catch (DocumentException unreadable) {
             refused.put(name, "cannot be read (%s)".formatted(unreadable.getMessage()));
