@@ -32,7 +32,8 @@ final class DocumentTree {
         this.root = root;
         this.library = library;
         this.remarks = remarks;
-        root.link(this::held);
+        var held = new Held(this, remarks);
+        root.link(new Links(held::list, held::members));
     }
 
     /**
@@ -199,16 +200,6 @@ final class DocumentTree {
             target = find(target, reference, detours);
         }
         return null;
-    }
-
-    /** What is held where a {@code $ref} stands in its place: nothing if that leads nowhere. */
-    private Spot held(Spot spot) {
-        var target = follow(spot);
-        if (target != null) {
-            return target;
-        }
-        remarks.warning(spot, missing(spot, String.valueOf(spot.reference())) + ": nothing is known of what it holds");
-        return spot.with(new Node.Mapping(Map.of(), spot.line(), spot.node().column()));
     }
 
     /** A description beside a {@code $ref} holds instead of the one it leads to. */

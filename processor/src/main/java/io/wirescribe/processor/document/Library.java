@@ -1,13 +1,15 @@
 package io.wirescribe.processor.document;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A document and those that it leads to. Each is read once, when something first refers to it. */
@@ -18,16 +20,18 @@ final class Library {
     private final Spot root;
     private final Neighbours neighbours;
     private final Repetitions repetitions;
-    private final Map<String, Spot> open = new LinkedHashMap<>();
+    private final Map<String, Spot> open = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();
     private final Map<Spot, OwnNames> names = new HashMap<>();
+    private final Map<String, Spot> addresses = new HashMap<>();
+    private final Deque<Spot> unasked = new ArrayDeque<>();
 
     /** @param root the document that all begins with */
     Library(Spot root, Neighbours neighbours, Repetitions repetitions) {
         this.root = root;
         this.neighbours = neighbours;
         this.repetitions = repetitions;
-        open.put(root.pointer().document(), root);
+        add(root.pointer().document(), root);
     }
 
     /**
@@ -42,22 +46,17 @@ final class Library {
         if (named != null) {
             return named;
         }
-        for (var name : names(from, address)) {
-            if (!open.containsKey(name) && !refused.containsKey(name)) {
-                read(name);
-            }
-            var document = open.get(name);
-            if (document != null) {
-                return document;
-            }
-        }
-        return namesIn(from.top()).resource(wanted);
+        var names = names(from, address);
+        var written = read(names);
+        var own = written == null ? namesIn(from.top()).resource(wanted) : written;
+        return own == null ? read(last(names, from, address)) : own;
     }
 
     /** Why a document cannot be had, to follow its address; null if it can, or is not there. */
     @Nullable
     String refusal(Spot from, String address) {
-        return names(from, address).stream()
+        var names = names(from, address);
+        return Stream.concat(names.stream(), last(names, from, address).stream())
                 .map(refused::get)
                 .filter(reason -> reason != null && !reason.equals(Neighbours.ABSENT))
                 .findFirst()
@@ -80,13 +79,12 @@ final class Library {
         return neighbours.searched();
     }
 
-    /** A schema may have an address of its own which is no file's. */
+    /** A schema may have an address of its own which is no file's. What is open is asked for them once. */
     private @Nullable Spot named(String address) {
-        return open.values().stream()
-                .map(document -> namesIn(document).resource(address))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        while (!unasked.isEmpty()) {
+            namesIn(unasked.poll()).resources().forEach(addresses::putIfAbsent);
+        }
+        return addresses.get(address);
     }
 
     private OwnNames namesIn(Spot top) {
@@ -117,25 +115,51 @@ final class Library {
         for (var top : List.of(from.top(), root)) {
             var folder = folder(base(top));
             if (folder.contains(":") && wanted.startsWith(folder)) {
-                names.addAll(endings(top, wanted.substring(folder.length())));
+                names.add(name(top, wanted.substring(folder.length())));
             }
         }
         if (names.isEmpty() || !Neighbours.absolute(address)) {
-            names.addAll(endings(from.top(), address));
+            names.add(name(from.top(), address));
         }
         return names;
     }
 
-    /** An address may leave the ending of its file out, which is looked for beside the document only. */
-    private static List<String> endings(Spot top, String address) {
-        var name = Neighbours.name(top.pointer().document(), address);
-        return WITHOUT_ENDING.matcher(name).matches() && !Neighbours.absolute(name)
-                ? List.of(name, name + ".yaml", name + ".yml", name + ".json")
-                : List.of(name);
+    private static String name(Spot top, String address) {
+        return Neighbours.name(top.pointer().document(), address);
+    }
+
+    /**
+     * Where else to look: an address may leave the ending of its file out, beside the document only, and what is not in
+     * the folder that a document says it is in may be where the address says.
+     */
+    private static List<String> last(Set<String> names, Spot from, String address) {
+        var endings = names.stream()
+                .filter(name -> WITHOUT_ENDING.matcher(name).matches() && !Neighbours.absolute(name))
+                .flatMap(name -> Stream.of(name + ".yaml", name + ".yml", name + ".json"));
+        return Stream.concat(endings, Stream.of(name(from.top(), address))).toList();
     }
 
     private static String folder(String address) {
         return address.substring(0, address.lastIndexOf('/') + 1);
+    }
+
+    /** The first of them that is there. */
+    private @Nullable Spot read(Collection<String> names) {
+        for (var name : names) {
+            if (!open.containsKey(name) && !refused.containsKey(name)) {
+                read(name);
+            }
+            var document = open.get(name);
+            if (document != null) {
+                return document;
+            }
+        }
+        return null;
+    }
+
+    private void add(String name, Spot top) {
+        open.put(name, top);
+        unasked.add(top);
     }
 
     private void read(String name) {
@@ -144,7 +168,7 @@ final class Library {
             if (node == null) {
                 refused.put(name, "is empty");
             } else {
-                open.put(name, root.other(name, node));
+                add(name, root.other(name, node));
             }
         } catch (DocumentException unreadable) {
             refused.put(name, "cannot be read (%s)".formatted(unreadable.getMessage()));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What a document's parts call themselves: {@code $self}, {@code $id}, {@code $anchor} and {@code $dynamicAnchor}. */
 final class OwnNames {
 
-    private final Map<String, Spot> names = new HashMap<>();
+    private final Map<String, Spot> resources = new HashMap<>();
+    private final Map<String, Spot> anchors = new HashMap<>();
     private final String found;
 
     private OwnNames(String found) {
@@ -26,7 +27,7 @@ final class OwnNames {
     static OwnNames of(Spot top, String found) {
         var all = new OwnNames(found);
         if (top.textOf("$self") != null) {
-            all.names.put(base(top, found), top);
+            all.resources.put(base(top, found), top);
         }
         Deque<Spot> waiting = new ArrayDeque<>(List.of(top));
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -43,25 +44,30 @@ final class OwnNames {
 
     private void add(Spot spot) {
         if (spot.textOf("$id") != null) {
-            names.putIfAbsent(base(spot, found), spot);
+            resources.putIfAbsent(base(spot, found), spot);
         }
         for (var word : List.of("$anchor", "$dynamicAnchor")) {
             var anchor = spot.textOf(word);
             if (anchor != null) {
-                names.putIfAbsent(base(spot, found) + "#" + anchor, spot);
+                anchors.putIfAbsent(base(spot, found) + "#" + anchor, spot);
             }
         }
     }
 
     @Nullable
     Spot resource(String address) {
-        return names.get(withoutFragment(address));
+        return resources.get(withoutFragment(address));
+    }
+
+    /** All that have an address, by that. */
+    Map<String, Spot> resources() {
+        return Collections.unmodifiableMap(resources);
     }
 
     /** @param resource the document's top, or a schema with an {@code $id} */
     @Nullable
     Spot anchor(Spot resource, String name) {
-        return names.get(base(resource, found) + "#" + name);
+        return anchors.get(base(resource, found) + "#" + name);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** All operations of a document, in its order. */
 final class Routes {
@@ -74,14 +75,9 @@ final class Routes {
         parts.forEach(part -> repetitions.told(part, lost));
     }
 
-    /** A {@code $ref} in its place is none of OpenAPI's either, and meant all the same. */
     private void operation(String method, String path, Spot written, List<Spot> layers) {
-        var operation = tree.follow(written);
-        if (operation == null) {
-            lost.warning(
-                    written,
-                    tree.missing(written, String.valueOf(written.reference())) + ": the operation is left out");
-        } else if (operation.mapping()) {
+        var operation = operation(written);
+        if (operation != null && operation.mapping()) {
             var route = new Route(
                     operation.textOf("operationId"),
                     method,
@@ -96,6 +92,22 @@ final class Routes {
                 routes.put(route, new Found(route, operation, layers));
             }
         }
+    }
+
+    /** A {@code $ref} in its place is none of OpenAPI's either, and meant all the same, as is what stands beside it. */
+    private @Nullable Spot operation(Spot written) {
+        var target = tree.follow(written);
+        if (target == written) {
+            return written;
+        } else if (target != null) {
+            return target.mapping() && written.names().size() > 1 ? written.over(target) : target;
+        }
+        if (written.has("responses")) {
+            return written;
+        }
+        lost.warning(
+                written, tree.missing(written, String.valueOf(written.reference())) + ": the operation is left out");
+        return null;
     }
 
     /** A path, and where its {@code $ref}s lead. */

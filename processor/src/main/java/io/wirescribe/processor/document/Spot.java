@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ final class Spot {
     private final Node node;
     private @Nullable Pointer pointer;
     private Map<Node, String> files = Map.of();
-    private UnaryOperator<Spot> links = UnaryOperator.identity();
+    private Links links = Links.NONE;
     private List<Spot> besides = List.of();
+    private Map<String, Spot> inherited = Map.of();
 
     private Spot(@Nullable Spot parent, String step, Node node) {
         this.parent = parent;
@@ -54,8 +56,7 @@ final class Spot {
         return top;
     }
 
-    /** @param ways from what has a {@code $ref} in place of what it holds to that */
-    void link(UnaryOperator<Spot> ways) {
+    void link(Links ways) {
         links = ways;
     }
 
@@ -73,6 +74,23 @@ final class Spot {
         spot.files = files;
         spot.links = links;
         spot.besides = besides;
+        spot.inherited = inherited;
+        return spot;
+    }
+
+    /** The same place without its {@code $ref}, where what that leads to holds unless this says otherwise. */
+    Spot over(Spot target) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        Map<String, Spot> others = new LinkedHashMap<>();
+        target.fields().forEach(field -> others.put(field.name(), field));
+        fields().forEach(field -> {
+            others.remove(field.name());
+            fields.put(field.name(), field.node());
+        });
+        others.forEach((name, field) -> fields.put(name, field.node()));
+        fields.remove(Mapping.REFERENCE);
+        var spot = with(new Mapping(fields, node.line(), node.column()));
+        spot.inherited = others;
         return spot;
     }
 
@@ -265,7 +283,7 @@ final class Spot {
     Spot memberOf(String name, String member) {
         var field = field(name);
         var own = field == null ? null : field.field(member);
-        return field == null || own != null ? own : field.linked().field(member);
+        return field == null || own != null ? own : field.linked(Links::members).field(member);
     }
 
     /**
@@ -273,7 +291,7 @@ final class Spot {
      * bundlers know one, and documents in many files have it: what that leads to is held too.
      */
     List<Spot> members() {
-        var elsewhere = linked();
+        var elsewhere = linked(Links::members);
         if (elsewhere == this) {
             return fields();
         }
@@ -287,11 +305,13 @@ final class Spot {
 
     /** What it lists, or the list that stands where a {@code $ref} in its place leads to. */
     List<Spot> elements() {
-        return linked().items();
+        return linked(Links::list).items();
     }
 
-    private Spot linked() {
-        return node instanceof Mapping mapping && mapping.refers() ? top().links.apply(this) : this;
+    private Spot linked(Function<Links, UnaryOperator<Spot>> way) {
+        return node instanceof Mapping mapping && mapping.refers()
+                ? way.apply(top().links).apply(this)
+                : this;
     }
 
     boolean sameDocument(Spot other) {
@@ -327,7 +347,8 @@ final class Spot {
     }
 
     private Spot child(String name, Node field) {
-        return new Spot(this, name, field);
+        var other = inherited.get(name);
+        return other != null && other.node == field ? other : new Spot(this, name, field);
     }
 
     private static @Nullable String text(@Nullable Node node) {

@@ -2,7 +2,9 @@ package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared.OpenEnum;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Presence;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Remark;
@@ -128,6 +130,43 @@ class SplitDocumentTest {
     }
 
     @Test
+    void whatStandsBesideTheReferenceOfAnOperation() throws Exception {
+        var document = parse("""
+                paths:
+                  /pets:
+                    post: {$ref: ops/base.yaml, operationId: createPet, responses: {'200': {$ref: '#/components/responses/Ok'}}}
+                    put: {$ref: ops/base.yaml, operationId: putPet}
+                    get: {$ref: ops/nope.yaml, operationId: getPet, responses: {'200': {$ref: '#/components/responses/Ok'}}}
+                components:
+                  responses: {Ok: {description: ok, content: {application/json: {schema: {type: boolean}}}}}
+                """, "ops/base.yaml", """
+                operationId: base
+                tags: [pets]
+                requestBody: {content: {application/json: {schema: {$ref: name.yaml}}}}
+                responses: {'200': {description: ok, content: {application/json: {schema: {$ref: name.yaml}}}}}
+                """, "ops/name.yaml", "{type: string}");
+        var reading = document.read(document.routes());
+        assertEquals(
+                List.of("WARNING #/paths/~1pets/get:7 `ops/nope.yaml` does not exist: what is beside it holds alone"),
+                Documents.remarks(reading));
+        assertEquals(List.of(), document.lost());
+        var operations = reading.api().operations();
+        assertEquals(
+                List.of("createPet [pets] STRING BOOLEAN", "putPet [pets] STRING STRING", "getPet [] BOOLEAN"),
+                operations.stream()
+                        .map(each -> each.route().id() + " " + each.route().tags()
+                                + (each.body() == null
+                                        ? ""
+                                        : " " + kind(each.body().contents().get(0)))
+                                + " " + kind(each.answers().get(0).contents().get(0)))
+                        .toList());
+    }
+
+    private static Type.Kind kind(Content content) {
+        return ((Type.Scalar) content.value().type()).kind();
+    }
+
+    @Test
     void whatSchemasList() throws Exception {
         var reading = read("""
                 paths:
@@ -160,6 +199,71 @@ class SplitDocumentTest {
         assertEquals(
                 new Type.Reference(pet.origin().pointer()),
                 Documents.property(pet, "next").value().type());
+    }
+
+    @Test
+    void aDashForgotten() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing:
+                    get:
+                      operationId: getThing
+                      parameters: {$ref: '#/components/parameters/Limit'}
+                      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}}
+                components:
+                  parameters:
+                    Limit: {name: limit, in: query, schema: {type: integer}}
+                  schemas:
+                    Pet: {type: object, properties: {name: {type: string}}}
+                    Cat:
+                      type: object
+                      required: {$ref: '#/components/schemas/Pet'}
+                      allOf: {$ref: '#/components/schemas/Pet'}
+                      properties: {either: {oneOf: {$ref: '#/components/schemas/Pet'}}}
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/components/schemas/Cat/allOf:17 `allOf` must be a list: it is taken for one of that alone",
+                        "WARNING #/components/schemas/Cat/properties/either/oneOf:18 `oneOf` must be a list: it is taken for one of that alone",
+                        "WARNING #/components/schemas/Cat/required:16 `required` must be a list: it is not heeded",
+                        "WARNING #/paths/~1thing/get/parameters:7 `parameters` must be a list: it is taken for one of that alone"),
+                sorted(Documents.remarks(reading)));
+        var cat = Documents.structure(reading);
+        assertEquals(List.of("either", "name"), sorted(Documents.names(cat)));
+        assertEquals(
+                new Type.Reference(new Pointer("api.yaml", "#/components/schemas/Pet")),
+                Documents.property(cat, "either").value().type());
+        assertEquals(
+                "limit", reading.api().operations().get(0).parameters().get(0).name());
+    }
+
+    @Test
+    void aPartInPlaceOfWhatHoldsParts() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing:
+                    get:
+                      operationId: getThing
+                      responses:
+                        '200':
+                          description: ok
+                          headers: {$ref: '#/components/headers/Rate'}
+                          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+                components:
+                  headers:
+                    Rate: {schema: {type: integer}}
+                  schemas:
+                    Address: {type: object, properties: {type: {type: string}, street: {type: string}}, required: [street]}
+                    Thing: {type: object, properties: {$ref: '#/components/schemas/Address', own: {type: boolean}}}
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/components/schemas/Thing/properties:17 `properties` refers to what has its own: these are taken",
+                        "WARNING #/paths/~1thing/get/responses/200/headers:10 `headers` refers to what holds nothing by names: that is not heeded"),
+                sorted(Documents.remarks(reading)));
+        assertEquals(List.of("type", "street", "own"), Documents.names(Documents.structure(reading)));
+        assertEquals(
+                List.of(), reading.api().operations().get(0).answers().get(0).headers());
     }
 
     @Test
@@ -247,6 +351,46 @@ class SplitDocumentTest {
                         "`https://example.com/api/../secret` is outside of the document's folder, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted",
                         "`https://example.com/other` is on the network, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted"),
                 reading.remarks().stream().map(Remark::text).toList());
+    }
+
+    /** The local one, where there is one beside what refers to it. */
+    @Test
+    void anAddressBesideThatOfAFile() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: schemas/a.json}}}}}}}
+                """, "schemas/a.json", """
+                {"$id": "https://schemas.acme.example/v1/a.json", "type": "object", "properties": {
+                  "b": {"$ref": "https://schemas.acme.example/v1/b.json"},
+                  "c": {"$ref": "https://schemas.acme.example/v1/c.json"}}}
+                """, "schemas/c.json", "{\"type\": \"integer\"}");
+        assertEquals(
+                List.of(
+                        "`https://schemas.acme.example/v1/b.json` is on the network, and only read with -Awirescribe.remoteRefs=allow: any JSON is accepted"),
+                reading.remarks().stream().map(Remark::text).toList());
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, ""),
+                Documents.property(Documents.structure(reading), "c").value().type());
+    }
+
+    /** And a file that is called exactly so before both. */
+    @Test
+    void aNameOfADocumentsOwnBeforeAnEndingLeftOut() throws Exception {
+        var reading = read("""
+                paths:
+                  /thing: {get: {operationId: getThing, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+                components:
+                  schemas:
+                    Thing: {type: object, properties: {pet: {$ref: Pet}, dog: {$ref: Dog}, cat: {$ref: Cat}}}
+                    Own: {$id: Pet, type: boolean}
+                    Other: {$id: Cat, type: boolean}
+                """, "Pet.yaml", "{type: integer}", "Dog.yaml", "{type: integer}", "Cat", "type: integer");
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(
+                List.of(Type.Kind.BOOLEAN, Type.Kind.INT64, Type.Kind.INT64),
+                Documents.structure(reading).properties().stream()
+                        .map(each -> ((Type.Scalar) each.value().type()).kind())
+                        .toList());
     }
 
     @Test
