@@ -1,8 +1,10 @@
 package com.acme;
 
+import io.wirescribe.check.ConstraintViolationException;
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 
 /** What is always the same is written by itself; what came instead of it is kept, and written in its place. */
@@ -27,7 +29,7 @@ final class Check {
                 "{\"version\":null,\"level\":null,\"weight\":null,\"ok\":null}")) {
             var value = read(json);
             same(json, Call.JSON.encodeToString(value));
-            same(value, value.toBuilder().build());
+            built(value);
             same(value, new ObjectMapper().readValue(json, Call.class));
             mapped(json, new ObjectMapper().writeValueAsString(value));
             mapped(json, new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(value));
@@ -37,6 +39,17 @@ final class Check {
         same(JsonValue.of(false), failed.additionalProperties().get("ok"));
         typedOthers();
         same("{\"type\":\"a\",\"a\":\"x\"}", Kind.JSON.encodeToString(Kind.JSON.decode("{\"type\":\"a\",\"a\":\"x\"}")));
+    }
+
+    /** A server may send another value; a caller may not. */
+    private static void built(Call value) {
+        boolean other = Stream.of("version", "level", "weight", "ok").anyMatch(value.additionalProperties()::containsKey);
+        try {
+            same(value, value.toBuilder().build());
+            same(false, other);
+        } catch (ConstraintViolationException refused) {
+            same(true, other);
+        }
     }
 
     /** In an order of its own, and nothing twice. */

@@ -29,7 +29,7 @@ final class ConstantAccessor {
                 .build();
     }
 
-    /** What says of which type an object is was looked at before the object was read: nothing else came. */
+    /** What choices go by: whoever reads this type of itself takes the object for one of it, whatever it says. */
     static MethodSpec ofTag(String name, Property property, Literal constant) {
         return accessor(name, property)
                 .addJavadoc("Always $L.\n", LimitWords.JAVADOC.literal(constant))
