@@ -429,6 +429,26 @@ class OperationTest {
     }
 
     @Test
+    void aFieldOfTheQueryFillsNoSegmentOfThePath() {
+        var reading = path("/a/{id}?id={id}", "get: {parameters: [{name: id, in: query, schema: {type: integer}}]}");
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("PATH id", "QUERY id"), parameters(operation));
+        assertEquals("/a/{id}", operation.sent());
+        assertEquals(
+                List.of("#/paths/~1a~1{id}?id={id}/get:"
+                        + " nobody says what {id} of the path is: it is taken for a text"),
+                warnings(reading));
+        var both = path("/a/{id}?id={id}", """
+                get:
+                  parameters:
+                  - {name: id, in: query, schema: {type: string}}
+                  - {name: id, in: path, required: true, schema: {type: string}}
+                """).api().operations().get(0);
+        assertEquals(List.of("QUERY id", "PATH id"), parameters(both));
+        assertEquals("/a/{id}", both.sent());
+    }
+
+    @Test
     void aFieldOfTheQueryThatIsWrittenIntoThePathIsOneParameter() {
         var reading = path("/a?id={id}&page={page}&kind={kind}&v=1", """
                 get:
