@@ -23,7 +23,8 @@ final class Check {
             "Prefer",
             "Accept-Language",
             "X-Mode",
-            "X-Depth");
+            "X-Depth",
+            "X-Limit");
 
     static void check() {
         var asked = new ArrayList<String>();
@@ -32,13 +33,17 @@ final class Check {
             client.closed();
             client.optional();
             client.optional(OptionalPrefer.Known.RESPOND_ASYNC, "de", OptionalXMode.Known.B, 4L);
+            client.limited(null);
+            client.limited(5L);
         }
         same(
                 List.of(
                         "X-Region: eu, X-Id: 1",
                         "X-Version: v1, X-Protocol: 1, X-Style: plain",
                         "Accept-Language: en, X-Mode: a, X-Depth: 3",
-                        "Prefer: respond-async, Accept-Language: de, X-Mode: b, X-Depth: 4"),
+                        "Prefer: respond-async, Accept-Language: de, X-Mode: b, X-Depth: 4",
+                        "",
+                        "X-Limit: 5"),
                 asked);
     }
 

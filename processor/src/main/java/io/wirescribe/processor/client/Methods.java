@@ -140,7 +140,8 @@ public final class Methods {
 
     private static Stream<Call> calls(Signature signature, @Nullable Argument body) {
         var passed = arguments(signature, body)
-                .map(argument -> new Call.Passed(argument.name(), argument, !argument.required()))
+                .map(argument ->
+                        new Call.Passed(argument.name(), argument, !argument.required() || argument.nullable()))
                 .toList();
         var calls = new ArrayList<Call>();
         plain(signature)

@@ -18,6 +18,8 @@ final class ContentReader {
 
     private static final Value ANYTHING = Value.of(new Type.Anything());
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
+    private static final Content READ_AS_IT_IS = new Content("*/*", BINARY);
+    private static final Content SENT_AS_IT_IS = new Content("application/octet-stream", BINARY);
 
     /** What Kubernetes calls JSON of which there is no end. */
     private static final Pattern WATCH = Pattern.compile(";\\s*stream\\s*=", Pattern.CASE_INSENSITIVE);
@@ -43,7 +45,7 @@ final class ContentReader {
 
     /** @param owner the body or answer that holds them */
     List<Content> read(@Nullable Map<String, MediaType> contents, Spot owner) {
-        return read(contents, owner, this::content);
+        return read(contents, owner, READ_AS_IT_IS, this::content);
     }
 
     /** The same of what is sent: values of JSON one after the other come from elsewhere, as they are. */
@@ -51,6 +53,7 @@ final class ContentReader {
         return read(
                 contents,
                 owner,
+                SENT_AS_IT_IS,
                 (mediaType, spot) -> new Content(mediaType, ANYTHING).lines()
                         ? new Content(mediaType, BINARY)
                         : content(mediaType, spot));
@@ -59,18 +62,26 @@ final class ContentReader {
     private List<Content> read(
             @Nullable Map<String, MediaType> contents,
             Spot owner,
+            Content unknown,
             BiFunction<String, @Nullable Spot, Content> reading) {
         Map<String, Content> read = new LinkedHashMap<>();
-        for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
-            var mediaType = Content.plain(name);
+        var names = contents == null ? Set.<String>of() : contents.keySet();
+        for (var name : names) {
             var spot = tree.follow(owner.memberOf("content", name));
-            if (!mediaType.contains("/")) {
-                remarks.warning(
-                        spot == null ? owner : spot,
-                        "`%s` is no media type, as `application/json` is: it is left out".formatted(name));
+            var place = spot == null ? owner : spot;
+            var written = Content.plain(name);
+            if (written.isEmpty() && names.size() > 1) {
+                remarks.warning(place, "`%s` is no media type: it is left out".formatted(name));
                 continue;
             }
-            var content = reading.apply(mediaType, spot);
+            var known = written.equals("json") ? "application/json" : written;
+            var content = known.contains("/") ? reading.apply(known, spot) : unknown;
+            var mediaType = content.mediaType();
+            if (!written.contains("/")) {
+                var meaning = content.equals(unknown) ? "bytes, " : "";
+                remarks.warning(
+                        place, "`%s` is no media type: it is taken for %s`%s`".formatted(name, meaning, mediaType));
+            }
             var other = read.putIfAbsent(mediaType, content);
             if (spot != null && content.json() && WATCH.matcher(name).find()) {
                 remarks.note(

@@ -73,6 +73,11 @@ final class FileWords {
         return operation == null ? 0 : 1;
     }
 
+    /** What is called by the last step of the way to it, or, being all of a file, as that is. */
+    static String ofPlace(Spot spot) {
+        return spot.name().isEmpty() ? ofFile(spot) : spot.name();
+    }
+
     /** What a document's file is called, without folders and ending; that of a folder's own is called as it is. */
     static String ofFile(Spot top) {
         var file = top.pointer().document().replaceAll("[?#].*", "").replaceAll("(?<=[^/])\\.(ya?ml|json)$", "");

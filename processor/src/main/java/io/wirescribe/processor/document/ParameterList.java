@@ -80,9 +80,11 @@ final class ParameterList {
     private static @Nullable String filled(Route route, Spot parameter) {
         var name = parameter.textOf("name");
         var place = parameter.textOf("in");
-        return name != null && ("path".equals(place) || ("query".equals(place) && route.field(name)))
-                ? Placeholder.of(name).name()
-                : null;
+        if (name == null) {
+            return null;
+        }
+        var written = "query".equals(place) && route.field(name) && !route.segment(name);
+        return "path".equals(place) || written ? Placeholder.of(name).name() : null;
     }
 
     private Map<String, Spot> read(Spot owner) {

@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Security;
 import java.net.URI;
@@ -25,6 +26,7 @@ final class SecurityReader {
     private final DocumentTree tree;
     private final Remarks remarks;
     private final boolean asked;
+    private final Map<String, Spot> components = new LinkedHashMap<>();
     private final Map<String, Spot> schemes = new LinkedHashMap<>();
 
     /** @param all the operations of the document */
@@ -32,7 +34,8 @@ final class SecurityReader {
         this.tree = tree;
         this.remarks = remarks;
         this.asked = tree.root().has("security") || all.stream().anyMatch(operation -> operation.has("security"));
-        tree.components("securitySchemes").forEach(scheme -> schemes.put(scheme.name(), scheme));
+        tree.components("securitySchemes").forEach(scheme -> components.put(scheme.name(), scheme));
+        schemes.putAll(components);
     }
 
     /** The schemes that are asked for, by their names; all where the whole document asks for none. */
@@ -42,9 +45,11 @@ final class SecurityReader {
         }
         Set<String> wanted = new HashSet<>();
         Set<String> unknown = new HashSet<>();
-        for (var alternative : operations.stream()
+        var alternatives = operations.stream()
                 .flatMap(operation -> owner(operation).itemsOf("security").stream())
-                .toList()) {
+                .toList();
+        addressed(alternatives);
+        for (var alternative : alternatives) {
             for (var written : alternative.names()) {
                 var name = name(alternative, written);
                 if (name != null) {
@@ -65,21 +70,45 @@ final class SecurityReader {
      * @param place where that is written
      */
     private @Nullable String name(Spot place, String written) {
-        if (schemes.containsKey(written)) {
+        if (components.containsKey(written)) {
             return written;
         }
+        var scheme = addressed(place, written);
+        return scheme == null ? null : known(scheme).orElse(null);
+    }
+
+    /**
+     * What is named by where it is has the name of its place, or its whole address where another has that name too:
+     * whichever of them comes first.
+     */
+    private void addressed(Collection<Spot> alternatives) {
+        Map<String, Map<Pointer, Spot>> found = new TreeMap<>();
+        for (var alternative : alternatives) {
+            for (var written : alternative.names()) {
+                var scheme = components.containsKey(written) ? null : addressed(alternative, written);
+                if (scheme != null && known(scheme).isEmpty()) {
+                    found.computeIfAbsent(FileWords.ofPlace(scheme), name -> new TreeMap<>())
+                            .put(scheme.pointer(), scheme);
+                }
+            }
+        }
+        found.forEach((name, namesakes) -> namesakes.forEach((pointer, scheme) -> {
+            var alone = namesakes.size() == 1 && !components.containsKey(name);
+            schemes.put(alone ? name : pointer.toString(), scheme);
+        }));
+    }
+
+    private @Nullable Spot addressed(Spot place, String written) {
         var scheme = written.matches(".*[/#].*") ? tree.find(place, written) : null;
         var described = tree.follow(scheme);
-        if (scheme == null || described == null || !described.has("type")) {
-            return null;
-        }
-        var known = schemes.entrySet().stream()
+        return described != null && described.has("type") ? scheme : null;
+    }
+
+    private Optional<String> known(Spot scheme) {
+        return schemes.entrySet().stream()
                 .filter(each -> each.getValue().pointer().equals(scheme.pointer()))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        var name = known.orElse(schemes.containsKey(scheme.name()) ? written : scheme.name());
-        schemes.putIfAbsent(name, scheme);
-        return name;
     }
 
     /** What says what an operation asks for. */

@@ -30,7 +30,7 @@ public record Operation(
     public String sent() {
         var filling = names(Parameter.In.PATH);
         return route.sentWithout(names(Parameter.In.QUERY).stream()
-                .filter(name -> !filling.contains(name))
+                .filter(name -> !filling.contains(name) || route.segment(name))
                 .toList());
     }
 

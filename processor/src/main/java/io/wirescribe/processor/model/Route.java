@@ -45,6 +45,11 @@ public record Route(@Nullable String id, String method, String path, List<String
         return fields(sent()).anyMatch(filled(name)::equals);
     }
 
+    /** Whether what is called so is a part of the path itself, whatever a query written into it has. */
+    public boolean segment(String name) {
+        return sent().split("\\?", 2)[0].contains("{" + name + "}");
+    }
+
     /** The same as {@link #sent()}, without such fields of a query. */
     String sentWithout(Collection<String> names) {
         var fields = names.stream().map(Route::filled).toList();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
@@ -18,7 +19,9 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OperationTest {
@@ -429,6 +432,26 @@ class OperationTest {
     }
 
     @Test
+    void aFieldOfTheQueryFillsNoSegmentOfThePath() {
+        var reading = path("/a/{id}?id={id}", "get: {parameters: [{name: id, in: query, schema: {type: integer}}]}");
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("PATH id", "QUERY id"), parameters(operation));
+        assertEquals("/a/{id}", operation.sent());
+        assertEquals(
+                List.of("#/paths/~1a~1{id}?id={id}/get:"
+                        + " nobody says what {id} of the path is: it is taken for a text"),
+                warnings(reading));
+        var both = path("/a/{id}?id={id}", """
+                get:
+                  parameters:
+                  - {name: id, in: query, schema: {type: string}}
+                  - {name: id, in: path, required: true, schema: {type: string}}
+                """).api().operations().get(0);
+        assertEquals(List.of("QUERY id", "PATH id"), parameters(both));
+        assertEquals("/a/{id}", both.sent());
+    }
+
+    @Test
     void aFieldOfTheQueryThatIsWrittenIntoThePathIsOneParameter() {
         var reading = path("/a?id={id}&page={page}&kind={kind}&v=1", """
                 get:
@@ -446,24 +469,48 @@ class OperationTest {
     }
 
     @Test
-    void whatIsNoMediaTypeIsLeftOutWithAWarning() {
+    void whatIsNoMediaTypeIsTakenForJsonOrBytesWithAWarning() {
         var reading = path("/a", """
-                get:
-                  requestBody: {content: {'': {schema: {type: string}}}}
-                  responses: {'200': {content: {'': {}, json: {schema: {type: object}}, text/plain: {}}}}
+                post:
+                  requestBody: {required: true, content: {'': {schema: {type: string}}}}
+                  responses: {'200': {content: {'': {}, JSON: {schema: {type: integer}}, text/plain: {}}}}
+                put:
+                  requestBody: {required: true, content: {json: {schema: {type: integer}}, zip: {schema: {type: object}}}}
+                  responses: {'200': {content: {'*': {schema: {type: string, format: binary}}}}}
                 """);
-        var contents = reading.api().operations().get(0).answers().get(0).contents();
+        var post = reading.api().operations().get(0);
+        var put = reading.api().operations().get(1);
+        var bytes = new Scalar(Kind.BINARY, "binary");
+        var number = new Scalar(Kind.INT64, "");
         assertEquals(
-                List.of("text/plain"), contents.stream().map(Content::mediaType).toList());
+                Map.of("application/octet-stream", bytes),
+                types(Objects.requireNonNull(post.body()).contents()));
+        assertEquals(
+                Map.of("application/json", number, "text/plain", new Scalar(Kind.STRING, "")),
+                types(post.answers().get(0).contents()));
+        assertEquals(
+                Map.of("application/json", number, "application/octet-stream", bytes),
+                types(Objects.requireNonNull(put.body()).contents()));
+        assertEquals(Map.of("*/*", bytes), types(put.answers().get(0).contents()));
+        assertFalse(Outcome.silent(put));
         assertEquals(
                 List.of(
-                        "#/paths/~1a/get/requestBody/content/:"
-                                + " `` is no media type, as `application/json` is: it is left out",
-                        "#/paths/~1a/get/responses/200/content/:"
-                                + " `` is no media type, as `application/json` is: it is left out",
-                        "#/paths/~1a/get/responses/200/content/json:"
-                                + " `json` is no media type, as `application/json` is: it is left out"),
+                        "#/paths/~1a/post/requestBody/content/:"
+                                + " `` is no media type: it is taken for bytes, `application/octet-stream`",
+                        "#/paths/~1a/post/responses/200/content/: `` is no media type: it is left out",
+                        "#/paths/~1a/post/responses/200/content/JSON:"
+                                + " `JSON` is no media type: it is taken for `application/json`",
+                        "#/paths/~1a/put/requestBody/content/json:"
+                                + " `json` is no media type: it is taken for `application/json`",
+                        "#/paths/~1a/put/requestBody/content/zip:"
+                                + " `zip` is no media type: it is taken for bytes, `application/octet-stream`",
+                        "#/paths/~1a/put/responses/200/content/*:"
+                                + " `*` is no media type: it is taken for bytes, `*/*`"),
                 warnings(reading));
+    }
+
+    private static Map<String, Type> types(List<Content> contents) {
+        return contents.stream().collect(Collectors.toMap(Content::mediaType, OperationTest::type));
     }
 
     @Test

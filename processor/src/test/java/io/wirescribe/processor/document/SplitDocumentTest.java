@@ -408,11 +408,49 @@ class SplitDocumentTest {
                 List.of("WARNING #/security/2:3 `security` names what is no scheme: nope.yaml#/x"),
                 Documents.remarks(reading));
         assertEquals(
-                List.of("./schemes.yaml#/key", "key", "other"),
+                List.of("key", "other", "schemes.yaml#/key"),
                 reading.api().security().stream().map(Security::name).toList());
         assertEquals(
-                new Requirement.OneOf(List.of(List.of("key"), List.of("other", "./schemes.yaml#/key"), List.of())),
+                new Requirement.OneOf(List.of(List.of("key"), List.of("other", "schemes.yaml#/key"), List.of())),
                 reading.api().operations().get(0).requirement());
+    }
+
+    @Test
+    void aSecuritySchemeThatIsAWholeFile() throws Exception {
+        var reading = read("""
+                paths:
+                  /a: {get: {security: [{'./oauth.yaml': []}], responses: {'204': {description: ok}}}}
+                """, "oauth.yaml", "{type: http, scheme: bearer}");
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(
+                List.of("oauth"),
+                reading.api().security().stream().map(Security::name).toList());
+        assertEquals(
+                new Requirement.OneOf(List.of(List.of("oauth"))),
+                reading.api().operations().get(0).requirement());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"./one/key.yaml|./two/key.yaml", "./two/key.yaml|./one/key.yaml"})
+    void securitySchemesOfOneNameInWhateverOrder(String order) throws Exception {
+        var addresses = order.split("[|]", 2);
+        var reading = read(
+                """
+                paths:
+                  /a: {get: {security: [{'%s': []}], responses: {'204': {description: ok}}}}
+                  /b: {get: {security: [{'%s': []}], responses: {'204': {description: ok}}}}
+                  /c: {get: {security: [{key: []}], responses: {'204': {description: ok}}}}
+                """.formatted(addresses[0], addresses[1]),
+                "one/key.yaml",
+                "{type: apiKey, in: header, name: X-One}",
+                "two/key.yaml",
+                "{type: apiKey, in: header, name: X-Two}");
+        assertEquals(
+                List.of("one/key.yaml#", "two/key.yaml#"),
+                reading.api().security().stream().map(Security::name).toList());
+        assertEquals(
+                List.of("WARNING #/paths/~1c/get/security/0:6 `security` names what is no scheme: key"),
+                Documents.remarks(reading));
     }
 
     private static List<String> sorted(List<String> texts) {
