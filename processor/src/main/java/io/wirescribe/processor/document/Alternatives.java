@@ -245,7 +245,7 @@ final class Alternatives {
     }
 
     private static String name(Spot spot) {
-        return spot.name().isEmpty() ? FileWords.ofFile(spot) : spot.name();
+        return spot.name().isEmpty() ? FileWords.ofFile(spot.pointer()) : spot.name();
     }
 
     /**

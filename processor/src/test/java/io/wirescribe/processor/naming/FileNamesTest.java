@@ -82,6 +82,24 @@ class FileNamesTest {
     }
 
     @Test
+    void ofSeveralNamesItsOwnIsKept() throws IOException, DocumentException {
+        file("User.yaml", "properties: {a: {type: string}}");
+        file("all.yaml", "Lamp: {properties: {b: {type: string}}}\nPart: {properties: {c: {type: string}}}");
+        assertEquals(
+                Set.of("Lamp", "Piece", "User"),
+                types(get("/a", "User.yaml") + get("/b", "all.yaml#/Lamp") + get("/c", "all.yaml#/Part") + """
+                        components:
+                          schemas:
+                            Account: {$ref: ./User.yaml}
+                            User: {$ref: ./User.yaml}
+                            Bulb: {$ref: 'all.yaml#/Lamp'}
+                            Lamp: {$ref: 'all.yaml#/Lamp'}
+                            Shard: {$ref: 'all.yaml#/Part'}
+                            Piece: {$ref: 'all.yaml#/Part'}
+                        """));
+    }
+
+    @Test
     void aListOfSchemasSaysNothing() throws IOException, DocumentException {
         file("common.yaml", "schemas: {Thing: {properties: {in: {properties: {a: {type: string}}}}}}");
         assertEquals(Set.of("Thing", "ThingIn"), types(get("/a", "common.yaml#/schemas/Thing")));
