@@ -57,17 +57,25 @@ final class Imports {
         }
     }
 
-    /** Of several names for the same the first by the alphabet, wherever it stands. */
+    /**
+     * Of several names for the same its own if it is among them, else the first by the alphabet, wherever it stands.
+     */
     private static Map<Pointer, String> names(Spot root, List<Spot> parts) {
         var names = new HashMap<Pointer, String>();
         parts.stream().sorted(Comparator.comparing(Spot::name)).forEach(part -> {
             var reference = part.reference();
             var pointer = reference == null ? part.pointer() : target(part, reference);
             if (!pointer.document().equals(root.pointer().document())) {
-                names.putIfAbsent(pointer, part.name());
+                names.merge(pointer, part.name(), (first, other) -> other.equals(own(pointer)) ? other : first);
             }
         });
         return names;
+    }
+
+    /** What something is called where it is. */
+    private static String own(Pointer pointer) {
+        var steps = JsonPointer.steps(pointer.fragment());
+        return steps.isEmpty() ? FileWords.ofFile(pointer) : steps.get(steps.size() - 1);
     }
 
     private static Pointer target(Spot from, String reference) {

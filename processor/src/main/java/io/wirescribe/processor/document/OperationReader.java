@@ -77,7 +77,7 @@ final class OperationReader {
         }
         return new Operation(
                 route,
-                words.ofOperation(spot, route.method(), route.path()),
+                Words.ofOperation(spot, route.method(), route.path()),
                 parameters,
                 wanted.body() == null ? null : body(wanted.body(), read.getRequestBody()),
                 answers(wanted, read.getResponses()),

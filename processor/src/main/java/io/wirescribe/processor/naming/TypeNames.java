@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
  * What types would like to be called. One whose name fits has it. Where long names are shortened to the same one, the
  * words stay in that the others do not have; where they have the same words, one says what kind of place it is in, or
- * those of other files which folders.
+ * those of other files which folder or file.
  */
 final class TypeNames {
 
@@ -56,20 +57,40 @@ final class TypeNames {
                 .collect(groupingBy(name -> name.wanted().toLowerCase(Locale.ROOT), LinkedHashMap::new, toList()));
         var changed = false;
         for (var group : groups.values()) {
-            changed |= group.size() > 1 && (folders(group) || toldApart(group));
+            changed |= group.size() > 1 && (files(group) || toldApart(group));
         }
         return changed;
     }
 
-    /** What is called the same in several files says which folder it is in, but for what is in the document. */
-    private boolean folders(List<TypeName> group) {
-        var said = false;
-        if (group.stream().map(name -> name.pointer().document()).distinct().count() > 1) {
-            for (var name : group) {
-                said |= !name.pointer().document().equals(document) && name.sayFolder();
-            }
+    /**
+     * What is called the same in several files says the nearest folder that is not the same for all, or else its file,
+     * but for what is in the document.
+     */
+    private boolean files(List<TypeName> group) {
+        if (group.stream().map(name -> name.pointer().document()).distinct().count() < 2) {
+            return false;
         }
-        return said;
+        while (inFoldersOfOneName(group)) {
+            group.forEach(TypeName::skipFolder);
+        }
+        var others = group.stream()
+                .filter(name -> !name.pointer().document().equals(document))
+                .toList();
+        return any(others, TypeName::sayFolder) || any(others, TypeName::sayFile);
+    }
+
+    private static boolean inFoldersOfOneName(List<TypeName> group) {
+        var folder = group.get(0).folder();
+        return folder != null && group.stream().allMatch(name -> folder.equals(name.folder()));
+    }
+
+    /** Asks each of them. */
+    private static boolean any(List<TypeName> group, Predicate<TypeName> says) {
+        var any = false;
+        for (var name : group) {
+            any |= says.test(name);
+        }
+        return any;
     }
 
     private static boolean toldApart(List<TypeName> group) {

@@ -66,10 +66,40 @@ class FileNamesTest {
     }
 
     @Test
-    void theFoldersAboveCountWhereThoseBelowAreCalledTheSame() throws IOException, DocumentException {
+    void foldersThatTellNothingApartAreNotSaid() throws IOException, DocumentException {
         file("a/v1/User.yaml", "properties: {a: {type: string}}");
         file("b/v1/User.yaml", "properties: {b: {type: string}}");
-        assertEquals(Set.of("AV1User", "BV1User"), types(get("/a", "a/v1/User.yaml") + get("/b", "b/v1/User.yaml")));
+        assertEquals(Set.of("AUser", "BUser"), types(get("/a", "a/v1/User.yaml") + get("/b", "b/v1/User.yaml")));
+    }
+
+    @Test
+    void filesOfOneFolderAreToldApartByTheirNames() throws IOException, DocumentException {
+        file("apis/schemas/pets.yaml", "Error: {properties: {a: {enum: [a]}}}");
+        file("apis/schemas/users.yaml", "Error: {properties: {a: {enum: [b]}}}");
+        var one = get("/a", "apis/schemas/pets.yaml#/Error") + get("/b", "apis/schemas/users.yaml#/Error");
+        assertEquals(Set.of("PetsError", "PetsErrorA", "UsersError", "UsersErrorA"), types(one));
+        file("other/schemas/pets.yaml", "Error: {properties: {b: {type: string}}}");
+        assertEquals(
+                Set.of("ApisPetsError", "ApisUsersError", "OtherError", "PetsErrorA", "UsersErrorA"),
+                types(one + get("/c", "other/schemas/pets.yaml#/Error")));
+    }
+
+    @Test
+    void whatSaysItsFileAlreadyDoesNotSayItAgain() throws IOException, DocumentException {
+        file("error.yaml", "properties: {a: {type: string}}");
+        file("pets.yaml", "Error: {properties: {b: {type: string}}}");
+        assertEquals(Set.of("Error", "PetsError"), types(get("/a", "error.yaml") + get("/b", "pets.yaml#/Error")));
+    }
+
+    @Test
+    void twoOfOneFileHaveNumbers() throws IOException, DocumentException {
+        file("s/all.yaml", """
+                definitions: {Error: {properties: {a: {type: string}}}}
+                components: {schemas: {Error: {properties: {b: {type: string}}}}}
+                """);
+        assertEquals(
+                Set.of("Error", "Error2"),
+                types(get("/a", "s/all.yaml#/definitions/Error") + get("/b", "s/all.yaml#/components/schemas/Error")));
     }
 
     @Test
@@ -79,6 +109,24 @@ class FileNamesTest {
                 Set.of("Part", "Renamed", "RenamedKind"),
                 types(get("/a", "schemas/internal-model.yaml") + get("/b", "schemas/internal-model.yaml#/$defs/Part")
                         + "components: {schemas: {Renamed: {$ref: ./schemas/internal-model.yaml}}}\n"));
+    }
+
+    @Test
+    void ofSeveralNamesItsOwnIsKept() throws IOException, DocumentException {
+        file("User.yaml", "properties: {a: {type: string}}");
+        file("all.yaml", "Lamp: {properties: {b: {type: string}}}\nPart: {properties: {c: {type: string}}}");
+        assertEquals(
+                Set.of("Lamp", "Piece", "User"),
+                types(get("/a", "User.yaml") + get("/b", "all.yaml#/Lamp") + get("/c", "all.yaml#/Part") + """
+                        components:
+                          schemas:
+                            Account: {$ref: ./User.yaml}
+                            User: {$ref: ./User.yaml}
+                            Bulb: {$ref: 'all.yaml#/Lamp'}
+                            Lamp: {$ref: 'all.yaml#/Lamp'}
+                            Shard: {$ref: 'all.yaml#/Part'}
+                            Piece: {$ref: 'all.yaml#/Part'}
+                        """));
     }
 
     @Test
