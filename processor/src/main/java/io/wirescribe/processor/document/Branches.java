@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.wirescribe.processor.model.Origin;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +30,27 @@ final class Branches {
 
     private final IdentityHashMap<Node, String> words = new IdentityHashMap<>();
 
-    private Branches() {}
+    /** What more than one of them requires. */
+    private final Set<String> shared = new HashSet<>();
+
+    private Branches(List<Spot> all) {
+        var required = new HashSet<String>();
+        all.stream()
+                .flatMap(branch -> required(branch).distinct())
+                .filter(name -> !required.add(name))
+                .forEach(shared::add);
+    }
 
     static Branches of(List<Spot> all) {
-        var branches = new Branches();
         var inPlace = all.stream().filter(branch -> branch.reference() == null).toList();
+        var branches = new Branches(inPlace);
         inPlace.forEach(branch -> branches.words.put(branch.node(), BranchWords.of(branch)));
         inPlace.stream()
                 .filter(Branches::typed)
                 .collect(groupingBy(
                         branch -> list(branch) + branches.word(branch).toLowerCase(Locale.ROOT)))
                 .values()
-                .forEach(alike -> branches.toldApart(alike, inPlace));
+                .forEach(branches::toldApart);
         return branches;
     }
 
@@ -48,31 +58,29 @@ final class Branches {
         return words.getOrDefault(branch.node(), BranchWords.UNNAMED);
     }
 
-    private void toldApart(List<Spot> alike, List<Spot> all) {
+    private void toldApart(List<Spot> alike) {
         if (alike.size() == 1) {
-            alone(alike.get(0), all);
+            alone(alike.get(0));
         } else if (alike.size() <= MOST_ALIKE) {
-            several(alike, all);
+            several(alike);
         }
     }
 
     /** One that has no name is called as it would be if there were another like it, so that it keeps that. */
-    private void alone(Spot branch, List<Spot> all) {
+    private void alone(Spot branch) {
         if (word(branch).equals(BranchWords.UNNAMED) && !list(branch)) {
-            only(branch, all, Branches::required)
-                    .findFirst()
-                    .ifPresent(own -> words.put(branch.node(), Origin.WITH + own));
+            requiredAlone(branch).ifPresent(own -> words.put(branch.node(), Origin.WITH + own));
         }
     }
 
-    private void several(List<Spot> alike, List<Spot> all) {
+    private void several(List<Spot> alike) {
         var word = word(alike.get(0));
         var property = word.equals(BranchWords.UNNAMED) ? textual(alike) : null;
         for (var branch : alike) {
             if (property != null) {
                 words.put(branch.node(), Objects.requireNonNull(text(branch, property)));
             } else {
-                own(branch, alike, all)
+                own(branch, alike)
                         .ifPresent(own -> words.put(
                                 branch.node(),
                                 (word.equals(BranchWords.UNNAMED) ? "" : word + " ") + Origin.WITH + own));
@@ -102,14 +110,18 @@ final class Branches {
                 .orElse(null);
     }
 
-    private static Optional<String> own(Spot branch, List<Spot> alike, List<Spot> all) {
-        return only(branch, all, Branches::required)
-                .findFirst()
+    private Optional<String> own(Spot branch, List<Spot> alike) {
+        return requiredAlone(branch)
                 .or(() -> only(branch, alike, Branches::required).findFirst())
                 .or(() -> only(branch, alike, each -> names(properties(each))).min(naturalOrder()))
                 .or(() -> only(branch, alike, Branches::references).min(naturalOrder()))
                 .or(() -> only(branch, alike, Branches::nested).min(naturalOrder()))
                 .or(() -> together(branch, alike));
+    }
+
+    /** What it requires, and no other branch of the choice. */
+    private Optional<String> requiredAlone(Spot branch) {
+        return required(branch).filter(name -> !shared.contains(name)).findFirst();
     }
 
     /** What it has, and no other of them. */
