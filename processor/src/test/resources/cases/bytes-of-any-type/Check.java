@@ -24,12 +24,14 @@ final class Check {
         var pictures = answering("image/png", PICTURE, asked);
         same(pictures.logo());
         same(pictures.anything());
+        same(pictures.untold());
         same(pictures.note());
         pictures.draw(Upload.of("logo.png", PICTURE).as("image/png"));
-        same(asked.get(3).body().content().open());
+        same(asked.get(4).body().content().open());
         same(answering("application/x-jsonl", PICTURE, asked).log());
         pictures.keepLog(Upload.of("log", PICTURE));
-        same(asked.get(5).body().content().open());
+        same(asked.get(6).body().content().open());
+        same(answering("application/x-ndjson", PICTURE, asked).lines());
         var number = answering("application/json", new byte[] {'7'}, asked).anyJson();
         if (!number.toString().equals("7")) {
             throw new AssertionError(number);

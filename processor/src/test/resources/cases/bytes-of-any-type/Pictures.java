@@ -18,11 +18,18 @@ public interface Pictures {
     @Operation("anything")
     JsonValue anyJson();
 
+    InputStream untold();
+
+    @Operation("untold")
+    JsonValue untoldJson();
+
     InputStream note();
 
     long count();
 
     InputStream log();
+
+    InputStream lines();
 
     void keepLog(Upload body);
 

@@ -34,6 +34,10 @@ final class Check {
         Lamp.builder().sort("xyzxyz").build();
         Lamp.builder().sort("abc").build();
         refused("sort must be at most 3 characters or matching ^x", Lamp.builder().sort("abcd"));
+        refused("tag must be matching ^(\\d{1,3}\\.){3}$ or matching ^[{]@<x> & `y`", Lamp.builder().tag("x"));
+        refused("name must not be {x}, @y or <z> & `w`", Lamp.builder().name("@y"));
+        refused("free must not be matching [{}\\\\*/]", Lamp.builder().free("*"));
+        refused("^[{]@x", Lamp.builder().some(List.of("x")));
 
         var given = new ArrayList<String>(List.of("ab"));
         var lamp = Lamp.builder().prompt(given).build();

@@ -5,6 +5,7 @@ final class Check {
 
     static void check() {
         same("AudioTrack", kind("#Microsoft.Media.AudioTrack"));
+        same("AudioTrack", kind("#Microsoft.Media.DolbyTrack"));
         same("VideoTrack", kind("#Microsoft.Media.VideoTrack"));
         same("TextTrack", kind("text"));
         same(true, TrackBase.JSON.decode("{\"@odata.type\":\"#Microsoft.Media.ImageTrack\"}") instanceof TrackBase.Unknown);

@@ -36,6 +36,12 @@ final class Check {
         var until = all(answering("event: userconnect\ndata: " + cat + "\n\nevent: usermessage\ndata: " + dog + "\n\ndata: [unsubscribe]\n\ndata: after\n\n").until());
         same("Cat Dog", until.get(0).getClass().getSimpleName() + " " + until.get(1).getClass().getSimpleName());
         same(2, until.size());
+        same(List.of("created"), types(answering(created + "data: [unsubscribe]\n\n" + created).untilListed()));
+        same(List.of("created"), types(answering(created + "data: bye\n\n" + created).untilMarked()));
+        var beat = "data: heartbeat\n\n";
+        same(List.of("created", "created"), types(answering(beat + created + beat + created + beat).heartbeat()));
+        same(List.of("created"), types(answering(created + beat + "data: [DONE]\n\n" + created).heartbeat()));
+        same(List.of("a", "b"), all(answering(beat + "data: a\n\n" + beat + "data: b\n\n").textsBesideHeartbeat()));
         var alive = "event: ping\ndata: keep-alive\n\n";
         same(List.of("created", "created"), types(answering(alive + "event: order\n" + created + alive + "event: return\n" + created).besideKeepAlive()));
         same(List.of("a", "b"), all(answering("data: a\n\ndata: b\n\ndata: [END]").textsUntil()));

@@ -31,6 +31,14 @@ public interface Orders {
 
     EventStream<UntilResponse> until();
 
+    EventStream<Change> untilListed();
+
+    EventStream<Change> untilMarked();
+
+    EventStream<Change> heartbeat();
+
+    EventStream<String> textsBesideHeartbeat();
+
     EventStream<Change> besideKeepAlive();
 
     EventStream<String> textsUntil();

@@ -11,7 +11,10 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** A form that is one of several objects: a method for each. One that need not be sent has one, as null tells of none. */
+/**
+ * A form that is one of several objects: a method for each. One that need not be sent has one, as null tells of none.
+ * Files can be sent even where the same may be JSON.
+ */
 final class Check {
 
     static void check() throws Exception {
@@ -32,6 +35,24 @@ final class Check {
         same(null, sent.request.body());
         albums.createTalk(link);
         sent.was("/talks", "{\"url\":\"u\"}");
+        albums.createTalk(cover);
+        sent.was("/talks", "name=\"image\"");
+
+        var file = Upload.of("f", new byte[] {'f'});
+        albums.addPicture(Picture.builder().file("text").build());
+        sent.was("/pictures", "{\"file\":\"text\"}");
+        albums.addPicture(PictureForm.builder().file(file).build());
+        sent.was("/pictures", "name=\"file\"; filename=\"f\"");
+        albums.addPicture(PictureForm.builder().file(file).build(), "top");
+        sent.was("/pictures?shelf=top", "name=\"file\"");
+        albums.replacePicture(cover);
+        sent.was("/pictures", "name=\"image\"");
+        albums.replacePicture();
+        same(null, sent.request.body());
+        albums.addNamed(Map.of("a", file));
+        sent.was("/names", "name=\"a\"; filename=\"f\"");
+        albums.rename(link);
+        sent.was("/names", "{\"url\":\"u\"}");
     }
 
     private static final class Sent implements Transport {

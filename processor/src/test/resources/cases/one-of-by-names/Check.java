@@ -24,6 +24,14 @@ final class Check {
             deep = "{\"title\":\"t\",\"children\":[" + deep + "],\"new\":1}";
         }
         is("Group", "{\"node\":" + deep + "}");
+
+        var none = "{\"children\":[],\"title\":1}";
+        for (int depth = 0; depth < 100; depth++) {
+            none = "{\"children\":[" + none + "],\"title\":1}";
+        }
+        is("Folder", "{\"node\":" + none + "}");
+        is("Folder", "{\"node\":{\"children\":[{\"children\":[],\"title\":1}],\"title\":1}}");
+        is("Group", "{\"node\":{\"title\":\"t\",\"children\":[{\"name\":1}],\"name\":1}}");
     }
 
     private static void is(String expected, String json) {

@@ -26,6 +26,7 @@ final class Check {
             shop.search(Filter.builder().state("o pen").build());
             shop.forget("a&b");
             shop.forget(null);
+            shop.pick("$.a.b[1:1]");
         }
         try (var shop = new ShopClient(answering(asked, events)); var stream = shop.watch()) {
             var seen = new ArrayList<String>();
@@ -44,7 +45,7 @@ final class Check {
         try (var shop = new ShopClient(answering(ignored, "data: [{\"title\":\"Sweep\"}]\n\n")); var stream = shop.batches()) {
             same("Sweep", stream.iterator().next().get(0).title());
         }
-        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders session=a/b=&%20; seen=1; seen=2", "GET /files/a:b@c%2Fd%3Fe%23f", "GET /found?%7B%22state%22%3A%22o%20pen%22%7D", "DELETE /found?a%26b", "DELETE /found", "GET /events"), asked);
+        same(List.of("QUERY /orders", "GET /orders?state=open&limit=3", "Purge /orders session=a/b=&%20; seen=1; seen=2", "GET /files/a:b@c%2Fd%3Fe%23f", "GET /found?%7B%22state%22%3A%22o%20pen%22%7D", "DELETE /found?a%26b", "DELETE /found", "PATCH /found?%24.a.b%5B1%3A1%5D", "GET /events"), asked);
     }
 
     private static Transport answering(List<String> asked, String body) {

@@ -18,6 +18,8 @@ public interface Shop {
 
     void forget(String q);
 
+    void pick(String selector);
+
     void getFile(String name);
 
     EventStream<Events> watch();

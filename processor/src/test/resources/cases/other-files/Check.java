@@ -12,7 +12,7 @@ final class Check {
                 .id("1")
                 .buyer(buyer)
                 .paid(Money.builder().cents(120).build())
-                .total(Money2.builder().amount(1.2).currency("EUR").build())
+                .total(CommonMoney.builder().amount(1.2).currency("EUR").build())
                 .lines(List.of(GetOrderResponseLine.builder().sku("a").build()))
                 .build();
         var json = GetOrderResponse.JSON.encodeToString(order);

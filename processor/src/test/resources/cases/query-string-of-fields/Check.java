@@ -4,6 +4,7 @@ import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
+import io.wirescribe.json.JsonValue;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,13 @@ final class Check {
                     "a/b?c",
                     LocalDate.of(2026, 1, 1));
             shop.searchMerged("a", 2L, Sort.Known.UP);
+            for (var json : List.of("{\"id\":1}", "\"a b\"")) {
+                shop.searchOpen(
+                        JsonValue.parse(json),
+                        SearchOpenQEither.JSON.decode(json),
+                        SearchOpenQWhich.JSON.decode(json),
+                        SearchOpenQEach.JSON.decode("[\"x\",\"y\"]"));
+            }
             shop.searchMapped(new TreeMap<>(Map.of("a", "1", "b", "x y")));
             shop.searchChosen(ByName.builder().name("n").build());
         }
@@ -38,6 +46,8 @@ final class Check {
                 List.of(
                         "/orders?term=a b&tags=x&tags=y&csv=p,q&geo={\"lat\":1.5,\"lon\":2}&area={\"radius\":3}&deep[a]=z&codes=[1,2]&url=a/b?c&at=2026-01-01",
                         "/orders/merged?page=2&sort=up&term=a",
+                        "/orders/open?filter={\"id\":1}&either={\"id\":1}&which={\"id\":1}&each=x&each=y",
+                        "/orders/open?filter=a b&either=a b&which=a b&each=x&each=y",
                         "/orders/mapped?a=1&b=x y",
                         "/orders/chosen?name=n"),
                 asked);

@@ -61,7 +61,7 @@ public class ApiException extends WirescribeException {
             @Nullable String remark) {
 
         private String describe() {
-            var what = status < 300 ? "an error inside its stream" : "status " + status;
+            var what = status >= 200 && status < 300 ? "an error inside its stream" : "status " + status;
             return remark == null ? what : what + ": " + remark;
         }
 

@@ -16,7 +16,6 @@ import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
-import io.wirescribe.processor.model.Unasked;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,9 +59,8 @@ final class Inclusions {
     }
 
     /** Whether the method that is written for an operation has a parameter. */
-    boolean pass(Api api, Operation operation, Parameter parameter) {
-        return routes.values().stream().anyMatch(chosen -> chosen.contains(operation.route()))
-                && !Unasked.settled(api, parameter);
+    boolean pass(Operation operation, Parameter parameter) {
+        return routes.values().stream().anyMatch(chosen -> chosen.contains(operation.route())) && !parameter.settled();
     }
 
     /**
@@ -95,6 +93,7 @@ final class Inclusions {
         routes.forEach((wish, chosen) -> {
             var planned = Methods.of(
                     wish,
+                    api,
                     chosen.stream()
                             .sorted(comparing(Route::path).thenComparing(Route::method))
                             .map(signatures::get)

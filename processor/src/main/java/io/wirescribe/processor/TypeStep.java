@@ -115,8 +115,8 @@ final class TypeStep {
         var reading = document.read(wanted);
         reading.remarks().forEach(remark -> report.remark(place, remark));
         var expressible = inclusions.expressible(SameTypes.merged(reading.api()), own);
-        BiPredicate<Operation, Parameter> passed = (operation, parameter) ->
-                passed(found, operation, parameter) || inclusions.pass(expressible, operation, parameter);
+        BiPredicate<Operation, Parameter> passed =
+                (operation, parameter) -> passed(found, operation, parameter) || inclusions.pass(operation, parameter);
         var asked = Unasked.plain(expressible, passed);
         var api = Refined.of(asked);
         var generated = generate(wishes, api, reading.edition(), inclusions, taken);

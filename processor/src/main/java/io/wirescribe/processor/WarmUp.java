@@ -77,7 +77,7 @@ final class WarmUp {
         var wish = new Wish("", "Lamps", "lamps.yaml", List.of(), List.of("*"), true, List.of());
         var names = Naming.of(api, wish.packageName(), List.of(wish.client(), wish.operations()));
         var files = Emission.types(api, names);
-        var planned = Methods.of(wish, Signatures.of(api, names)).plan();
+        var planned = Methods.of(wish, api, Signatures.of(api, names)).plan();
         var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), Set.of(), planned.calls());
         files.add(Emission.operations(api, names, planned));
         files.add(Emission.client(api, new Edition("", "", Map.of()), names, plan));

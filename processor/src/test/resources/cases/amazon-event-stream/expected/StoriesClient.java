@@ -5,6 +5,7 @@ import io.wirescribe.Document;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.Response;
+import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Credential;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
@@ -65,6 +66,9 @@ public final class StoriesClient implements Stories, AutoCloseable {
     }
 
     private static Request tellRequest(String modelId, Beginning request) {
+        Constraints.on("tell")
+                .required("modelId", modelId)
+                .verify();
         return Request.post("/model/{modelId}/invoke-with-response-stream")
                 .path("modelId", modelId)
                 .json(Beginning.JSON, Objects.requireNonNull(request, "request"))

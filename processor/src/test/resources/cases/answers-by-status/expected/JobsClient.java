@@ -5,6 +5,7 @@ import io.wirescribe.Document;
 import io.wirescribe.EventStream;
 import io.wirescribe.Headers;
 import io.wirescribe.Response;
+import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
@@ -135,10 +136,16 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     private static Request findJobRequest(String id) {
+        Constraints.on("findJob")
+                .required("id", id)
+                .verify();
         return Request.get("/jobs/{id}").path("id", id);
     }
 
     private static Request startJobRequest(String id) {
+        Constraints.on("startJob")
+                .required("id", id)
+                .verify();
         return Request.post("/jobs/{id}").path("id", id);
     }
 
@@ -151,6 +158,9 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     private static Request countJobRequest(String id) {
+        Constraints.on("countJob")
+                .required("id", id)
+                .verify();
         return Request.put("/jobs/{id}").path("id", id);
     }
 
@@ -167,10 +177,16 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     private static Request dismissWorkerRequest(String id) {
+        Constraints.on("dismissWorker")
+                .required("id", id)
+                .verify();
         return Request.delete("/workers/{id}").path("id", id);
     }
 
     private static Request findWorkerRequest(String id) {
+        Constraints.on("findWorker")
+                .required("id", id)
+                .verify();
         return Request.get("/workers/{id}").path("id", id);
     }
 

@@ -3,6 +3,7 @@ package com.acme;
 import io.wirescribe.ClientBuilder;
 import io.wirescribe.Document;
 import io.wirescribe.Upload;
+import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Body;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
@@ -111,30 +112,45 @@ public final class StoreClient implements Store, AutoCloseable {
     }
 
     private static Request replaceByTextRequest(String id, @Nullable String request) {
+        Constraints.on("replace")
+                .required("id", id)
+                .verify();
         return Request.put("/items/{id}")
                 .path("id", id)
                 .body(Body.text("text/csv", request));
     }
 
     private static Request replaceByImageRequest(String id, @Nullable Upload request) {
+        Constraints.on("replace")
+                .required("id", id)
+                .verify();
         return Request.put("/items/{id}")
                 .path("id", id)
                 .body(Body.of("image/png", request));
     }
 
     private static Request replaceRequest(String id, @Nullable Item request) {
+        Constraints.on("replace")
+                .required("id", id)
+                .verify();
         return Request.put("/items/{id}")
                 .path("id", id)
                 .body(Body.json("application/vnd.item+json", Item.JSON, request));
     }
 
     private static Request changeRequest(String id, Item request) {
+        Constraints.on("change")
+                .required("id", id)
+                .verify();
         return Request.patch("/items/{id}")
                 .path("id", id)
                 .body(Body.json("application/merge-patch+json", Item.JSON, Objects.requireNonNull(request, "request")));
     }
 
     private static Request storeRequest(String id, Upload request) {
+        Constraints.on("store")
+                .required("id", id)
+                .verify();
         return Request.post("/items/{id}")
                 .path("id", id)
                 .body(Body.of("application/octet-stream", Objects.requireNonNull(request, "request")));

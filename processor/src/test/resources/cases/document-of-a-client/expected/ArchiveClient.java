@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.ClientBuilder;
+import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
@@ -46,6 +47,9 @@ public final class ArchiveClient implements Archive, AutoCloseable {
     }
 
     private static Request documentRequest(String id) {
+        Constraints.on("document")
+                .required("id", id)
+                .verify();
         return Request.get("/documents/{id}").path("id", id);
     }
 

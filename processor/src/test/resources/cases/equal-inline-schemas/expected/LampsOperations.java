@@ -35,4 +35,11 @@ public interface LampsOperations {
      * @param request what is sent
      */
     void drawTable(DrawTableRequest request);
+
+    /**
+     * {@code PUT /tables}
+     *
+     * @param request what is sent
+     */
+    void drawTable(DrawTableRequestForm request);
 }

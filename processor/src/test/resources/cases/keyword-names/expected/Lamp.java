@@ -75,6 +75,7 @@ public record Lamp(
     public static final Codec<Lamp> JSON = new LampCodec();
 
     /** Takes what a server sent as it is; {@link Builder#build()} checks it. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Lamp {
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
@@ -97,6 +98,12 @@ public record Lamp(
     /** A builder that starts with the values of this one. */
     public Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /** This as JSON. */
+    @com.fasterxml.jackson.annotation.JsonValue
+    public JsonValue toJson() {
+        return JsonValue.parse(JSON.encodeToString(this));
     }
 
     private static Constraints constraints(@Nullable String classValue, @Nullable Long in,

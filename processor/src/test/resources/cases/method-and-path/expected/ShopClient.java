@@ -2,6 +2,7 @@ package com.acme;
 
 import io.wirescribe.ClientBuilder;
 import io.wirescribe.Document;
+import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
@@ -58,14 +59,23 @@ public final class ShopClient implements Shop, AutoCloseable {
     }
 
     private static Request getOrderRequest(String orderId) {
+        Constraints.on("getOrder")
+                .required("order_id", orderId)
+                .verify();
         return Request.get("/orders/{order_id}").path("order_id", orderId);
     }
 
     private static Request getOrdersOrderIdPartRequest(String orderId) {
+        Constraints.on("getOrdersOrderIdPart")
+                .required("order_id", orderId)
+                .verify();
         return Request.get("/orders/{order_id}").path("order_id", orderId);
     }
 
     private static Request deleteOrderRequest(String orderId) {
+        Constraints.on("deleteOrder")
+                .required("order_id", orderId)
+                .verify();
         return Request.delete("/orders/{order_id}").path("order_id", orderId);
     }
 

@@ -78,8 +78,8 @@ public record CreateFileRequest(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public CreateFileRequest {
-        constraints(file, purpose, more, masks, tags, count, days, labels, codes, colors,
-                authors).verify();
+        constraints(file, purpose, more, masks, tags, count, days, labels, codes, colors, authors,
+                additionalProperties).verify();
         more = more == null ? null : List.copyOf(more);
         masks = masks == null ? null : List.copyOf(masks);
         tags = tags == null ? null : List.copyOf(tags);
@@ -101,10 +101,10 @@ public record CreateFileRequest(
         return new Builder(this);
     }
 
-    /** Always {@code upload}. */
+    /** Always {@code upload}; null if {@code additionalProperties} has what came instead. */
     @JsonProperty("kind")
-    public String kind() {
-        return "upload";
+    public @Nullable String kind() {
+        return additionalProperties.containsKey("kind") ? null : "upload";
     }
 
     /**
@@ -120,7 +120,7 @@ public record CreateFileRequest(
             @Nullable List<Upload> more, @Nullable List<Upload> masks, @Nullable List<String> tags,
             @Nullable Long count, @Nullable List<LocalDate> days, @Nullable List<String> labels,
             @Nullable List<Long> codes, @Nullable List<String> colors,
-            @Nullable List<String> authors) {
+            @Nullable List<String> authors, Map<String, JsonValue> additionalProperties) {
         return Constraints.on("CreateFileRequest")
                 .required("file", file)
                 .required("purpose", purpose)
@@ -134,7 +134,8 @@ public record CreateFileRequest(
                 .noNulls("codes", codes)
                 .noNulls("colors", colors)
                 .noNulls("authors", authors)
-                .maxItems("authors", authors, 2);
+                .maxItems("authors", authors, 2)
+                .constant("kind", additionalProperties.get("kind"), "upload");
     }
 
     /** Builds a {@link CreateFileRequest} that the document allows. */
@@ -354,7 +355,7 @@ public record CreateFileRequest(
         public CreateFileRequest build() {
             if (file == null || purpose == null) {
                 throw constraints(file, purpose, more, masks, tags, count, days, labels, codes,
-                        colors, authors).violation();
+                        colors, authors, additionalProperties).violation();
             }
             return new CreateFileRequest(file, purpose, thumbnail, preview, raw, more, masks, tags,
                     owner, xml, count, days, labels, title, graph, subtitle, link, codes, colors,

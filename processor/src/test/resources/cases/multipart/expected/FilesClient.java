@@ -2,6 +2,7 @@ package com.acme;
 
 import io.wirescribe.ClientBuilder;
 import io.wirescribe.Document;
+import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Multipart;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
@@ -72,7 +73,7 @@ public final class FilesClient implements Files, AutoCloseable {
         return Request.post("/files").body(new Multipart()
                 .header("preview", "X-Kind", "preview")
                 .header("owner", "X-Version", "2")
-                .field("kind", "upload")
+                .field("kind", request.kind())
                 .file("file", request.file())
                 .field("purpose", Purpose.JSON.toValue(request.purpose()))
                 .file("thumbnail", request.thumbnail())
@@ -102,16 +103,25 @@ public final class FilesClient implements Files, AutoCloseable {
     }
 
     private static Request getOwnerRequest(String id) {
+        Constraints.on("getOwner")
+                .required("id", id)
+                .verify();
         return Request.get("/owners/{id}").path("id", id);
     }
 
     private static Request replaceOwnerRequest(String id, @Nullable Owner request) {
+        Constraints.on("replaceOwner")
+                .required("id", id)
+                .verify();
         return Request.put("/owners/{id}")
                 .path("id", id)
                 .json(Owner.JSON, request);
     }
 
     private static Request replaceOwnerAndAvatarRequest(String id, @Nullable OwnerForm request) {
+        Constraints.on("replaceOwner")
+                .required("id", id)
+                .verify();
         return Request.put("/owners/{id}")
                 .path("id", id)
                 .body(request == null ? null : new Multipart()

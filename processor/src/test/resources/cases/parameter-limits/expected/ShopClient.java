@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class ShopClient implements Shop, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "shop.yaml", "1", "e140c664eb7dfea426594b3934a51379df11a6f7c73596f2e066dae62a7564ff");
+            "shop.yaml", "1", "04d2c8637d59b53ba89fb69d4c43d04950af546e9e98de5b8d2a034ee9aeeda3");
 
     private static final Reply<@Nullable Void> TAG_ORDER_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> FIND_ORDERS_DONE = Reply.nothing();
 
     private static final Pattern ORDER_ID_PATTERN = Pattern.compile("^[a-z]+\\z");
 
@@ -42,6 +44,12 @@ public final class ShopClient implements Shop, AutoCloseable {
     public void tagOrder(String orderId, @Nullable Long limit, double ratio,
             @Nullable List<String> tags, List<Long> request) {
         TAG_ORDER_DONE.send(transport, tagOrderRequest(orderId, limit, ratio, tags, request));
+    }
+
+    @Override
+    public void findOrders(String state, List<String> xShop, @Nullable Cursor cursor,
+            @Nullable Long size) {
+        FIND_ORDERS_DONE.send(transport, findOrdersRequest(state, xShop, cursor, size));
     }
 
     /** Ends what is still running, and closes the transport. */
@@ -70,6 +78,21 @@ public final class ShopClient implements Shop, AutoCloseable {
                 .query("ratio", ratio)
                 .query("tags", tags)
                 .json(Codecs.list(Codecs.INT64), Objects.requireNonNull(request, "request"));
+    }
+
+    private static Request findOrdersRequest(String state, List<String> xShop,
+            @Nullable Cursor cursor, @Nullable Long size) {
+        Constraints.on("findOrders")
+                .required("state", state)
+                .required("X-Shop", xShop)
+                .noNulls("X-Shop", xShop)
+                .atLeast("size", size, 1)
+                .verify();
+        return Request.get("/orders")
+                .query("state", state)
+                .header("X-Shop", xShop)
+                .query("cursor", cursor == null ? null : cursor.value())
+                .query("size", size);
     }
 
     /** Builds a {@link ShopClient}. */

@@ -5,6 +5,7 @@ import io.wirescribe.Document;
 import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.Response;
+import io.wirescribe.check.Constraints;
 import io.wirescribe.http.Reply;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
@@ -163,20 +164,32 @@ public final class ShopClient implements Shop, AutoCloseable {
     }
 
     private static Request repeatOrderRequest(String id, @Nullable OrderRequest request) {
+        Constraints.on("repeatOrder")
+                .required("id", id)
+                .verify();
         return Request.post("/orders/{id}")
                 .path("id", id)
                 .json(OrderRequest.JSON, request);
     }
 
     private static Request getOrderRequest(String id) {
+        Constraints.on("getOrder")
+                .required("id", id)
+                .verify();
         return Request.get("/orders/{id}").path("id", id);
     }
 
     private static Request deleteOrderRequest(String id) {
+        Constraints.on("deleteOrder")
+                .required("id", id)
+                .verify();
         return Request.delete("/orders/{id}").path("id", id);
     }
 
     private static Request countOrdersRequest(String id) {
+        Constraints.on("countOrders")
+                .required("id", id)
+                .verify();
         return Request.get("/orders/{id}/count").path("id", id);
     }
 

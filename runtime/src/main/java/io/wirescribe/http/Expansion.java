@@ -26,7 +26,7 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
         if (value instanceof Iterable<?> items) {
             return joined(array(items));
         }
-        if (value instanceof Map<?, ?> members) {
+        if (value instanceof Map<?, ?> members && style != Style.FORM_FIELD) {
             return object(members);
         }
         var text = named(name, text(value));

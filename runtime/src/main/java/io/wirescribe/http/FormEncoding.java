@@ -1,7 +1,6 @@
 package io.wirescribe.http;
 
 import io.wirescribe.json.Codec;
-import io.wirescribe.json.JsonObject;
 import io.wirescribe.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -121,12 +120,7 @@ public final class FormEncoding {
         if (way instanceof Way.Reserved reserved) {
             return new Expansion(reserved.style(), name, Rendering::reserved).of(value);
         }
-        var plain = way == null ? value : asJson(value);
-        return new Expansion(Style.FORM_EXPLODED, name, Rendering::encoded).of(isObject(plain) ? asJson(plain) : plain);
-    }
-
-    private static boolean isObject(@Nullable Object value) {
-        return value instanceof JsonObject || value instanceof Map<?, ?>;
+        return new Expansion(Style.FORM_FIELD, name, Rendering::encoded).of(way == null ? value : asJson(value));
     }
 
     private static @Nullable String asJson(@Nullable Object value) {

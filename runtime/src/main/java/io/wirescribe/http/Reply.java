@@ -98,7 +98,20 @@ public final class Reply<T extends @Nullable Object> {
      * @return the reply
      */
     public static <T> Reply<EventStream<T>> events(Codec<T> codec, String end) {
-        return success(new Interpretation.Events<>(codec, Set.of(), answer -> new EndedEvents(answer, end), null));
+        return success(new Interpretation.Events<>(codec, Set.of(), answer -> MarkedEvents.endedBy(end, answer), null));
+    }
+
+    /**
+     * An answer as {@link #events(Codec)} reads it, without the events whose data is a text of its own, such as those
+     * that keep a connection alive.
+     *
+     * @param <T> the type of an event
+     * @param codec reads one
+     * @param text the data of what is left out
+     * @return the reply
+     */
+    public static <T> Reply<EventStream<T>> eventsBeside(Codec<T> codec, String text) {
+        return success(new Interpretation.Events<>(codec, Set.of(), answer -> MarkedEvents.beside(text, answer), null));
     }
 
     /**
@@ -125,7 +138,21 @@ public final class Reply<T extends @Nullable Object> {
      */
     public static <T> Reply<EventStream<T>> textEvents(Codec<T> codec, String end) {
         return success(new Interpretation.Events<>(
-                codec, Set.of(), answer -> new TextEvents(new EndedEvents(answer, end)), null));
+                codec, Set.of(), answer -> new TextEvents(MarkedEvents.endedBy(end, answer)), null));
+    }
+
+    /**
+     * An answer as {@link #textEvents(Codec)} reads it, without the events whose data is a text of its own, such as
+     * those that keep a connection alive.
+     *
+     * @param <T> the type of an event
+     * @param codec reads one from a string
+     * @param text the data of what is left out
+     * @return the reply
+     */
+    public static <T> Reply<EventStream<T>> textEventsBeside(Codec<T> codec, String text) {
+        return success(new Interpretation.Events<>(
+                codec, Set.of(), answer -> new TextEvents(MarkedEvents.beside(text, answer)), null));
     }
 
     /**

@@ -113,7 +113,7 @@ final class ServerSentEvents implements EventSource {
         if (withinLine) {
             field(start, end);
         }
-        if (hasData && (DecodedEvents.isDone(data, length - 1) || isSentinel())) {
+        if (hasData && (DecodedEvents.isDone(data, length - 1) || isSentinel(length - 1))) {
             return false;
         }
         if (hasData || hasName || withinLine) {
@@ -122,8 +122,8 @@ final class ServerSentEvents implements EventSource {
         return false;
     }
 
-    private boolean isSentinel() {
-        return sentinel != null && name.isEmpty() && Arrays.equals(data, 0, length - 1, sentinel, 0, sentinel.length);
+    private boolean isSentinel(int until) {
+        return sentinel != null && name.isEmpty() && Arrays.equals(data, 0, until, sentinel, 0, sentinel.length);
     }
 
     private int afterByteOrderMark(int lineEnd) {
@@ -256,6 +256,11 @@ final class ServerSentEvents implements EventSource {
         if (id.indexOf('\0') < 0) {
             pendingId = id;
         }
+    }
+
+    /** Whether the event says that the stream is complete. */
+    boolean isLast() {
+        return isSentinel(length);
     }
 
     /** The name of the event, empty if it has none. */

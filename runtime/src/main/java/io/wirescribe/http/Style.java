@@ -15,6 +15,7 @@ package io.wirescribe.http;
  * <tr><td>MATRIX_EXPLODED</td><td>{@code ;color=blue;color=black}</td><td>{@code ;R=1;G=2}</td></tr>
  * <tr><td>FORM</td><td>{@code color=blue,black}</td><td>{@code color=R,1,G,2}</td></tr>
  * <tr><td>FORM_EXPLODED</td><td>{@code color=blue&color=black}</td><td>{@code R=1&G=2}</td></tr>
+ * <tr><td>FORM_FIELD</td><td>{@code color=blue&color=black}</td><td>{@code color={"R":1,"G":2}}</td></tr>
  * <tr><td>COOKIE</td><td>{@code color=blue,black}</td><td>{@code color=R,1,G,2}</td></tr>
  * <tr><td>COOKIE_EXPLODED</td><td>{@code color=blue; color=black}</td><td>{@code R=1; G=2}</td></tr>
  * <tr><td>SPACE_DELIMITED</td><td>{@code color=blue%20black}</td><td>{@code color=R%201%20G%202}</td></tr>
@@ -22,10 +23,11 @@ package io.wirescribe.http;
  * <tr><td>DEEP_OBJECT</td><td>{@code color[]=blue&color[]=black}</td><td>{@code color[R]=1&color[G]=2}</td></tr>
  * </table>
  *
- * <p>Null, and an array or object of nothing, is left out. OpenAPI does not say how an array or object inside of
- * another is written: {@code DEEP_OBJECT} goes on in brackets, with {@code []} for an item that is a scalar and its
- * number for any other; {@code FORM_EXPLODED} sends an array of scalars inside of an object item by item,
- * {@code sort=a&sort=b}; all else is sent as JSON. The brackets of {@code DEEP_OBJECT} are sent percent-encoded.
+ * <p>Null, and an array or object of nothing, is left out; the JSON of an object never is nothing. OpenAPI does not say
+ * how an array or object inside of another is written: {@code DEEP_OBJECT} goes on in brackets, with {@code []} for an
+ * item that is a scalar and its number for any other; {@code FORM_EXPLODED} sends an array of scalars inside of an
+ * object item by item, {@code sort=a&sort=b}; all else is sent as JSON. The brackets of {@code DEEP_OBJECT} and the
+ * JSON of {@code FORM_FIELD} are sent percent-encoded.
  */
 public enum Style {
     /** Of path and header parameters unless they say otherwise. */
@@ -44,6 +46,8 @@ public enum Style {
     FORM("", "=", ",", true, false),
     /** Of a query or a cookie, each item by itself; what they use unless they say otherwise. */
     FORM_EXPLODED("", "=", "&", true, true),
+    /** Of a field of a form of which nothing else is said, as which an object is JSON. */
+    FORM_FIELD("", "=", "&", true, true),
     /** Of a cookie whose value is not percent-encoded, in one piece. */
     COOKIE("", "=", ",", true, false),
     /** Of a cookie whose value is not percent-encoded, each item by itself. */

@@ -1,5 +1,6 @@
 package io.wirescribe.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +212,62 @@ public final class FieldReader {
     }
 
     /**
-     * Reads a value and drops it, such as one the document knows to be constant.
+     * Reads a value that is known to be always the same; any other is still to be read, or to be {@linkplain #keep()
+     * kept}.
+     *
+     * @param constant what it should be
+     * @return whether it is
+     */
+    public boolean is(String constant) {
+        return passed(value() == JsonToken.VALUE_STRING && tokens.known().equals(constant));
+    }
+
+    /**
+     * Reads a number that is known to be always the same, however it is written; any other value is still to be read.
+     *
+     * @param constant what it should be
+     * @return whether it is
+     */
+    public boolean is(long constant) {
+        return is(BigDecimal.valueOf(constant));
+    }
+
+    /**
+     * Reads a number that is known to be always the same, however it is written; any other value is still to be read.
+     *
+     * @param constant what it should be
+     * @return whether it is
+     */
+    public boolean is(double constant) {
+        return is(BigDecimal.valueOf(constant));
+    }
+
+    private boolean is(BigDecimal constant) {
+        var token = value();
+        var number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        return passed(number && tokens.decimal().compareTo(constant) == 0);
+    }
+
+    /**
+     * Reads a value that is known to be always true, or always false; any other is still to be read.
+     *
+     * @param constant what it should be
+     * @return whether it is
+     */
+    public boolean is(boolean constant) {
+        return passed(value() == (constant ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE));
+    }
+
+    private boolean passed(boolean constant) {
+        atValue = !constant;
+        if (constant) {
+            forgetNull();
+        }
+        return constant;
+    }
+
+    /**
+     * Reads a value and drops it.
      *
      * @return whether it was null
      */

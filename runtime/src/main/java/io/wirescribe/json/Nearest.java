@@ -58,16 +58,20 @@ public final class Nearest<T> {
     }
 
     /**
-     * The type that was found, or what it is if none can read it.
+     * The type that was found, or what it is if none can read it. Within what is only tried it is that too, for as long
+     * as that takes.
      *
      * @param unknown what it is then
      * @return one of them
      */
     public T orElse(T unknown) {
+        if (Trial.leaves()) {
+            return unknown;
+        }
         candidates.sort(Comparator.comparingLong(Candidate::unnamed));
         for (var candidate : candidates) {
             try {
-                return candidate.read().apply(json);
+                return Trial.read(() -> candidate.read().apply(json));
             } catch (JsonException | ConstraintViolationException another) {
                 // it is another one
             }

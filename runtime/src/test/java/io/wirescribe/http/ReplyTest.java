@@ -117,9 +117,10 @@ class ReplyTest {
             assertTellsNoSecret(e);
             assertTrue(canned.released);
         });
-        for (int status : new int[] {302, 402, 418}) {
+        for (int status : new int[] {101, 302, 402, 418}) {
             var e = assertThrows(ApiException.class, () -> WORD.send(Canned.answer(status, "", ""), ASK));
             assertSame(ApiException.class, e.getClass());
+            assertTrue(e.getMessage().endsWith("status " + status), e.getMessage());
         }
     }
 
@@ -257,6 +258,28 @@ class ReplyTest {
             var broken = reply.send(stream(cut), ASK).body().iterator();
             assertThrows(ConnectionException.class, broken::hasNext);
         }
+    }
+
+    @Test
+    void whatIsBesideATextOfItsOwnGoesOnAfterIt() {
+        var beat = "data: heartbeat\n\n";
+        var words = Reply.eventsBeside(Word.JSON, "heartbeat");
+        for (var end : List.of("", "data: [DONE]\n\n", "data: [DONE]\n\n" + beat)) {
+            var read = words.send(
+                            stream(beat + "data: {\"text\":\"a\"}\n\nevent: ping\n" + beat
+                                    + "data: {\"text\":\"b\"}\n\n" + beat + end),
+                            ASK)
+                    .body();
+            assertEquals(List.of("a", "b"), read.stream().map(Word::text).toList());
+        }
+        var texts = Reply.textEventsBeside(Codecs.STRING, "heartbeat")
+                .send(stream(beat + "data: a\n\n" + beat + "data: b\n\n"), ASK)
+                .body();
+        assertEquals(List.of("a", "b"), texts.stream().toList());
+        var cut = words.send(stream("data: heartbeat"), ASK).body().iterator();
+        assertThrows(ConnectionException.class, cut::hasNext);
+        var failed = words.send(stream("event: error\n" + beat), ASK).body().iterator();
+        assertThrows(ApiException.class, failed::hasNext);
     }
 
     @Test

@@ -160,12 +160,19 @@ class StyleTest {
         for (var style : Style.values()) {
             assertEquals("/", query(style, null), style.name());
             assertEquals("/", query(style, List.of()), style.name());
-            assertEquals("/", query(style, Map.of()), style.name());
+            assertEquals(style == Style.FORM_FIELD ? "/?color=%7B%7D" : "/", query(style, Map.of()), style.name());
             assertEquals("/", query(style, Arrays.asList(null, null)), style.name());
             assertEquals("/", query(style, JsonValue.NULL), style.name());
         }
         assertEquals("/?color=a%2Cb,c", query(Style.FORM, List.of("a,b", "c")));
         assertEquals("/?color=true", query(Style.FORM, true));
+    }
+
+    @Test
+    void anObjectIsJsonAsAFieldOfAForm() {
+        assertEquals("/?color=%7B%22a%22%3A%5B1%5D%7D", query(Style.FORM_FIELD, JsonValue.parse("{\"a\":[1]}")));
+        assertEquals("/?color=1&color=%7B%22a%22%3A2%7D", query(Style.FORM_FIELD, List.of(1, Map.of("a", 2))));
+        assertEquals("/?color=a%20b", query(Style.FORM_FIELD, "a b"));
     }
 
     @Test

@@ -55,6 +55,18 @@ class CodecTest {
     }
 
     @Test
+    void anotherValueThanTheConstantIsKept() {
+        for (var type : List.of("\"thong\"", "\"th\u00eeng\"", "null", "1", "[\"thing\"]")) {
+            var json = "{\"id\":\"a\",\"count\":3,\"parent\":null,\"type\":" + type + "}";
+            var thing = Thing.JSON.decode(json);
+            assertEquals(Map.of("type", JsonValue.parse(type)), thing.additionalProperties());
+            assertEquals(json, Thing.JSON.encodeToString(thing));
+            var twice = "{\"type\":" + type + ",\"id\":\"a\",\"type\":\"thing\",\"count\":3,\"parent\":null}";
+            assertEquals(Map.of(), Thing.JSON.decode(twice).additionalProperties());
+        }
+    }
+
+    @Test
     void aNameAlreadyWrittenIsNotWrittenAgain() {
         var thing = new Thing(
                 "a", 1, 2.0, null, null, null, null, Map.of("weight", JsonValue.NULL, "parent", JsonValue.of("other")));

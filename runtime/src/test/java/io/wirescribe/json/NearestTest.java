@@ -2,7 +2,9 @@ package io.wirescribe.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,28 @@ class NearestTest {
             throw new IllegalStateException("a defect");
         });
         assertThrows(IllegalStateException.class, () -> nearest.orElse("unknown"));
+    }
+
+    @Test
+    void whatIsWithinIsReadOnceHoweverDeep() {
+        var json = JsonValue.parse("{\"in\":".repeat(100) + "{}" + "}".repeat(100));
+        var found = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> held(json));
+        assertEquals("(".repeat(100) + "()" + ")".repeat(100), found);
+    }
+
+    /** Only the second of two can be it, which the first does not know before it has read what it holds. */
+    private static String held(JsonValue json) {
+        var nearest = new Nearest<String>(json);
+        nearest.weigh(Set.of("in"), first -> {
+            throw JsonException.because(inside(first));
+        });
+        nearest.weigh(Set.of(), NearestTest::inside);
+        return nearest.orElse("unknown");
+    }
+
+    private static String inside(JsonValue json) {
+        var in = json.asMap().get("in");
+        return "(" + (in == null ? "" : held(in)) + ")";
     }
 
     private void weigh(String option, String... names) {

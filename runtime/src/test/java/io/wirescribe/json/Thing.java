@@ -35,7 +35,11 @@ record Thing(
                     case "tags" -> tags = fields.list(Codecs.STRING);
                     case "counts" -> counts = fields.map(Codecs.INT64);
                     case "inner" -> inner = fields.read(Thing.JSON);
-                    case "type" -> fields.skip();
+                    case "type" -> {
+                        if (!fields.is("thing")) {
+                            fields.keep();
+                        }
+                    }
                     default -> fields.keep();
                 }
             }
@@ -53,7 +57,7 @@ record Thing(
         @Override
         public void write(JsonWriter out, Thing value) {
             out.fields(value.additionalProperties())
-                    .field("type", "thing")
+                    .field("type", value.type())
                     .field("id", value.id())
                     .field("count", value.count())
                     .field("weight", value.weight())
@@ -64,6 +68,11 @@ record Thing(
                     .end();
         }
     };
+
+    @Nullable
+    String type() {
+        return additionalProperties.containsKey("type") ? null : "thing";
+    }
 
     Thing {
         tags = tags == null ? null : List.copyOf(tags);

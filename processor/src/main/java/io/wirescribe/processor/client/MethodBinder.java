@@ -49,7 +49,7 @@ public final class MethodBinder {
                 .filter(parameter -> !parameter.sendable())
                 .findFirst();
         if (unsendable.isPresent()) {
-            mistakes.add(Mistake.unsupportedQuery(place(), signature, unsendable.get()));
+            mistakes.add(Mistake.unsendable(place(), signature, unsendable.get()));
             return Optional.empty();
         }
         var passed = new ArrayList<Call.Passed>();

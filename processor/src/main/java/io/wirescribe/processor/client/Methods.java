@@ -1,14 +1,20 @@
 package io.wirescribe.processor.client;
 
+import static java.util.Objects.requireNonNull;
+
+import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.OperationsPlan;
 import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Remark.Weight;
 import io.wirescribe.processor.model.Signature;
@@ -19,7 +25,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,9 +36,12 @@ import org.jspecify.annotations.Nullable;
 /** The methods that are written for the operations which an interface includes. */
 public final class Methods {
 
+    private final Map<Pointer, Declared> types;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private Methods() {}
+    private Methods(Map<Pointer, Declared> types) {
+        this.types = types;
+    }
 
     /**
      * What is written.
@@ -39,11 +50,11 @@ public final class Methods {
      */
     public record Planned(OperationsPlan plan, List<Remark> remarks) {}
 
-    public static Planned of(Wish wish, Collection<Signature> signatures) {
-        var methods = new Methods();
+    public static Planned of(Wish wish, Api api, Collection<Signature> signatures) {
+        var methods = new Methods(api.types());
         methods.duplicates(signatures);
         methods.bodiless(signatures);
-        var calls = signatures.stream().flatMap(Methods::calls).toList();
+        var calls = signatures.stream().flatMap(methods::calls).toList();
         return new Planned(new OperationsPlan(wish.operations(), wish.name(), wish.open(), calls), methods.remarks);
     }
 
@@ -75,27 +86,62 @@ public final class Methods {
         }
     }
 
-    private static Stream<Call> calls(Signature signature) {
-        var bodies = bodies(signature);
-        return bodies.isEmpty() ? calls(signature, null) : bodies.stream().flatMap(body -> calls(signature, body));
-    }
-
-    /** One, or each form that is one of several; but not where null is allowed, which could be any of them. */
-    private static List<Argument> bodies(Signature signature) {
+    private Stream<Call> calls(Signature signature) {
         var first = signature.body();
-        return signature.bodies().stream()
-                .filter(body -> body.equals(first)
-                        || (body.required() && mediaType(body).equals(mediaType(first))))
-                .toList();
+        if (first == null) {
+            return calls(signature, null);
+        }
+        var bodies = bodies(signature, first);
+        if (!bodies.contains(first)) {
+            remark(
+                    Weight.NOTE,
+                    signature,
+                    "%s is sent %s, which can hold files: a method of your own can send %s"
+                            .formatted(signature.name(), mediaType(bodies.get(0)), mediaType(first)));
+        }
+        return bodies.stream().flatMap(body -> calls(signature, body));
     }
 
-    private static Optional<String> mediaType(@Nullable Argument body) {
-        return Optional.ofNullable(body).map(Argument::content).map(Content::mediaType);
+    /**
+     * The usual one, each form that is one of several, and those that hold files, which nothing else can; each as a
+     * type that Java can tell. But only one where null is allowed, which could be any of them.
+     */
+    private List<Argument> bodies(Signature signature, Argument first) {
+        if (!first.required()) {
+            return List.of(
+                    signature.bodies().stream().filter(this::files).findFirst().orElse(first));
+        }
+        var bodies = new LinkedHashMap<String, Argument>();
+        for (var body : signature.bodies()) {
+            if (files(body)) {
+                bodies.merge(erasure(body), body, (one, other) -> files(one) ? one : other);
+            } else if (mediaType(body).equals(mediaType(first))) {
+                bodies.putIfAbsent(erasure(body), body);
+            }
+        }
+        return List.copyOf(bodies.values());
+    }
+
+    private boolean files(Argument body) {
+        return Forms.file(content(body), types);
+    }
+
+    private static String erasure(Argument body) {
+        return body.boxed().replaceFirst("<.*", "");
+    }
+
+    private static String mediaType(Argument body) {
+        return content(body).mediaType();
+    }
+
+    private static Content content(Argument body) {
+        return requireNonNull(body.content());
     }
 
     private static Stream<Call> calls(Signature signature, @Nullable Argument body) {
         var passed = arguments(signature, body)
-                .map(argument -> new Call.Passed(argument.name(), argument, !argument.required()))
+                .map(argument ->
+                        new Call.Passed(argument.name(), argument, !argument.required() || argument.nullable()))
                 .toList();
         var calls = new ArrayList<Call>();
         plain(signature)
@@ -111,7 +157,7 @@ public final class Methods {
     /** Empty if there is nothing but a stream. */
     private static Optional<Reading> plain(Signature signature) {
         var operation = signature.operation();
-        if (signature.answer() != null) {
+        if (signature.answer() != null && !Outcome.anything(operation)) {
             return Optional.of(Reading.VALUE);
         } else if (Outcome.mediaTypes(operation).isEmpty()) {
             return Optional.of(Reading.NOTHING);
@@ -141,7 +187,7 @@ public final class Methods {
         }
         return operation.parameters().stream()
                 .filter(parameter -> !parameter.sendable())
-                .map(parameter -> "it is asked %s, which no client can send".formatted(Mistake.query(parameter)))
+                .map(parameter -> "it is asked %s, which no client can send".formatted(Mistake.asking(parameter)))
                 .findFirst();
     }
 
@@ -177,7 +223,7 @@ public final class Methods {
     }
 
     private static boolean settled(Argument argument) {
-        return argument.parameter() != null && argument.parameter().fallback() != null;
+        return argument.parameter() != null && argument.parameter().settled();
     }
 
     private void remark(Weight weight, Signature signature, String text) {

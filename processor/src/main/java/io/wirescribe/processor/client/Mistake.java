@@ -248,11 +248,11 @@ public record Mistake(Place place, String text) {
                         .formatted(called(signature), mediaTypes(body), remedy(body), where(signature)));
     }
 
-    static Mistake unsupportedQuery(Place place, Signature signature, Parameter parameter) {
+    static Mistake unsendable(Place place, Signature signature, Parameter parameter) {
         return new Mistake(
                 place,
                 "%s is asked %s, which no client can send. %s"
-                        .formatted(called(signature), query(parameter), where(signature)));
+                        .formatted(called(signature), asking(parameter), where(signature)));
     }
 
     static Mistake missingParameter(Place place, Signature signature, Argument argument) {
@@ -347,7 +347,10 @@ public record Mistake(Place place, String text) {
     }
 
     /** Of a whole query, what it is. */
-    static String query(Parameter parameter) {
+    static String asking(Parameter parameter) {
+        if (parameter.in() == Parameter.In.HEADER) {
+            return "with a header called `%s`".formatted(parameter.name());
+        }
         return parameter.serialization() instanceof Typed typed
                 ? "with a query string of "
                         + unsendable(new Content(Content.plain(typed.mediaType()), parameter.value()))

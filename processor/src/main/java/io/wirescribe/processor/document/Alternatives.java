@@ -196,10 +196,13 @@ final class Alternatives {
         if (COMPONENT.matcher(core.fragment()).matches() && core.sameDocument(place)) {
             return Variants.beside(place, core.name(), branch);
         } else if (branch.reference() != null) {
-            return Variants.beside(place, name(core), branch, core);
+            return Variants.beside(place, FileWords.ofPlace(core), branch, core);
         } else if (place != choice) {
             return Variants.beside(
-                    place, (inPlace(choice) ? word(choice) : name(choice)) + " " + word(branch), branch, core);
+                    place,
+                    (inPlace(choice) ? word(choice) : FileWords.ofPlace(choice)) + " " + word(branch),
+                    branch,
+                    core);
         }
         return branch.within(place) ? branch : Variants.beside(place, word(branch), branch);
     }
@@ -239,13 +242,9 @@ final class Alternatives {
             way.stream()
                     .filter(spot -> NAMED.matcher(spot.fragment()).matches())
                     .findFirst()
-                    .ifPresent(spot -> names.add(name(spot)));
+                    .ifPresent(spot -> names.add(FileWords.ofPlace(spot)));
         }
         return names;
-    }
-
-    private static String name(Spot spot) {
-        return spot.name().isEmpty() ? Words.ofFile(spot) : spot.name();
     }
 
     /**

@@ -39,6 +39,13 @@ final class Amendment {
         }
     }
 
+    /** @param source a part of the document as it is by now */
+    void copy(Match source, List<Match> matches) {
+        for (var match : matches) {
+            root = changed(root, match.steps(), target -> merged(target, source.node()));
+        }
+    }
+
     /** The last one first, so that the places of the others stay what they are. */
     void remove(List<Match> matches) {
         matches.stream()

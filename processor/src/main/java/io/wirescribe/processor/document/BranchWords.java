@@ -44,18 +44,15 @@ final class BranchWords {
 
     /** The first of the required ones, since they have an order. */
     private static @Nullable String tag(Spot branch) {
-        var properties = branch.field("properties");
-        return properties == null
-                ? null
-                : branch.itemsOf("required").stream()
-                        .map(Spot::text)
-                        .filter(Objects::nonNull)
-                        .map(properties::field)
-                        .filter(Objects::nonNull)
-                        .map(BranchWords::only)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        return branch.itemsOf("required").stream()
+                .map(Spot::text)
+                .filter(Objects::nonNull)
+                .map(name -> branch.memberOf("properties", name))
+                .filter(Objects::nonNull)
+                .map(BranchWords::only)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The only value that a property may have, if that is a text that can be read. */

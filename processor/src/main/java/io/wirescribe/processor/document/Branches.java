@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.wirescribe.processor.model.Origin;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the branches of one choice are called that are written in place. Those that would be called the same say what
- * the others have not: the only text of a property, else a property that they require, else one that they know.
+ * the others have not: the only text of a property, else a property that they require, else one that they know. One
+ * that nothing else names says what it alone requires.
  */
 final class Branches {
 
@@ -28,11 +30,20 @@ final class Branches {
 
     private final IdentityHashMap<Node, String> words = new IdentityHashMap<>();
 
-    private Branches() {}
+    /** What more than one of them requires. */
+    private final Set<String> shared = new HashSet<>();
+
+    private Branches(List<Spot> all) {
+        var required = new HashSet<String>();
+        all.stream()
+                .flatMap(branch -> required(branch).distinct())
+                .filter(name -> !required.add(name))
+                .forEach(shared::add);
+    }
 
     static Branches of(List<Spot> all) {
-        var branches = new Branches();
         var inPlace = all.stream().filter(branch -> branch.reference() == null).toList();
+        var branches = new Branches(inPlace);
         inPlace.forEach(branch -> branches.words.put(branch.node(), BranchWords.of(branch)));
         inPlace.stream()
                 .filter(Branches::typed)
@@ -48,9 +59,21 @@ final class Branches {
     }
 
     private void toldApart(List<Spot> alike) {
-        if (alike.size() < 2 || alike.size() > MOST_ALIKE) {
-            return;
+        if (alike.size() == 1) {
+            alone(alike.get(0));
+        } else if (alike.size() <= MOST_ALIKE) {
+            several(alike);
         }
+    }
+
+    /** One that has no name is called as it would be if there were another like it, so that it keeps that. */
+    private void alone(Spot branch) {
+        if (word(branch).equals(BranchWords.UNNAMED) && !list(branch)) {
+            requiredAlone(branch).ifPresent(own -> words.put(branch.node(), Origin.WITH + own));
+        }
+    }
+
+    private void several(List<Spot> alike) {
         var word = word(alike.get(0));
         var property = word.equals(BranchWords.UNNAMED) ? textual(alike) : null;
         for (var branch : alike) {
@@ -87,13 +110,18 @@ final class Branches {
                 .orElse(null);
     }
 
-    private static Optional<String> own(Spot branch, List<Spot> alike) {
-        return only(branch, alike, Branches::required)
-                .findFirst()
+    private Optional<String> own(Spot branch, List<Spot> alike) {
+        return requiredAlone(branch)
+                .or(() -> only(branch, alike, Branches::required).findFirst())
                 .or(() -> only(branch, alike, each -> names(properties(each))).min(naturalOrder()))
                 .or(() -> only(branch, alike, Branches::references).min(naturalOrder()))
                 .or(() -> only(branch, alike, Branches::nested).min(naturalOrder()))
                 .or(() -> together(branch, alike));
+    }
+
+    /** What it requires, and no other branch of the choice. */
+    private Optional<String> requiredAlone(Spot branch) {
+        return required(branch).filter(name -> !shared.contains(name)).findFirst();
     }
 
     /** What it has, and no other of them. */

@@ -109,7 +109,7 @@ final class Conditions {
 
     private static int listing(Parts parts) {
         var list = parts.last("enum");
-        return list == null ? 0 : list.items().size();
+        return list == null ? 0 : list.elements().size();
     }
 
     private boolean scalar(Property property) {

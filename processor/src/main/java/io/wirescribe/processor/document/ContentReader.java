@@ -18,6 +18,8 @@ final class ContentReader {
 
     private static final Value ANYTHING = Value.of(new Type.Anything());
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
+    private static final Content READ_AS_IT_IS = new Content("*/*", BINARY);
+    private static final Content SENT_AS_IT_IS = new Content("application/octet-stream", BINARY);
 
     /** What Kubernetes calls JSON of which there is no end. */
     private static final Pattern WATCH = Pattern.compile(";\\s*stream\\s*=", Pattern.CASE_INSENSITIVE);
@@ -43,7 +45,7 @@ final class ContentReader {
 
     /** @param owner the body or answer that holds them */
     List<Content> read(@Nullable Map<String, MediaType> contents, Spot owner) {
-        return read(contents, owner, this::content);
+        return read(contents, owner, READ_AS_IT_IS, this::content);
     }
 
     /** The same of what is sent: values of JSON one after the other come from elsewhere, as they are. */
@@ -51,6 +53,7 @@ final class ContentReader {
         return read(
                 contents,
                 owner,
+                SENT_AS_IT_IS,
                 (mediaType, spot) -> new Content(mediaType, ANYTHING).lines()
                         ? new Content(mediaType, BINARY)
                         : content(mediaType, spot));
@@ -59,12 +62,26 @@ final class ContentReader {
     private List<Content> read(
             @Nullable Map<String, MediaType> contents,
             Spot owner,
+            Content unknown,
             BiFunction<String, @Nullable Spot, Content> reading) {
         Map<String, Content> read = new LinkedHashMap<>();
-        for (var name : contents == null ? Set.<String>of() : contents.keySet()) {
-            var mediaType = Content.plain(name);
-            var spot = tree.follow(tree.child(owner.field("content"), name));
-            var content = reading.apply(mediaType, spot);
+        var names = contents == null ? Set.<String>of() : contents.keySet();
+        for (var name : names) {
+            var spot = tree.follow(owner.memberOf("content", name));
+            var place = spot == null ? owner : spot;
+            var written = Content.plain(name);
+            if (written.isEmpty() && names.size() > 1) {
+                remarks.warning(place, "`%s` is no media type: it is left out".formatted(name));
+                continue;
+            }
+            var known = written.equals("json") ? "application/json" : written;
+            var content = known.contains("/") ? reading.apply(known, spot) : unknown;
+            var mediaType = content.mediaType();
+            if (!written.contains("/")) {
+                var meaning = content.equals(unknown) ? "bytes, " : "";
+                remarks.warning(
+                        place, "`%s` is no media type: it is taken for %s`%s`".formatted(name, meaning, mediaType));
+            }
             var other = read.putIfAbsent(mediaType, content);
             if (spot != null && content.json() && WATCH.matcher(name).find()) {
                 remarks.note(
@@ -92,7 +109,7 @@ final class ContentReader {
     private Content read(Content unread, Spot spot) {
         var events = unread.serverSent() ? new EventData(tree, remarks).of(spot) : null;
         if (events != null) {
-            return new Content(unread.mediaType(), schemas.value(events.data()), events.name(), events.end());
+            return new Content(unread.mediaType(), schemas.value(events.data()), events.name(), events.marker());
         }
         var item = unread.sequence() || !spot.has("schema") ? spot.field("itemSchema") : null;
         var schema = item == null ? spot.field("schema") : item;
@@ -103,7 +120,7 @@ final class ContentReader {
         if (unread.sequence() && item == null && value.type() instanceof Type.ListOf list) {
             return new Content(unread.mediaType(), list.element());
         }
-        boolean file = unread.lines() && item == null && value.type().equals(Choices.BINARY);
+        boolean file = unread.lines() && item == null && textOrBytes(value.type());
         boolean any = unread.mediaType().equals("*/*") && bytes(value.type());
         return new Content(
                 unread.mediaType(),
@@ -112,6 +129,11 @@ final class ContentReader {
                 headers.ofParts(spot),
                 null,
                 null);
+    }
+
+    /** How a file is described, of which a value of its own is no text alone. */
+    private static boolean textOrBytes(Type type) {
+        return type.equals(Choices.BINARY) || (type instanceof Type.Scalar scalar && scalar.kind() == Kind.STRING);
     }
 
     /** How bytes are described where no media type says that they are. */

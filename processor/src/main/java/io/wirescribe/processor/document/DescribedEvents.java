@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Content.Marker;
 import io.wirescribe.processor.model.Pointer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,22 @@ final class DescribedEvents {
 
     private static final int MOST = 10_000;
 
+    /** What TypeSpec writes beside the event that is the last one. */
+    private static final String TERMINAL = "x-ms-sse-terminal-event";
+
+    /** As {@code [DONE]} is. */
+    private static final Pattern BRACKETED = Pattern.compile("\\[.*]");
+
     private final DocumentTree tree;
     private final EventPayloads payloads;
     private final List<Event> events;
-    private final Optional<String> end;
+    private final Optional<Marker> marker;
 
     /** All that have been seen, of events or not. */
     private final Set<String> fields = new HashSet<>();
+
+    /** Where the data is described of those after which no more come. */
+    private final Set<Pointer> last = new HashSet<>();
 
     private boolean without;
 
@@ -36,7 +47,7 @@ final class DescribedEvents {
         this.tree = tree;
         this.payloads = payloads;
         this.events = events(schema, List.of(new Event(null, "")), new HashSet<>());
-        this.end = onlyFixedText();
+        this.marker = onlyFixedText();
     }
 
     /**
@@ -81,25 +92,29 @@ final class DescribedEvents {
         }
         var names = events.stream()
                 .filter(event -> event.data() != null && !payloads.ending(event.data()))
-                .filter(event -> end.isEmpty() || !end.equals(payloads.fixed(event.data())))
+                .filter(event -> marker.isEmpty() || !marker.map(Marker::text).equals(payloads.fixed(event.data())))
                 .map(Event::name)
                 .distinct()
                 .toList();
         return names.size() == 1 ? names.get(0) : "";
     }
 
-    /** The only text beside JSON, if it is always the same: without a name it says that there is no more. */
-    Optional<String> end() {
-        return end;
+    /** The only text beside JSON, if it is always the same. */
+    Optional<Marker> marker() {
+        return marker;
     }
 
-    private Optional<String> onlyFixedText() {
-        var texts = data().stream()
-                .filter(payloads::onlyText)
-                .map(payloads::fixed)
-                .distinct()
-                .toList();
-        return texts.size() == 1 && data().stream().anyMatch(payloads::json) ? texts.get(0) : Optional.empty();
+    private Optional<Marker> onlyFixedText() {
+        var texts = data().stream().filter(payloads::onlyText).toList();
+        var fixed = texts.stream().map(payloads::fixed).distinct().toList();
+        return fixed.size() == 1 && data().stream().anyMatch(payloads::json)
+                ? fixed.get(0).map(text -> new Marker(text, ends(text, texts)))
+                : Optional.empty();
+    }
+
+    /** A connection is also kept alive by a fixed text: one that ends a stream is marked so, or in brackets. */
+    private boolean ends(String text, List<Spot> described) {
+        return BRACKETED.matcher(text).matches() || described.stream().anyMatch(data -> last.contains(data.pointer()));
     }
 
     /**
@@ -114,12 +129,15 @@ final class DescribedEvents {
             return List.of();
         }
         var found = eventsOf(event, described, within);
+        if (event.truthOf(TERMINAL)) {
+            found.stream().flatMap(each -> Stream.ofNullable(each.data())).forEach(data -> last.add(data.pointer()));
+        }
         within.remove(event.pointer());
         return found;
     }
 
     private List<Event> eventsOf(Spot event, List<Event> described, Set<Pointer> within) {
-        var properties = event.field("properties");
+        var properties = tree.follow(event.field("properties"));
         var held = properties == null ? described : with(properties, described);
         for (var part : event.itemsOf("allOf")) {
             var found = events(part, held, within);
@@ -165,11 +183,7 @@ final class DescribedEvents {
     /** The only one that is allowed; empty if there are several, or nothing is said of it. */
     private String name(@Nullable Spot event) {
         var schema = tree.follow(event);
-        if (schema == null) {
-            return "";
-        }
-        var listed = schema.itemsOf("enum");
-        var only = listed.size() == 1 ? listed.get(0).text() : schema.textOf("const");
+        var only = schema == null ? null : EventPayloads.only(schema);
         return only == null ? "" : only;
     }
 

@@ -41,14 +41,21 @@ record Discriminator(
                 mapped.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(mapping.name());
             }
         }
-        for (var heir : inheritance.descendants(schema)) {
-            var kind = inheritance.kindOf(schema, heir);
-            var value = heir.textOf(OF_HEIR);
-            if (value != null && kind != null && !mapped.containsKey(kind)) {
-                mapped.put(kind, Set.of(value));
-            }
-        }
+        ofHeirs(schema, inheritance).forEach(mapped::putIfAbsent);
         return new Discriminator(
                 property, schema.pointer(), mapped, inheritance.kind(schema, told.field("defaultMapping")));
+    }
+
+    /** What heirs say of themselves: one that adds nothing to another is of the same kind. */
+    private static Map<Pointer, Set<String>> ofHeirs(Spot schema, Inheritance inheritance) {
+        Map<Pointer, Set<String>> values = new LinkedHashMap<>();
+        for (var heir : inheritance.descendants(schema)) {
+            var value = heir.textOf(OF_HEIR);
+            var kind = value == null ? null : inheritance.kindOf(schema, heir);
+            if (value != null && kind != null) {
+                values.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(value);
+            }
+        }
+        return values;
     }
 }

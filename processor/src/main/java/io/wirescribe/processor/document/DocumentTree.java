@@ -21,26 +21,39 @@ final class DocumentTree {
     private static final Pattern OTHER_PARTS = Pattern.compile("#(/(info|servers|security|tags|externalDocs)(/.*)?"
             + "|/(paths|webhooks)(/[^/]+){0,2}|/components(/[^/]+)?|/components/(?!schemas/|x-)[^/]+/[^/]+)?");
 
+    private static final Pattern OWN_SCHEMAS = Pattern.compile("#/(\\$defs|definitions)/.*");
+
     private final Spot root;
     private final Library library;
+    private final Remarks remarks;
     private int stepsLeft;
 
-    private DocumentTree(Spot root, Library library) {
+    private DocumentTree(Spot root, Library library, Remarks remarks) {
         this.root = root;
         this.library = library;
+        this.remarks = remarks;
+        var held = new Held(this, remarks);
+        root.link(new Links(held::list, held::members));
     }
 
     /**
      * What was found.
      *
+     * @param remarks gathers what leads nowhere
      * @param repetitions gathers what is said twice in the documents that it leads to
      */
-    static DocumentTree of(Source source, Spot top, Repetitions repetitions) {
-        return new DocumentTree(top, new Library(top, new Neighbours(source), repetitions));
+    static DocumentTree of(Source source, Spot top, Remarks remarks, Repetitions repetitions) {
+        return new DocumentTree(top, new Library(top, new Neighbours(source), repetitions), remarks);
     }
 
     Spot root() {
         return root;
+    }
+
+    /** Its shared parts of a kind, such as {@code schemas}. */
+    List<Spot> components(String kind) {
+        var components = root.memberOf("components", kind);
+        return components == null ? List.of() : components.members();
     }
 
     /** What came of looking for other documents so far. */
@@ -54,7 +67,7 @@ final class DocumentTree {
 
     /** What it says of itself; empty if it does not. */
     String version() {
-        var info = root.field("info");
+        var info = follow(root.field("info"));
         var version = info == null ? null : info.textOf("version");
         return version == null ? "" : version;
     }
@@ -107,7 +120,26 @@ final class DocumentTree {
         }
         var own = from.resource();
         var found = within(own, fragment, detours);
-        return found == null && own != from.top() ? within(from.top(), fragment, detours) : found;
+        if (found == null && own != from.top()) {
+            found = within(from.top(), fragment, detours);
+        }
+        return found == null ? around(from, fragment, detours) : found;
+    }
+
+    /** What a schema that was put into a document still takes for a part of itself: it was a document of its own. */
+    private @Nullable Spot around(Spot from, String fragment, int detours) {
+        if (!OWN_SCHEMAS.matcher(fragment).matches()) {
+            return null;
+        }
+        for (var part = from.parent(); part != null; part = part.parent()) {
+            var target = within(part, fragment, detours);
+            if (target != null) {
+                remarks.warning(
+                        from, "`%s` does not exist: `%s` is taken for it".formatted(fragment, target.fragment()));
+                return target;
+            }
+        }
+        return null;
     }
 
     /** Why {@link #schema} answers with nothing, and what comes of it. */
@@ -121,12 +153,15 @@ final class DocumentTree {
     String missing(Spot from, String reference) {
         var address = reference.split("#", 2)[0];
         var reason = address.isEmpty() ? null : library.refusal(from, address);
-        return "`%s` %s".formatted(reference, reason == null ? "does not exist" : reason);
+        return "`%s` %s".formatted(reference, reason == null ? Neighbours.ABSENT : reason);
     }
 
     private @Nullable Spot within(Spot resource, String fragment, int detours) {
         if (fragment.equals("#") || fragment.startsWith("#/")) {
             var target = walk(resource, JsonPointer.decoded(fragment), detours);
+            if (target == null && fragment.equals("#/")) {
+                return resource; // which is what most take it for, and not a field without a name
+            }
             return target == null && fragment.contains("%") ? walk(resource, fragment, detours) : target;
         }
         return library.anchor(resource, JsonPointer.decoded(fragment.substring(1)));

@@ -4,6 +4,7 @@ import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Content.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,10 @@ final class EventData {
      *
      * @param data the schema of their data
      * @param name what they are called; empty if that is not always the same, null if nothing is said of it
-     * @param end the data of the one without a name after which no more come; null if it is none of the document's own
+     * @param marker the data of those that hold nothing; null if the document has none of its own
      */
     record Events(
-            Spot data, @Nullable String name, @Nullable String end) {}
+            Spot data, @Nullable String name, @Nullable Marker marker) {}
 
     /** The events that a media type describes; null if it describes just what their data holds. */
     @Nullable
@@ -72,12 +73,12 @@ final class EventData {
 
     /** @param place where their data is described; what others refer to too stays what it is */
     private Events events(Spot schema, Spot place, DescribedEvents described) {
-        var end = described.end();
-        end.ifPresent(text -> remarks.note(
+        var marker = described.marker();
+        marker.ifPresent(each -> remarks.note(
                 schema,
-                "the data of one event is always `%s`, that of others is JSON: ".formatted(text)
-                        + "it is left out, and ends the stream where it has no name"));
-        return new Events(data(schema, place, described), described.name(), end.orElse(null));
+                "the data of one event is always `%s`, that of others is JSON: it is left out".formatted(each.text())
+                        + (each.ends() ? ", and ends the stream where it has no name" : "")));
+        return new Events(data(schema, place, described), described.name(), marker.orElse(null));
     }
 
     /**
@@ -90,7 +91,7 @@ final class EventData {
         var contents = data.stream().flatMap(payloads::content).toList();
         if (contents.isEmpty()) {
             return data.isEmpty() ? schema : data.get(0);
-        } else if (described.end().isEmpty() && data.stream().anyMatch(payloads::onlyText)) {
+        } else if (described.marker().isEmpty() && data.stream().anyMatch(payloads::onlyText)) {
             remarks.note(
                     schema,
                     "the data of some events is JSON, that of others any text: each is the text that it comes as");

@@ -49,8 +49,14 @@ final class EventPayloads {
     /** The one text that it can be, if that is no JSON. */
     Optional<String> fixed(@Nullable Spot data) {
         var schema = tree.follow(data);
-        var text = schema == null ? null : schema.textOf("const");
+        var text = schema == null ? null : only(schema);
         return Optional.ofNullable(text).filter(each -> !JsonReader.reads(each));
+    }
+
+    /** The only text that a schema allows; null if there are several, or nothing is said of it. */
+    static @Nullable String only(Spot schema) {
+        var listed = schema.itemsOf("enum");
+        return listed.size() == 1 ? listed.get(0).text() : schema.textOf("const");
     }
 
     private static boolean end(Spot schema) {

@@ -20,6 +20,11 @@ final class Gathering {
 
     Wanted gather(Routes.Found found) {
         var route = found.route();
+        var reference = found.operation().reference();
+        if (reference != null) {
+            remarks.warning(
+                    found.operation(), tree.missing(found.operation(), reference) + ": what is beside it holds alone");
+        }
         var parameters = lists.of(found);
         var body = found.operation().field("requestBody");
         Map<String, Spot> answers = new LinkedHashMap<>();

@@ -99,7 +99,7 @@ final class HeaderReader {
 
     private @Nullable Spot property(Spot content, String name) {
         var form = tree.follow(content.field("schema"));
-        return form == null ? null : tree.child(form.field("properties"), name);
+        return form == null ? null : form.memberOf("properties", name);
     }
 
     private boolean isNoFile(@Nullable Spot property) {

@@ -171,8 +171,7 @@ final class Inheritance {
         var known = heirs;
         if (known == null) {
             known = new HashMap<>();
-            var components = tree.root().field("components");
-            for (var schema : components == null ? List.<Spot>of() : components.fieldsOf("schemas")) {
+            for (var schema : tree.components("schemas")) {
                 for (var ancestor : ancestors(described(schema))) {
                     known.computeIfAbsent(ancestor, key -> new ArrayList<>()).add(schema);
                 }

@@ -29,13 +29,13 @@ final class Items {
         var positions = positions(parts);
         var rest = rest(parts, positions);
         boolean closed = closed(rest);
-        var list = positions == null || positions.items().isEmpty()
+        var list = positions == null || positions.elements().isEmpty()
                 ? Value.of(new Type.ListOf(schemas.element(rest)))
-                : tuple(positions.items(), closed, most(parts), rest);
+                : tuple(positions.elements(), closed, most(parts), rest);
         List<Limit> limits = new ArrayList<>(list.limits());
         if (closed) {
-            limits.add(
-                    new Limit.MaxItems(positions == null ? 0 : positions.items().size()));
+            limits.add(new Limit.MaxItems(
+                    positions == null ? 0 : positions.elements().size()));
         }
         var element = ((Type.ListOf) list.type()).element();
         parts.all().stream()

@@ -1,9 +1,12 @@
 package io.wirescribe.processor.document;
 
+import static java.util.stream.Collectors.joining;
+
 import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,11 @@ final class JsonPath {
      */
     record Match(List<String> steps, Node node) {
 
+        String fragment() {
+            return "#"
+                    + steps.stream().map(step -> "/" + JsonPointer.escape(step)).collect(joining());
+        }
+
         Match child(String step, Node child) {
             var longer = new ArrayList<>(steps);
             longer.add(step);
@@ -66,11 +74,30 @@ final class JsonPath {
     List<Match> select(Node root, Node start) {
         List<Match> matches = List.of(new Match(List.of(), start));
         for (var segment : segments) {
-            matches = matches.stream()
-                    .flatMap(match -> segment.deep() ? match.all() : Stream.of(match))
-                    .flatMap(match -> segment.selectors().stream().flatMap(selector -> selector.select(root, match)))
-                    .toList();
+            matches = next(segment, root, matches);
         }
         return matches;
+    }
+
+    /** Where a way that leads to nothing ends at a {@code $ref}, if it does. */
+    Optional<Match> reference(Node root) {
+        List<Match> last = List.of(new Match(List.of(), root));
+        for (var segment : segments) {
+            var next = next(segment, root, last);
+            if (next.isEmpty()) {
+                return last.stream()
+                        .filter(match -> match.node() instanceof Mapping mapping && mapping.refers())
+                        .findFirst();
+            }
+            last = next;
+        }
+        return Optional.empty();
+    }
+
+    private static List<Match> next(Segment segment, Node root, List<Match> matches) {
+        return matches.stream()
+                .flatMap(match -> segment.deep() ? match.all() : Stream.of(match))
+                .flatMap(match -> segment.selectors().stream().flatMap(selector -> selector.select(root, match)))
+                .toList();
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a JSONPath, but for the conditions in it, which {@link FilterParser} reads. */
 final class JsonPathParser {
 
+    /** A status or the number of an item, which RFC 9535 has in brackets only, and other programs after a point too. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9][A-Za-z0-9]*");
+
     private static final Pattern NAME = Pattern.compile(
             "[A-Za-z_\\x{80}-\\x{D7FF}\\x{E000}-\\x{10FFFF}][\\w\\x{80}-\\x{D7FF}\\x{E000}-\\x{10FFFF}-]*");
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,15}");
@@ -24,6 +27,7 @@ final class JsonPathParser {
     }
 
     JsonPath query() throws DocumentException {
+        blanks();
         expect("$");
         var path = new JsonPath(segments());
         blanks();
@@ -39,9 +43,9 @@ final class JsonPathParser {
             int before = at;
             blanks();
             if (take("..")) {
-                segments.add(new Segment(true, peek("[") ? bracket() : List.of(dotted())));
+                segments.add(new Segment(true, peek("[") ? bracket() : dotted()));
             } else if (take(".")) {
-                segments.add(new Segment(false, List.of(dotted())));
+                segments.add(new Segment(false, dotted()));
             } else if (peek("[")) {
                 segments.add(new Segment(false, bracket()));
             } else {
@@ -51,15 +55,21 @@ final class JsonPathParser {
         }
     }
 
-    private Selector dotted() throws DocumentException {
+    private List<Selector> dotted() throws DocumentException {
         if (take("*")) {
-            return new Selector.Wildcard();
+            return List.of(new Selector.Wildcard());
+        }
+        var number = matched(NUMBER);
+        if (number != null) {
+            return number.matches("[0-9]{1,9}")
+                    ? List.of(new Selector.Name(number), new Selector.Index(Integer.parseInt(number)))
+                    : List.of(new Selector.Name(number));
         }
         var name = matched(NAME);
         if (name == null) {
             throw failure("a name is missing");
         }
-        return new Selector.Name(name);
+        return List.of(new Selector.Name(name));
     }
 
     private List<Selector> bracket() throws DocumentException {

@@ -1,26 +1,37 @@
 package io.wirescribe.processor.document;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A document and those that it leads to. Each is read once, when something first refers to it. */
 final class Library {
 
+    private static final Pattern WITHOUT_ENDING = Pattern.compile("(.*/)?[^./]+");
+
+    private final Spot root;
     private final Neighbours neighbours;
     private final Repetitions repetitions;
-    private final Map<String, Spot> open = new LinkedHashMap<>();
+    private final Map<String, Spot> open = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();
     private final Map<Spot, OwnNames> names = new HashMap<>();
+    private final Map<String, Spot> addresses = new HashMap<>();
+    private final Deque<Spot> unasked = new ArrayDeque<>();
 
     /** @param root the document that all begins with */
     Library(Spot root, Neighbours neighbours, Repetitions repetitions) {
+        this.root = root;
         this.neighbours = neighbours;
         this.repetitions = repetitions;
-        open.put(root.pointer().document(), root);
+        add(root.pointer().document(), root);
     }
 
     /**
@@ -30,23 +41,26 @@ final class Library {
      */
     @Nullable
     Spot open(Spot from, String address) {
-        var wanted = OwnNames.resolved(OwnNames.base(from), address);
+        var wanted = OwnNames.resolved(base(from), address);
         var named = wanted.contains(":") ? named(wanted) : null;
         if (named != null) {
             return named;
         }
-        var name = name(from, address);
-        if (!open.containsKey(name) && !refused.containsKey(name)) {
-            read(name);
-        }
-        var document = open.get(name);
-        return document == null ? namesIn(from.top()).resource(wanted) : document;
+        var names = names(from, address);
+        var written = read(names);
+        var own = written == null ? namesIn(from.top()).resource(wanted) : written;
+        return own == null ? read(last(names, from, address)) : own;
     }
 
-    /** Why a document cannot be had, to follow its address; null if it can. */
+    /** Why a document cannot be had, to follow its address; null if it can, or is not there. */
     @Nullable
     String refusal(Spot from, String address) {
-        return refused.get(name(from, address));
+        var names = names(from, address);
+        return Stream.concat(names.stream(), last(names, from, address).stream())
+                .map(refused::get)
+                .filter(reason -> reason != null && !reason.equals(Neighbours.ABSENT))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The schema of a resource that calls itself so. */
@@ -65,29 +79,87 @@ final class Library {
         return neighbours.searched();
     }
 
-    /** A schema may have an address of its own which is no file's. */
+    /** A schema may have an address of its own which is no file's. What is open is asked for them once. */
     private @Nullable Spot named(String address) {
-        return open.values().stream()
-                .map(document -> namesIn(document).resource(address))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        while (!unasked.isEmpty()) {
+            namesIn(unasked.poll()).resources().forEach(addresses::putIfAbsent);
+        }
+        return addresses.get(address);
     }
 
     private OwnNames namesIn(Spot top) {
-        return names.computeIfAbsent(top, OwnNames::of);
+        return names.computeIfAbsent(top, each -> OwnNames.of(each, found(each)));
     }
 
-    /** What a document is called: its address as seen from where the first one was looked for. */
-    private String name(Spot from, String address) {
-        return Neighbours.name(from.top().pointer().document(), beside(from.top(), address));
+    private String base(Spot spot) {
+        return OwnNames.base(spot, found(spot.top()));
     }
 
-    /** An address in the folder that a document says it is in is one beside it. */
-    private static String beside(Spot top, String address) {
-        var self = top.textOf("$self");
-        var folder = self == null ? "" : self.substring(0, self.lastIndexOf('/') + 1);
-        return folder.contains(":") && address.startsWith(folder) ? address.substring(folder.length()) : address;
+    /** Where a document was found, if the first one says where itself is; empty if not. */
+    private String found(Spot top) {
+        var self = root.textOf("$self");
+        var name = top.pointer().document();
+        var folder = folder(root.pointer().document());
+        return self == null || top.node() == root.node() || !name.startsWith(folder)
+                ? ""
+                : OwnNames.resolved(self, name.substring(folder.length()));
+    }
+
+    /**
+     * What a document may be called, seen from where the first one was looked for: an address in the folder that a
+     * document says it is in is one beside it.
+     */
+    private Set<String> names(Spot from, String address) {
+        Set<String> names = new LinkedHashSet<>();
+        var wanted = OwnNames.resolved(base(from), address);
+        for (var top : List.of(from.top(), root)) {
+            var folder = folder(base(top));
+            if (folder.contains(":") && wanted.startsWith(folder)) {
+                names.add(name(top, wanted.substring(folder.length())));
+            }
+        }
+        if (names.isEmpty() || !Neighbours.absolute(address)) {
+            names.add(name(from.top(), address));
+        }
+        return names;
+    }
+
+    private static String name(Spot top, String address) {
+        return Neighbours.name(top.pointer().document(), address);
+    }
+
+    /**
+     * Where else to look: an address may leave the ending of its file out, beside the document only, and what is not in
+     * the folder that a document says it is in may be where the address says.
+     */
+    private static List<String> last(Set<String> names, Spot from, String address) {
+        var endings = names.stream()
+                .filter(name -> WITHOUT_ENDING.matcher(name).matches() && !Neighbours.absolute(name))
+                .flatMap(name -> Stream.of(name + ".yaml", name + ".yml", name + ".json"));
+        return Stream.concat(endings, Stream.of(name(from.top(), address))).toList();
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, address.lastIndexOf('/') + 1);
+    }
+
+    /** The first of them that is there. */
+    private @Nullable Spot read(Collection<String> names) {
+        for (var name : names) {
+            if (!open.containsKey(name) && !refused.containsKey(name)) {
+                read(name);
+            }
+            var document = open.get(name);
+            if (document != null) {
+                return document;
+            }
+        }
+        return null;
+    }
+
+    private void add(String name, Spot top) {
+        open.put(name, top);
+        unasked.add(top);
     }
 
     private void read(String name) {
@@ -96,7 +168,7 @@ final class Library {
             if (node == null) {
                 refused.put(name, "is empty");
             } else {
-                open.put(name, Spot.top(name, node));
+                add(name, root.other(name, node));
             }
         } catch (DocumentException unreadable) {
             refused.put(name, "cannot be read (%s)".formatted(unreadable.getMessage()));

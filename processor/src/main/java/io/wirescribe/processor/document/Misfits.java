@@ -17,7 +17,7 @@ final class Misfits {
     private static final Shape SCHEMA = new Shape("a schema", Misfits::schema);
     private static final Shape SCHEMAS = new Shape("a list of schemas", Misfits::schemas);
     private static final Shape NAMED = new Shape("an object", Mapping.class::isInstance);
-    private static final Shape LIST = new Shape("a list", Sequence.class::isInstance);
+    private static final Shape LIST = new Shape("a list", Misfits::list);
     private static final Shape TEXT = new Shape("a text", Misfits::text);
     private static final Shape TYPES = new Shape("a text or a list of texts", Misfits::types);
 
@@ -62,9 +62,6 @@ final class Misfits {
     private static final Set<String> HOLDING = Set.of(
             "const", "enum", "contentSchema", "default", "definitions", "example", "examples", "externalDocs", "xml");
 
-    private static final Set<String> TYPE_NAMES =
-            Set.of("string", "integer", "number", "boolean", "array", "object", "null");
-
     private final Remarks remarks;
 
     Misfits(Remarks remarks) {
@@ -75,6 +72,7 @@ final class Misfits {
     private record Shape(String name, Predicate<Node> fits) {}
 
     void tell(Spot schema) {
+        capitals(schema);
         boolean object = schema.has("properties") || Nullability.types(schema).contains("object");
         for (var field : schema.fields()) {
             var shape = SHAPES.get(field.name());
@@ -85,6 +83,15 @@ final class Misfits {
                         field,
                         "`%s` looks like a property, which belongs to `properties`, and is left out here"
                                 .formatted(field.name()));
+            }
+        }
+    }
+
+    private void capitals(Spot schema) {
+        for (var type : Nullability.written(schema)) {
+            var plain = Nullability.plain(type);
+            if (!plain.equals(type)) {
+                remarks.warning(schema, "JSON has no type `%s`: `%s` is meant".formatted(type, plain));
             }
         }
     }
@@ -111,7 +118,7 @@ final class Misfits {
         return !HOLDING.contains(field.name())
                 && !field.name().startsWith("x-")
                 && !field.name().startsWith("$")
-                && (Nullability.types(field).stream().anyMatch(TYPE_NAMES::contains)
+                && (Nullability.types(field).stream().anyMatch(Nullability.TYPES::contains)
                         || (reference != null && reference.node() instanceof Text));
     }
 
@@ -125,7 +132,15 @@ final class Misfits {
     }
 
     private static boolean schemas(Node node) {
-        return node instanceof Sequence list && !list.items().isEmpty() && listed(node);
+        return (node instanceof Sequence list && !list.items().isEmpty() && listed(node)) || elsewhere(node);
+    }
+
+    private static boolean list(Node node) {
+        return node instanceof Sequence || elsewhere(node);
+    }
+
+    private static boolean elsewhere(Node node) {
+        return node instanceof Mapping mapping && mapping.refers();
     }
 
     private static boolean listed(Node node) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbours {
 
+    static final String ABSENT = "does not exist";
+
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Source first;
@@ -96,7 +98,7 @@ final class Neighbours {
             }
         } catch (IOException | IllegalArgumentException notThere) {
             searched.add(Input.absent(provenance));
-            throw new Refused(absolute(name) ? "cannot be had from there" : "does not exist");
+            throw new Refused(absolute(name) ? "cannot be had from there" : ABSENT);
         }
     }
 

@@ -18,6 +18,8 @@ sealed interface Node {
     /** An object; its fields are in the order they are written in. */
     record Mapping(Map<String, Node> fields, int line, int column) implements Node {
 
+        static final String REFERENCE = "$ref";
+
         @Nullable
         Node get(String name) {
             return fields.get(name);
@@ -25,6 +27,11 @@ sealed interface Node {
 
         boolean has(String name) {
             return fields.containsKey(name);
+        }
+
+        /** Whether it says where something else is; if not, a field of that name is one like the others. */
+        boolean refers() {
+            return fields.get(REFERENCE) instanceof Text;
         }
     }
 

@@ -58,7 +58,7 @@ public final class OpenApiDocument {
         var root = Versions.checked(source.name(), amendment.root());
         var top = Spot.top(source.name(), root, amendment.files());
         var sources = Stream.concat(Stream.of(source), overlays.stream()).toList();
-        return new OpenApiDocument(sources, DocumentTree.of(source, top, repetitions), remarks, repetitions);
+        return new OpenApiDocument(sources, DocumentTree.of(source, top, remarks, repetitions), remarks, repetitions);
     }
 
     /** Its name, as the user wrote it. */

@@ -6,6 +6,7 @@ import io.wirescribe.processor.model.Answer;
 import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Doc;
+import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Origin;
 import io.wirescribe.processor.model.Outgoing;
@@ -76,7 +77,7 @@ final class OperationReader {
         }
         return new Operation(
                 route,
-                words.ofOperation(spot, route.method(), route.path()),
+                Words.ofOperation(spot, route.method(), route.path()),
                 parameters,
                 wanted.body() == null ? null : body(wanted.body(), read.getRequestBody()),
                 answers(wanted, read.getResponses()),
@@ -122,22 +123,30 @@ final class OperationReader {
         var use = schema == null || text
                 ? new Use(Value.of(new Type.Scalar(Kind.STRING, "")), Doc.NONE)
                 : schemas.use(schema);
+        var required = in == In.PATH || Boolean.TRUE.equals(parameter.getRequired());
         return new Parameter(
                 in == In.PATH ? Placeholder.of(parameter.getName()).name() : parameter.getName(),
                 in,
-                in == In.PATH || Boolean.TRUE.equals(parameter.getRequired()),
+                required,
                 use.value(),
                 serialization,
-                doc(parameter, use.doc()),
+                doc(parameter, use.doc(), standard(in, required, use, text ? null : schema)),
                 new Origin(spot.pointer(), spot.place(spot.pointer().document()), words.of(spot)));
     }
 
-    private static Doc doc(io.swagger.v3.oas.models.parameters.Parameter parameter, Doc schema) {
+    /** What it is if nobody says anything else: a header that must be there, and can be one thing only, is that. */
+    private @Nullable Literal standard(In in, boolean required, Use use, @Nullable Spot schema) {
+        var told = use.doc().standard();
+        return told == null && in == In.HEADER && required && schema != null ? schemas.only(schema) : told;
+    }
+
+    private static Doc doc(
+            io.swagger.v3.oas.models.parameters.Parameter parameter, Doc schema, @Nullable Literal standard) {
         var own = Docs.of(parameter.getDescription());
         return new Doc(
                 own.text().isEmpty() ? schema.text() : own.text(),
                 Boolean.TRUE.equals(parameter.getDeprecated()) || schema.deprecated(),
-                schema.standard());
+                standard);
     }
 
     private Body body(Spot spot, RequestBody read) {

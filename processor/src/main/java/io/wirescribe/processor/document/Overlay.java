@@ -49,27 +49,52 @@ final class Overlay {
     private void apply(Spot action, Amendment amendment, Remarks remarks) throws DocumentException {
         var target = action.textOf("target");
         var update = action.field("update");
+        var copied = action.textOf("copy");
         boolean removal = action.truthOf("remove");
         if (target == null) {
             remarks.warning(action, "an action without a target is left out");
-        } else if (update == null && !removal) {
-            remarks.warning(action, "an action that neither updates nor removes is left out");
+        } else if (update == null && copied == null && !removal) {
+            remarks.warning(action, "an action that neither updates, copies nor removes is left out");
         } else {
-            var matches = matches(action, target, amendment);
-            if (matches.isEmpty()) {
-                remarks.warning(action, "`%s` matches nothing".formatted(target));
-            } else if (removal) {
+            var matches = matches(action, target, amendment, remarks);
+            if (removal) {
                 amendment.remove(matches);
             } else if (update != null) {
                 amendment.update(matches, update);
+            } else if (copied != null && !matches.isEmpty()) {
+                copy(action, copied, matches, amendment, remarks);
             }
         }
     }
 
-    private static List<JsonPath.Match> matches(Spot action, String target, Amendment amendment)
+    /** Overlay 1.1 has this, and one node is all that it copies. */
+    private static void copy(
+            Spot action, String copied, List<JsonPath.Match> matches, Amendment amendment, Remarks remarks)
             throws DocumentException {
+        var sources = matches(action, copied, amendment, remarks);
+        if (sources.size() > 1) {
+            remarks.warning(action, "`%s` matches more than one: nothing is copied".formatted(copied));
+        } else if (!sources.isEmpty()) {
+            amendment.copy(sources.get(0), matches);
+        }
+    }
+
+    private static List<JsonPath.Match> matches(Spot action, String query, Amendment amendment, Remarks remarks)
+            throws DocumentException {
+        var path = path(action, query);
+        var matches = path.select(amendment.root());
+        if (matches.isEmpty()) {
+            var end = path.reference(amendment.root())
+                    .map(match -> ": its way ends at the `$ref` of `%s`".formatted(match.fragment()))
+                    .orElse("");
+            remarks.warning(action, "`%s` matches nothing%s".formatted(query, end));
+        }
+        return matches;
+    }
+
+    private static JsonPath path(Spot action, String query) throws DocumentException {
         try {
-            return JsonPath.parse(target).select(amendment.root());
+            return JsonPath.parse(query);
         } catch (DocumentException none) {
             throw new DocumentException(
                     "%s: %s (line %d)".formatted(action.pointer().document(), none.getMessage(), action.line()),

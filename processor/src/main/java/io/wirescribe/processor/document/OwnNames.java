@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** What a document's parts call themselves: {@code $self}, {@code $id}, {@code $anchor} and {@code $dynamicAnchor}. */
 final class OwnNames {
 
-    private final Map<String, Spot> names = new HashMap<>();
+    private final Map<String, Spot> resources = new HashMap<>();
+    private final Map<String, Spot> anchors = new HashMap<>();
+    private final String found;
 
-    private OwnNames() {}
+    private OwnNames(String found) {
+        this.found = found;
+    }
 
-    static OwnNames of(Spot top) {
-        var all = new OwnNames();
-        var self = top.textOf("$self");
-        if (self != null) {
-            all.names.put(withoutFragment(self), top);
+    /** @param found where the document was found; empty if that has no address */
+    static OwnNames of(Spot top, String found) {
+        var all = new OwnNames(found);
+        if (top.textOf("$self") != null) {
+            all.resources.put(base(top, found), top);
         }
         Deque<Spot> waiting = new ArrayDeque<>(List.of(top));
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -40,29 +44,38 @@ final class OwnNames {
 
     private void add(Spot spot) {
         if (spot.textOf("$id") != null) {
-            names.putIfAbsent(base(spot), spot);
+            resources.putIfAbsent(base(spot, found), spot);
         }
         for (var word : List.of("$anchor", "$dynamicAnchor")) {
             var anchor = spot.textOf(word);
             if (anchor != null) {
-                names.putIfAbsent(base(spot) + "#" + anchor, spot);
+                anchors.putIfAbsent(base(spot, found) + "#" + anchor, spot);
             }
         }
     }
 
     @Nullable
     Spot resource(String address) {
-        return names.get(withoutFragment(address));
+        return resources.get(withoutFragment(address));
+    }
+
+    /** All that have an address, by that. */
+    Map<String, Spot> resources() {
+        return Collections.unmodifiableMap(resources);
     }
 
     /** @param resource the document's top, or a schema with an {@code $id} */
     @Nullable
     Spot anchor(Spot resource, String name) {
-        return names.get(base(resource) + "#" + name);
+        return anchors.get(base(resource, found) + "#" + name);
     }
 
-    /** What addresses in a place are relative to; empty if nothing says so. */
-    static String base(Spot spot) {
+    /**
+     * What addresses in a place are relative to; empty if nothing says so.
+     *
+     * @param found where its document was found; empty if that has no address
+     */
+    static String base(Spot spot, String found) {
         List<String> written = new ArrayList<>();
         for (Spot each = spot; each != null; each = each.parent()) {
             var id = each.textOf(each.parent() == null && each.has("$self") ? "$self" : "$id");
@@ -70,7 +83,7 @@ final class OwnNames {
                 written.add(id);
             }
         }
-        var base = "";
+        var base = found;
         for (int i = written.size() - 1; i >= 0; i--) {
             base = resolved(base, written.get(i));
         }

@@ -1,5 +1,6 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Placeholder;
 import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class ParameterList {
         var placeholders = placeholders(found.route());
         List<Spot> kept = new ArrayList<>();
         for (var parameter : parameters.values()) {
-            var name = filled(parameter);
+            var name = filled(found.route(), parameter);
             if (name != null && !placeholders.contains(name)) {
                 remarks.warning(parameter, "the path has no {%s}: the parameter is left out".formatted(name));
             } else {
@@ -64,7 +65,7 @@ final class ParameterList {
     /** The names of a path's placeholders that no parameter fills. */
     static Set<String> undeclared(Route route, List<Spot> parameters) {
         var names = placeholders(route);
-        parameters.forEach(parameter -> names.remove(filled(parameter)));
+        parameters.forEach(parameter -> names.remove(filled(route, parameter)));
         return names;
     }
 
@@ -75,10 +76,15 @@ final class ParameterList {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Which placeholder of the path it is for; null if it is for another place. */
-    private static @Nullable String filled(Spot parameter) {
-        var name = "path".equals(parameter.textOf("in")) ? parameter.textOf("name") : null;
-        return name == null ? null : Placeholder.of(name).name();
+    /** Which placeholder of the path it is for, or that of a query written into it; null if it is for another place. */
+    private static @Nullable String filled(Route route, Spot parameter) {
+        var name = parameter.textOf("name");
+        var place = parameter.textOf("in");
+        if (name == null) {
+            return null;
+        }
+        var written = "query".equals(place) && route.field(name) && !route.segment(name);
+        return "path".equals(place) || written ? Placeholder.of(name).name() : null;
     }
 
     private Map<String, Spot> read(Spot owner) {
@@ -100,6 +106,8 @@ final class ParameterList {
                     || place == null
                     || !PLACES.contains(place)) {
                 remarks.warning(item, "a parameter without a name, or in a place that is none, is left out");
+            } else if (place.equals("header") && !Parameter.ofHeader(name) && !parameter.truthOf("required")) {
+                remarks.warning(item, "no header can be called `%s`: it is left out".formatted(name));
             } else if (!place.equals("header") || !RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
                 if (parameters.putIfAbsent(place + " " + name, parameter) != null) {
                     remarks.warning(item, "the parameter %s is there twice: the first one holds".formatted(name));

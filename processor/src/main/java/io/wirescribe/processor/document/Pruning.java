@@ -30,7 +30,12 @@ final class Pruning {
         this.tree = tree;
         var version = tree.root().textOf("openapi");
         root.put("openapi", version != null && version.startsWith("3.0") ? "3.0.3" : "3.1.0");
-        texts(tree.root().field("info"), root.putObject("info").put("version", "1"), "title", "summary", "description");
+        texts(
+                tree.follow(tree.root().field("info")),
+                root.putObject("info").put("version", "1"),
+                "title",
+                "summary",
+                "description");
         servers(tree.root().itemsOf("servers"), root.putArray("servers"));
         this.paths = root.putObject("paths");
         this.schemes = root.putObject("components").putObject("securitySchemes");
@@ -59,10 +64,10 @@ final class Pruning {
         operation.answers().forEach((status, answer) -> body(answer, answers.putObject(status)));
     }
 
-    void security(Spot named) {
+    void security(String name, Spot named) {
         var scheme = tree.follow(named);
         if (scheme != null) {
-            var cut = schemes.putObject(named.name());
+            var cut = schemes.putObject(name);
             texts(scheme, cut, "type", "description", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl");
             if ("oauth2".equals(scheme.textOf("type"))) {
                 cut.putObject("flows");

@@ -5,6 +5,7 @@ import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.document.Node.Truth;
 import io.wirescribe.processor.model.Content;
+import io.wirescribe.processor.model.Serialization.Styled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ final class QueryString {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
 
-    private static final Set<String> OBJECT = Set.of("object");
+    private static final String OBJECT = "object";
+    private static final Set<String> OBJECTS = Set.of(OBJECT);
+    private static final Set<String> TEXT = Set.of("string");
 
     private final DocumentTree tree;
     private final Remarks remarks;
@@ -38,7 +41,7 @@ final class QueryString {
     }
 
     List<Spot> of(Spot parameter) {
-        var content = tree.follow(tree.child(parameter.field("content"), FORM));
+        var content = form(parameter);
         var schema = content == null ? null : content.field("schema");
         if (content == null || schema == null) {
             return asItIs(parameter);
@@ -52,21 +55,47 @@ final class QueryString {
         }
         var required = parameter.truthOf("required") ? parts.required() : Set.<String>of();
         List<Spot> fields = new ArrayList<>();
-        properties.forEach((name, property) -> fields.add(property.with(
-                query(name, property, required.contains(name), tree.child(content.field("encoding"), name)))));
+        properties.forEach((name, property) -> fields.add(
+                property.with(query(name, property, required.contains(name), content.memberOf("encoding", name)))));
         return fields;
+    }
+
+    private @Nullable Spot form(Spot parameter) {
+        return parameter.fieldsOf("content").stream()
+                .filter(content -> Content.plain(content.name()).equals(FORM))
+                .findFirst()
+                .map(tree::follow)
+                .orElse(null);
     }
 
     /** What cannot be sent is no loss where it is not required; where it is, nothing can be asked for without it. */
     private List<Spot> asItIs(Spot parameter) {
-        var sendable = Serializations.content(parameter)
-                .map(Spot::name)
-                .filter(name -> Content.json(name) || Content.text(name));
-        if (parameter.textOf("name") == null || (sendable.isEmpty() && !parameter.truthOf("required"))) {
+        var content = Serializations.content(parameter);
+        var sendable = content.map(Spot::name).filter(name -> Content.json(name) || Content.text(name));
+        var text = content.filter(this::text);
+        if (parameter.textOf("name") == null
+                || (sendable.isEmpty() && text.isEmpty() && !parameter.truthOf("required"))) {
             remarks.warning(parameter, "a query string that is no form of fields, JSON or text, is left out");
             return List.of();
         }
-        return List.of(parameter);
+        return List.of(sendable.isEmpty() && text.isPresent() ? plain(parameter, text.get()) : parameter);
+    }
+
+    /** Whether a text is what its schema describes, whatever its media type is. */
+    private boolean text(Spot content) {
+        var described = tree.follow(content);
+        var schema = described == null ? null : described.field("schema");
+        var parts = schema == null ? Parts.NONE : merging.parts(schema);
+        var format = parts.last("format");
+        return parts.types().equals(TEXT) && (format == null || !"binary".equals(format.text()));
+    }
+
+    /** A text, of which no query says what it is one of. */
+    private static Spot plain(Spot parameter, Spot content) {
+        var node = parameter.node();
+        Map<String, Node> fields = new LinkedHashMap<>(((Mapping) node).fields());
+        fields.put("content", around("text/plain", content.node()));
+        return parameter.with(new Mapping(fields, node.line(), node.column()));
     }
 
     /** Whether it is an object, whichever. */
@@ -75,8 +104,23 @@ final class QueryString {
         return types.isEmpty()
                 ? parts.choices().stream()
                         .anyMatch(branches -> choices.flattened(branches).stream()
-                                .allMatch(branch -> branch.types().equals(OBJECT)))
-                : types.equals(OBJECT);
+                                .allMatch(branch -> branch.types().equals(OBJECTS)))
+                : types.equals(OBJECTS);
+    }
+
+    /** Whether it can be an object, among others. */
+    private boolean perhapsObject(Parts parts) {
+        if (!parts.types().isEmpty() || parts.choices().isEmpty()) {
+            return typedObject(parts);
+        }
+        return parts.choices().stream()
+                .flatMap(branches -> choices.flattened(branches).stream())
+                .anyMatch(QueryString::typedObject);
+    }
+
+    private static boolean typedObject(Parts parts) {
+        var types = parts.types();
+        return types.isEmpty() || types.contains(OBJECT);
     }
 
     /** A form whose fields the document does not name: an object, member by member. */
@@ -103,11 +147,15 @@ final class QueryString {
         style.forEach(each -> fields.put(each.name(), each.node()));
         boolean json = said.stream()
                 .anyMatch(each -> each.name().equals("contentType") && Content.json(String.valueOf(each.text())));
-        if (style.isEmpty() && (json || object(merging.parts(property)))) {
+        var parts = merging.parts(property);
+        if (style.isEmpty() && (json || object(parts))) {
             fields.put("content", around(JSON, around("schema", schema(property))));
-        } else {
-            fields.put("schema", schema(property));
+            return new Mapping(fields, node.line(), node.column());
         }
+        if (style.isEmpty() && perhapsObject(parts)) {
+            fields.put("style", new Text(Styled.FIELD, node.line(), node.column()));
+        }
+        fields.put("schema", schema(property));
         return new Mapping(fields, node.line(), node.column());
     }
 

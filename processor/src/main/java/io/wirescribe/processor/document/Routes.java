@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** All operations of a document, in its order. */
 final class Routes {
@@ -32,8 +33,8 @@ final class Routes {
         repeated(tree.root().fieldsOf("components"));
         var paths = tree.root().field("paths");
         if (paths != null) {
-            repeated(paths.fields());
-            paths.fields().forEach(this::path);
+            repeated(paths.members());
+            paths.members().forEach(this::path);
         }
     }
 
@@ -64,7 +65,7 @@ final class Routes {
                 if (METHODS.contains(field.name())) {
                     operation(field.name().toUpperCase(Locale.ROOT), path, field, layers);
                 } else if (field.name().equals("additionalOperations")) {
-                    field.fields().forEach(each -> operation(each.name(), path, each, layers));
+                    field.members().forEach(each -> operation(each.name(), path, each, layers));
                 }
             }
         }
@@ -74,8 +75,9 @@ final class Routes {
         parts.forEach(part -> repetitions.told(part, lost));
     }
 
-    private void operation(String method, String path, Spot operation, List<Spot> layers) {
-        if (operation.mapping()) {
+    private void operation(String method, String path, Spot written, List<Spot> layers) {
+        var operation = operation(written);
+        if (operation != null && operation.mapping()) {
             var route = new Route(
                     operation.textOf("operationId"),
                     method,
@@ -90,6 +92,22 @@ final class Routes {
                 routes.put(route, new Found(route, operation, layers));
             }
         }
+    }
+
+    /** A {@code $ref} in its place is none of OpenAPI's either, and meant all the same, as is what stands beside it. */
+    private @Nullable Spot operation(Spot written) {
+        var target = tree.follow(written);
+        if (target == written) {
+            return written;
+        } else if (target != null) {
+            return target.mapping() && written.names().size() > 1 ? written.over(target) : target;
+        }
+        if (written.has("responses")) {
+            return written;
+        }
+        lost.warning(
+                written, tree.missing(written, String.valueOf(written.reference())) + ": the operation is left out");
+        return null;
     }
 
     /** A path, and where its {@code $ref}s lead. */

@@ -102,6 +102,19 @@ final class SchemaReader {
         return Enums.possible(scalar.kind(), literal) ? literal : null;
     }
 
+    /** The only value that it lists, if that is no object or array; null if there is none, or more. */
+    @Nullable
+    Literal only(Spot schema) {
+        var value = value(schema);
+        var only = value.only();
+        var core = unwrapping.unwrap(schema).core();
+        if (only != null || core == null || !(value.type() instanceof Type.Reference)) {
+            return only;
+        }
+        var texts = Enums.literals(TEXT, merging.parts(core));
+        return texts.size() == 1 ? texts.iterator().next() : null;
+    }
+
     private Value value(Unwrapped schema) {
         var core = schema.core();
         if (core == null) {

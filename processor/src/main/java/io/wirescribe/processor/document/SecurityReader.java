@@ -3,17 +3,20 @@ package io.wirescribe.processor.document;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.wirescribe.processor.model.Parameter.In;
+import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Security;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +26,89 @@ final class SecurityReader {
     private final DocumentTree tree;
     private final Remarks remarks;
     private final boolean asked;
+    private final Map<String, Spot> components = new LinkedHashMap<>();
+    private final Map<String, Spot> schemes = new LinkedHashMap<>();
 
     /** @param all the operations of the document */
     SecurityReader(DocumentTree tree, Remarks remarks, Collection<Spot> all) {
         this.tree = tree;
         this.remarks = remarks;
         this.asked = tree.root().has("security") || all.stream().anyMatch(operation -> operation.has("security"));
+        tree.components("securitySchemes").forEach(scheme -> components.put(scheme.name(), scheme));
+        schemes.putAll(components);
     }
 
-    /** The schemes that are asked for; all where the whole document asks for none. */
-    List<Spot> wanted(Collection<Spot> operations) {
-        var schemes = schemes();
+    /** The schemes that are asked for, by their names; all where the whole document asks for none. */
+    Map<String, Spot> wanted(Collection<Spot> operations) {
         if (!asked) {
             return schemes;
         }
-        Map<String, Spot> named = new LinkedHashMap<>();
-        operations.stream()
+        Set<String> wanted = new HashSet<>();
+        Set<String> unknown = new HashSet<>();
+        var alternatives = operations.stream()
                 .flatMap(operation -> owner(operation).itemsOf("security").stream())
-                .forEach(alternative -> alternative.names().forEach(name -> named.putIfAbsent(name, alternative)));
-        var wanted = schemes.stream()
-                .filter(scheme -> named.remove(scheme.name()) != null)
                 .toList();
-        named.forEach((name, place) -> remarks.warning(place, "`security` names what is no scheme: " + name));
-        return wanted;
+        addressed(alternatives);
+        for (var alternative : alternatives) {
+            for (var written : alternative.names()) {
+                var name = name(alternative, written);
+                if (name != null) {
+                    wanted.add(name);
+                } else if (unknown.add(written)) {
+                    remarks.warning(alternative, "`security` names what is no scheme: " + written);
+                }
+            }
+        }
+        Map<String, Spot> found = new LinkedHashMap<>(schemes);
+        found.keySet().retainAll(wanted);
+        return found;
+    }
+
+    /**
+     * What the scheme is called that is named so, or from OpenAPI 3.2 on by where it is; null if it is none.
+     *
+     * @param place where that is written
+     */
+    private @Nullable String name(Spot place, String written) {
+        if (components.containsKey(written)) {
+            return written;
+        }
+        var scheme = addressed(place, written);
+        return scheme == null ? null : known(scheme).orElse(null);
+    }
+
+    /**
+     * What is named by where it is has the name of its place, or its whole address where another has that name too:
+     * whichever of them comes first.
+     */
+    private void addressed(Collection<Spot> alternatives) {
+        Map<String, Map<Pointer, Spot>> found = new TreeMap<>();
+        for (var alternative : alternatives) {
+            for (var written : alternative.names()) {
+                var scheme = components.containsKey(written) ? null : addressed(alternative, written);
+                if (scheme != null && known(scheme).isEmpty()) {
+                    found.computeIfAbsent(FileWords.ofPlace(scheme), name -> new TreeMap<>())
+                            .put(scheme.pointer(), scheme);
+                }
+            }
+        }
+        found.forEach((name, namesakes) -> namesakes.forEach((pointer, scheme) -> {
+            var alone = namesakes.size() == 1 && !components.containsKey(name);
+            schemes.put(alone ? name : pointer.toString(), scheme);
+        }));
+    }
+
+    private @Nullable Spot addressed(Spot place, String written) {
+        var scheme = written.matches(".*[/#].*") ? tree.find(place, written) : null;
+        var described = tree.follow(scheme);
+        return described != null && described.has("type") ? scheme : null;
+    }
+
+    private Optional<String> known(Spot scheme) {
+        return schemes.entrySet().stream()
+                .filter(each -> each.getValue().pointer().equals(scheme.pointer()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** What says what an operation asks for. */
@@ -68,8 +131,10 @@ final class SecurityReader {
             return names.isEmpty() ? Requirement.NONE : new Requirement.Unsaid(names);
         }
         return new Requirement.OneOf(owner(operation).itemsOf("security").stream()
-                .map(alternative ->
-                        alternative.names().stream().filter(names::contains).toList())
+                .map(alternative -> alternative.names().stream()
+                        .map(written -> name(alternative, written))
+                        .filter(name -> name != null && names.contains(name))
+                        .toList())
                 .toList());
     }
 
@@ -96,16 +161,8 @@ final class SecurityReader {
         return read;
     }
 
-    private List<Spot> schemes() {
-        var components = tree.root().field("components");
-        return components == null ? List.of() : components.fieldsOf("securitySchemes");
-    }
-
     private Spot place(String scheme) {
-        return schemes().stream()
-                .filter(spot -> spot.name().equals(scheme))
-                .findFirst()
-                .orElse(tree.root());
+        return schemes.getOrDefault(scheme, tree.root());
     }
 
     /** As Amazon API Gateway and Smithy write it, or as a scheme of HTTP. */

@@ -17,11 +17,11 @@ import java.util.Set;
 /** How values are written as text. A style that its place does not know is taken for the place's own. */
 final class Serializations {
 
-    private static final Set<String> OF_QUERY = Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject");
+    private static final Set<String> OF_FIELD = Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject");
     private static final Map<String, Set<String>> STYLES = Map.of(
             "path", Set.of("simple", "label", "matrix"),
-            "query", OF_QUERY,
-            "field", OF_QUERY,
+            "query", Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject", Styled.FIELD),
+            "field", OF_FIELD,
             "header", Set.of("simple"),
             "cookie", Set.of("form", "cookie"));
     static final Set<String> STYLING = Set.of("style", "explode", "allowReserved");

@@ -75,7 +75,9 @@ final class ServerReader {
 
     private List<Server> servers(Spot holder) {
         var declared = holder.field("servers");
-        if (declared != null && !(declared.node() instanceof Node.Sequence)) {
+        if (declared != null
+                && !(declared.node() instanceof Node.Sequence)
+                && declared.elements().isEmpty()) {
             remarks.warning(declared, "`servers` must be a list: none is known");
         }
         var servers = new ArrayList<Server>();

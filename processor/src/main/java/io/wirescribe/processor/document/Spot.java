@@ -11,10 +11,13 @@ import io.wirescribe.processor.model.Pointer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,9 @@ final class Spot {
     private final Node node;
     private @Nullable Pointer pointer;
     private Map<Node, String> files = Map.of();
+    private Links links = Links.NONE;
     private List<Spot> besides = List.of();
+    private Map<String, Spot> inherited = Map.of();
 
     private Spot(@Nullable Spot parent, String step, Node node) {
         this.parent = parent;
@@ -51,11 +56,41 @@ final class Spot {
         return top;
     }
 
+    void link(Links ways) {
+        links = ways;
+    }
+
+    /** The top of another document, with the same links. */
+    Spot other(String document, Node other) {
+        var top = top(document, other);
+        top.links = top().links;
+        return top;
+    }
+
     /** The same place with something else in it. */
     Spot with(Node other) {
         var spot = new Spot(parent, step, other);
         spot.pointer = pointer;
+        spot.files = files;
+        spot.links = links;
         spot.besides = besides;
+        spot.inherited = inherited;
+        return spot;
+    }
+
+    /** The same place without its {@code $ref}, where what that leads to holds unless this says otherwise. */
+    Spot over(Spot target) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        Map<String, Spot> others = new LinkedHashMap<>();
+        target.fields().forEach(field -> others.put(field.name(), field));
+        fields().forEach(field -> {
+            others.remove(field.name());
+            fields.put(field.name(), field.node());
+        });
+        others.forEach((name, field) -> fields.put(name, field.node()));
+        fields.remove(Mapping.REFERENCE);
+        var spot = with(new Mapping(fields, node.line(), node.column()));
+        spot.inherited = others;
         return spot;
     }
 
@@ -235,12 +270,48 @@ final class Spot {
 
     List<Spot> fieldsOf(String name) {
         var field = field(name);
-        return field == null ? List.of() : field.fields();
+        return field == null ? List.of() : field.members();
     }
 
     List<Spot> itemsOf(String name) {
         var field = field(name);
-        return field == null ? List.of() : field.items();
+        return field == null ? List.of() : field.elements();
+    }
+
+    /** One of what a field holds by names. */
+    @Nullable
+    Spot memberOf(String name, String member) {
+        var field = field(name);
+        var own = field == null ? null : field.field(member);
+        return field == null || own != null ? own : field.linked(Links::members).field(member);
+    }
+
+    /**
+     * What it holds by names, being no part with a meaning of its own. OpenAPI has no {@code $ref} in its place, but
+     * bundlers know one, and documents in many files have it: what that leads to is held too.
+     */
+    List<Spot> members() {
+        var elsewhere = linked(Links::members);
+        if (elsewhere == this) {
+            return fields();
+        }
+        Map<String, Spot> members = new LinkedHashMap<>();
+        elsewhere.fields().forEach(member -> members.put(member.name(), member));
+        fields().stream()
+                .filter(member -> !member.name().equals(Mapping.REFERENCE))
+                .forEach(member -> members.put(member.name(), member));
+        return List.copyOf(members.values());
+    }
+
+    /** What it lists, or the list that stands where a {@code $ref} in its place leads to. */
+    List<Spot> elements() {
+        return linked(Links::list).items();
+    }
+
+    private Spot linked(Function<Links, UnaryOperator<Spot>> way) {
+        return node instanceof Mapping mapping && mapping.refers()
+                ? way.apply(top().links).apply(this)
+                : this;
     }
 
     boolean sameDocument(Spot other) {
@@ -276,7 +347,8 @@ final class Spot {
     }
 
     private Spot child(String name, Node field) {
-        return new Spot(this, name, field);
+        var other = inherited.get(name);
+        return other != null && other.node == field ? other : new Spot(this, name, field);
     }
 
     private static @Nullable String text(@Nullable Node node) {

@@ -22,31 +22,21 @@ final class Words {
 
     /** What holds things by their names. */
     private static final Set<String> CONTAINERS = Set.of(
-            "$defs", "definitions", "properties", "dependentSchemas", "headers", "callbacks", "encoding", "mediaTypes");
-
-    /** What a thing is made of that has a name but for its place. */
-    private static final Set<String> PARTS = Set.of(
-            "schema",
-            "itemSchema",
-            "contentSchema",
-            "content",
+            "$defs",
+            "definitions",
+            "schemas",
             "properties",
-            "patternProperties",
-            "additionalProperties",
-            "items",
-            "prefixItems",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "not",
-            "if",
-            "then",
-            "else",
-            "headers");
+            "dependentSchemas",
+            "headers",
+            "callbacks",
+            "encoding",
+            "mediaTypes");
 
     private static final Node NOTHING = new Node.Mapping(Map.of(), 0, 0);
 
     private final DocumentTree tree;
+
+    private final FileWords files;
 
     /** By the schemas of media types, whether one of JSON is the same. */
     private final IdentityHashMap<Node, Boolean> described = new IdentityHashMap<>();
@@ -56,14 +46,15 @@ final class Words {
 
     Words(DocumentTree tree) {
         this.tree = tree;
+        this.files = new FileWords(tree.root());
     }
 
     List<String> of(Spot spot) {
         List<String> words = new ArrayList<>();
         var part = spot.top();
         var steps = JsonPointer.steps(spot.fragment());
-        int i = part == tree.root() ? 0 : file(part, steps, words);
-        part = i == 0 ? part : tree.child(part, steps.get(0));
+        int i = part == tree.root() ? 0 : files.say(spot, steps, words);
+        part = descendant(part, steps.subList(0, i));
         while (i < steps.size() && part != null) {
             int length = step(part, steps.subList(i, steps.size()), words);
             if (!steps.get(i).equals("type")) {
@@ -84,30 +75,8 @@ final class Words {
         return descendant;
     }
 
-    /**
-     * Of a file that is one thing and no document of its own, its name is the first word. Says how many steps that was.
-     */
-    private int file(Spot top, List<String> steps, List<String> words) {
-        var name = ofFile(top);
-        var first = steps.isEmpty() ? "schema" : steps.get(0);
-        var operation = steps.isEmpty() || !Routes.METHODS.contains(first) ? null : top.field(first);
-        if (operation != null) {
-            words.addAll(ofOperation(operation, first, name));
-            return 1;
-        } else if (PARTS.contains(first)) {
-            words.add(name);
-        }
-        return 0;
-    }
-
-    /** What a document's file is called, without folders and ending; that of a folder's own is called as it is. */
-    static String ofFile(Spot top) {
-        var file = top.pointer().document().replaceAll("[?#].*", "").replaceAll("(?<=[^/])\\.(ya?ml|json)$", "");
-        return file.replaceAll("(?<=[^/.])/index$", "").replaceAll(".*/", "");
-    }
-
     /** An operation's: its operationId, else its method and path. */
-    List<String> ofOperation(Spot operation, String method, String path) {
+    static List<String> ofOperation(Spot operation, String method, String path) {
         var id = operation.textOf("operationId");
         if (id != null && !id.isBlank()) {
             return List.of(id);
@@ -231,7 +200,7 @@ final class Words {
         return JSON.matcher(type).matches();
     }
 
-    private static List<String> ofPath(String path) {
+    static List<String> ofPath(String path) {
         List<String> words = new ArrayList<>();
         for (var word : path.split("[^\\p{L}\\p{N}_.-]+", -1)) {
             if (!word.isEmpty()) {

@@ -33,7 +33,7 @@ final class AnswersEmitter {
         var type = TypeSpec.interfaceBuilder(self)
                 .addJavadoc(
                         "$L\n\n<p>What is answered when all goes well depends on the status.\n",
-                        RecordJavadoc.header(answers))
+                        RecordJavadoc.header(names, answers))
                 .addAnnotation(Library.GENERATED)
                 .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED);

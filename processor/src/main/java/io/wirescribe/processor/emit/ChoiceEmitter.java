@@ -33,7 +33,7 @@ final class ChoiceEmitter {
 
     TypeSpec type() {
         var type = TypeSpec.interfaceBuilder(self)
-                .addJavadoc("$L\n", RecordJavadoc.header(choice))
+                .addJavadoc("$L\n", RecordJavadoc.header(names, choice))
                 .addAnnotation(Library.GENERATED)
                 .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
@@ -53,7 +53,7 @@ final class ChoiceEmitter {
     }
 
     private TypeSpec wrapper(Option option) {
-        var limits = LimitWords.of(option.value(), Doc.NONE);
+        var limits = LimitWords.JAVADOC.of(option.value(), Doc.NONE);
         var record = record(wrapperName(option), types.plain(option.value().type()))
                 .addJavadoc("$L.\n", limits.isEmpty() ? words(option.form()) : words(option.form()) + ": " + limits);
         var copy = new Copies(List.of("value")).of(tolerant(option.value().type()), "value");

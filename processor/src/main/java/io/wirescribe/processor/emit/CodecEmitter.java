@@ -141,9 +141,24 @@ final class CodecEmitter {
     }
 
     private CodeBlock readCase(Property property) {
-        return property.constant() == null
-                ? CodeBlock.of("case $S -> $N = $N.$L;\n", property.name(), variable(property), fields, read(property))
-                : CodeBlock.of("case $S -> $N.skip();\n", property.name(), fields);
+        if (property.constant() == null) {
+            return CodeBlock.of(
+                    "case $S -> $N = $N.$L;\n", property.name(), variable(property), fields, read(property));
+        }
+        return types.tags(structure, property)
+                ? CodeBlock.of("case $S -> $N.skip();\n", property.name(), fields)
+                : readConstant(property.name(), property.constant());
+    }
+
+    /** What differs from it is kept like what the document does not name. */
+    private CodeBlock readConstant(String name, Literal literal) {
+        return CodeBlock.builder()
+                .beginControlFlow("case $S ->", name)
+                .beginControlFlow("if (!$N.is($L))", fields, Literals.any(literal))
+                .addStatement("$N.keep($L)", fields, keptWith())
+                .endControlFlow()
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock read(Property property) {
@@ -196,11 +211,11 @@ final class CodecEmitter {
     }
 
     private CodeBlock written(Property property) {
+        var accessor = CodeBlock.of("value.$N()", component(property));
         if (property.constant() != null) {
-            return constant(property.name(), property.constant());
+            return CodeBlock.of("\n.field($S, $L)", property.name(), accessor);
         }
         var type = property.value().type();
-        var accessor = CodeBlock.of("value.$N()", component(property));
         var nullable = property.required() && property.value().nullable();
         if (direct(type).isPresent()) {
             return CodeBlock.of("\n.$L($S, $L)", nullable ? "nullable" : "field", property.name(), accessor);
@@ -213,12 +228,6 @@ final class CodecEmitter {
         }
         return CodeBlock.of(
                 "\n.$L($S, $L, $L)", nullable ? "nullable" : "field", property.name(), accessor, types.codec(type));
-    }
-
-    private static CodeBlock constant(String name, Literal literal) {
-        return literal instanceof Literal.Null
-                ? CodeBlock.of("\n.field($S, $T.NULL, $T.JSON)", name, Library.JSON_VALUE, Library.JSON_VALUE)
-                : CodeBlock.of("\n.field($S, $L)", name, Literals.any(literal));
     }
 
     private CodeBlock keptWith() {

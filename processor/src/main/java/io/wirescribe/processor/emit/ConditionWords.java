@@ -38,7 +38,7 @@ final class ConditionWords {
 
     private static String demanded(Demand demand) {
         if (demand instanceof Demand.Limited limited) {
-            return LimitWords.of(limited.value(), Doc.NONE);
+            return LimitWords.JAVADOC.of(limited.value(), Doc.NONE);
         }
         if (demand instanceof Demand.Within within) {
             return within.demands().stream()
@@ -77,7 +77,7 @@ final class ConditionWords {
     }
 
     private static String listed(List<Literal> literals) {
-        var words = literals.stream().map(LimitWords::literal).toList();
+        var words = literals.stream().map(LimitWords.JAVADOC::literal).toList();
         var last = words.size() - 1;
         return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }

@@ -8,29 +8,42 @@ import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Property;
 import javax.lang.model.element.Modifier;
 
-/** A property that has one value only: a method of the record, so that nobody need pass it. */
+/**
+ * A property that has one value only: a method of the object, so that nobody need pass it. What came instead of it is
+ * kept among the properties that the document does not name, and written from there.
+ */
 final class ConstantAccessor {
 
     private ConstantAccessor() {}
 
     static MethodSpec of(String name, Property property, Literal constant) {
-        var accessor = MethodSpec.methodBuilder(name)
-                .addJavadoc("Always $L.\n", LimitWords.literal(constant))
+        return accessor(name, property)
+                .addJavadoc(
+                        "Always $L; null if {@code additionalProperties} has what came instead.\n",
+                        LimitWords.JAVADOC.literal(constant))
+                .returns(JavaTypes.nullable(type(constant)))
+                .addStatement(
+                        "return additionalProperties.containsKey($S) ? null : $L",
+                        property.name(),
+                        Literals.any(constant))
+                .build();
+    }
+
+    /** What choices go by: whoever reads this type of itself takes the object for one of it, whatever it says. */
+    static MethodSpec ofTag(String name, Property property, Literal constant) {
+        return accessor(name, property)
+                .addJavadoc("Always $L.\n", LimitWords.JAVADOC.literal(constant))
+                .returns(type(constant))
+                .addStatement("return $L", Literals.any(constant))
+                .build();
+    }
+
+    private static MethodSpec.Builder accessor(String name, Property property) {
+        return MethodSpec.methodBuilder(name)
                 .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
                         .addMember("value", "$S", property.name())
                         .build())
                 .addModifiers(Modifier.PUBLIC);
-        if (constant instanceof Literal.Null) {
-            return accessor.addAnnotation(AnnotationSpec.builder(Library.JSON_INCLUDE)
-                            .addMember("value", "$T.Include.ALWAYS", Library.JSON_INCLUDE)
-                            .build())
-                    .returns(JavaTypes.nullable(ClassName.OBJECT))
-                    .addStatement("return null")
-                    .build();
-        }
-        return accessor.returns(type(constant))
-                .addStatement("return $L", Literals.any(constant))
-                .build();
     }
 
     private static TypeName type(Literal literal) {
@@ -38,8 +51,8 @@ final class ConstantAccessor {
             return ClassName.get(String.class);
         }
         if (literal instanceof Literal.Truth) {
-            return TypeName.BOOLEAN;
+            return ClassName.get(Boolean.class);
         }
-        return Literals.any(literal).toString().endsWith("L") ? TypeName.LONG : TypeName.DOUBLE;
+        return ClassName.get(Literals.any(literal).toString().endsWith("L") ? Long.class : Double.class);
     }
 }

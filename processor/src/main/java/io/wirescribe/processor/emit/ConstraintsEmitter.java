@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The checks of one record: a method that gathers them all, and the patterns it needs. */
@@ -30,6 +31,7 @@ final class ConstraintsEmitter {
     private final List<Property> checked;
     private final Optional<CodeBlock> others;
     private final List<CodeBlock> named;
+    private final List<CodeBlock> constants;
     private final List<CodeBlock> checks;
     private final boolean large;
 
@@ -47,6 +49,8 @@ final class ConstraintsEmitter {
         this.conditionals = new ConditionalChecks(names, types, structure, values);
         var code = new ArrayList<CodeBlock>();
         components.forEach(property -> code.add(checks(property)));
+        this.constants = structure.properties().stream().flatMap(this::constant).toList();
+        code.addAll(constants);
         this.others = values.ofEach("eachValue", OTHERS, OTHERS, structure.others());
         others.ifPresent(check -> code.add(CodeBlock.of("\n$L", check)));
         structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add(CodeBlock.of("\n$L", check))));
@@ -164,9 +168,10 @@ final class ConstraintsEmitter {
                 .build();
     }
 
-    /** Whether properties that the document does not name are held to something, or asked for a null. */
+    /** Whether what the document does not name is held to something, or asked for a null or another constant. */
     private boolean ofOthers() {
         return others.isPresent()
+                || !constants.isEmpty()
                 || !named.isEmpty()
                 || structure.conditionals().stream().anyMatch(conditionals::ofOthers);
     }
@@ -207,6 +212,19 @@ final class ConstraintsEmitter {
             code.add("\n.required($S, $N)", property.name(), component);
         }
         return code.add(limits(property)).build();
+    }
+
+    /** What came instead of it is kept beside what the document names. */
+    private Stream<CodeBlock> constant(Property property) {
+        var constant = property.constant();
+        return constant == null || types.tags(structure, property)
+                ? Stream.empty()
+                : Stream.of(CodeBlock.of(
+                        "\n.constant($S, $N.get($S), $L)",
+                        property.name(),
+                        OTHERS,
+                        property.name(),
+                        Literals.any(constant)));
     }
 
     private CodeBlock limits(Property property) {

@@ -50,7 +50,7 @@ final class ItemChecks {
         var most = contains.most() == Integer.MAX_VALUE
                 ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
                 : CodeBlock.of("$L", contains.most());
-        var words = Prose.plain(LimitWords.of(contains.item(), Doc.NONE));
+        var words = LimitWords.MESSAGE.of(contains.item(), Doc.NONE);
         return values.lambda(property, contains.item(), depth)
                 .map(check -> CodeBlock.of(
                         ".contains($S, $N, $L, $L, $S,$W$L)", property, variable, contains.least(), most, words, check))

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import io.wirescribe.processor.model.Api;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
@@ -156,6 +157,12 @@ final class JavaTypes {
     /** By property the text that says to all choices alike that an object is of this type. */
     Map<String, String> said(Declared.Structure structure) {
         return kinds.of(structure);
+    }
+
+    /** Whether a property has one value only, by which choices know that an object is of this type. */
+    boolean tags(Declared.Structure structure, Property property) {
+        return property.constant() instanceof Literal.Text text
+                && text.value().equals(said(structure).get(property.name()));
     }
 
     /** The choices that a record is an option of, by their names. */

@@ -40,7 +40,7 @@ final class LargeObjectEmitter {
 
     TypeSpec type() {
         var type = TypeSpec.classBuilder(self)
-                .addJavadoc("$L\n", RecordJavadoc.header(structure))
+                .addJavadoc("$L\n", RecordJavadoc.header(names, structure))
                 .addAnnotation(Library.GENERATED)
                 .addAnnotation(Library.NULL_MARKED)
                 .addAnnotation(RecordEmitter.NOT_NULL)

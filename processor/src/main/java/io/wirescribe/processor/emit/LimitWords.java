@@ -9,15 +9,26 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Limits and defaults as a person would say them: {@code from 0 to 1, 1 if not set}. */
 final class LimitWords {
 
-    private LimitWords() {}
+    /** For a Javadoc comment: what the document says is code. */
+    static final LimitWords JAVADOC = new LimitWords(Prose::code);
+
+    /** For a message: what the document says is as it is. */
+    static final LimitWords MESSAGE = new LimitWords(UnaryOperator.identity());
+
+    private final UnaryOperator<String> quoted;
+
+    private LimitWords(UnaryOperator<String> quoted) {
+        this.quoted = quoted;
+    }
 
     /** Empty if there is nothing to say. */
-    static String of(Value value, Doc doc) {
+    String of(Value value, Doc doc) {
         var limits = value.limits();
         var words = new ArrayList<String>();
         range(limits).ifPresent(words::add);
@@ -31,9 +42,9 @@ final class LimitWords {
             } else if (limit instanceof Limit.UniqueItems) {
                 words.add("no item twice");
             } else if (limit instanceof Limit.Matches matches) {
-                words.add("matching " + Prose.code(matches.written()));
+                words.add("matching " + quoted.apply(matches.written()));
             } else if (limit instanceof Limit.RequiredNames required) {
-                words.add("with " + required.names().stream().map(Prose::code).collect(Collectors.joining(", ")));
+                words.add("with " + required.names().stream().map(quoted).collect(Collectors.joining(", ")));
             } else if (limit instanceof Limit.Names names) {
                 words.add("each name " + of(new Value(value.type(), false, names.limits()), new Doc("", false, null)));
             } else if (limit instanceof Limit.Constant constant) {
@@ -59,19 +70,19 @@ final class LimitWords {
     }
 
     /** {@code at most 0 or at least 100}. */
-    static String alternatives(Value value, Limit.AnyOf any) {
+    String alternatives(Value value, Limit.AnyOf any) {
         return any.alternatives().stream()
                 .map(limits -> of(new Value(value.type(), false, limits), Doc.NONE))
                 .collect(Collectors.joining(" or "));
     }
 
-    private static String narrowed(Value value) {
+    private String narrowed(Value value) {
         var limits = of(value, Doc.NONE);
         return limits.isEmpty() ? kind(value) : kind(value) + " " + limits;
     }
 
     /** {@code first a text, then an integer, then numbers}. */
-    private static Optional<String> positions(Limit.Positions positions) {
+    private Optional<String> positions(Limit.Positions positions) {
         var words = positions.first().stream()
                 .map(value -> of(value, Doc.NONE))
                 .map(each -> each.isEmpty() ? "anything" : each)
@@ -81,7 +92,7 @@ final class LimitWords {
         return all.replace("anything", "").matches("first [, then]*") ? Optional.empty() : Optional.of(all);
     }
 
-    private static String contained(Limit.Contains contains) {
+    private String contained(Limit.Contains contains) {
         var words = of(contains.item(), Doc.NONE);
         var least = "at least " + counted(contains.least(), "item");
         var most = contains.most() == Integer.MAX_VALUE ? "" : "at most " + counted(contains.most(), "item");
@@ -114,15 +125,15 @@ final class LimitWords {
         return value.nullable() ? kind + " or null" : kind;
     }
 
-    private static String literals(List<Literal> literals) {
-        var words = literals.stream().map(LimitWords::literal).toList();
+    private String literals(List<Literal> literals) {
+        var words = literals.stream().map(this::literal).toList();
         var last = words.size() - 1;
         return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
-    static String literal(Literal literal) {
+    String literal(Literal literal) {
         if (literal instanceof Literal.Text text) {
-            return text.value().isEmpty() ? "empty" : Prose.code(text.value());
+            return text.value().isEmpty() ? "empty" : quoted.apply(text.value());
         }
         if (literal instanceof Literal.Numeric number) {
             return plain(number.value());
@@ -130,7 +141,7 @@ final class LimitWords {
         if (literal instanceof Literal.Truth truth) {
             return String.valueOf(truth.value());
         }
-        return literal instanceof Literal.Structure structure ? Prose.code(structure.json()) : "null";
+        return literal instanceof Literal.Structure structure ? quoted.apply(structure.json()) : "null";
     }
 
     private static Optional<String> range(List<Limit> limits) {

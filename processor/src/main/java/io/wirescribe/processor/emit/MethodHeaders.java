@@ -24,9 +24,8 @@ final class MethodHeaders {
     private ParameterSpec parameter(Call.Passed passed) {
         var plain = types.plain(Requests.value(passed.argument()).type());
         var type = passed.boxed() ? plain.box() : plain;
-        return ParameterSpec.builder(
-                        passed.argument().required() || type.isPrimitive() ? type : JavaTypes.nullable(type),
-                        passed.name())
+        var given = passed.argument().required() && !passed.argument().nullable();
+        return ParameterSpec.builder(given || type.isPrimitive() ? type : JavaTypes.nullable(type), passed.name())
                 .build();
     }
 }

@@ -37,11 +37,11 @@ final class MethodJavadoc {
             return sentence.isEmpty() ? "what is sent" : sentence;
         }
         var phrase = phrase(parameter);
-        return parameter.required() ? phrase : phrase + "; may be null";
+        return parameter.required() && !passed.argument().nullable() ? phrase : phrase + "; may be null";
     }
 
     private static String phrase(Parameter parameter) {
-        var limits = LimitWords.of(parameter.value(), parameter.doc());
+        var limits = LimitWords.JAVADOC.of(parameter.value(), parameter.doc());
         var sentence = RecordJavadoc.lowered(Prose.sentence(parameter.doc().text()));
         var phrase = String.join("; ", LimitWords.sentences(limits, sentence));
         return phrase.isEmpty() ? Prose.code(parameter.name()) : phrase;

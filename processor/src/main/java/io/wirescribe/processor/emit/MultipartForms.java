@@ -72,10 +72,10 @@ final class MultipartForms {
     }
 
     private CodeBlock part(Declared.Structure structure, Property property, Argument body, Content content) {
-        if (property.constant() != null) {
-            return CodeBlock.of("\n.field($S, $L)", property.name(), Literals.any(property.constant()));
-        }
         var value = CodeBlock.of("$N.$N()", body.name(), names.component(structure, property));
+        if (property.constant() != null) {
+            return CodeBlock.of("\n.field($S, $L)", property.name(), value);
+        }
         var serialization = content.encodings().get(property.name());
         var mediaType = serialization instanceof Serialization.Typed typed && concrete(typed) ? typed.mediaType() : "";
         var type = property.value().type();

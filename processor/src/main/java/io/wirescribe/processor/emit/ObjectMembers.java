@@ -38,10 +38,16 @@ final class ObjectMembers {
         methods.add(builder());
         methods.add(toBuilder());
         methods.addAll(constants());
-        if (!Forms.file(structure) && dated()) {
+        if (!Forms.file(structure) && (dated() || namesOthers(structure))) {
             methods.add(jacksonValue());
         }
         return methods;
+    }
+
+    /** Whether a property is called as the component of all the others is: to Jackson they are one. */
+    static boolean namesOthers(Declared.Structure structure) {
+        return structure.properties().stream()
+                .anyMatch(property -> property.name().equals("additionalProperties"));
     }
 
     private boolean dated() {
@@ -110,13 +116,20 @@ final class ObjectMembers {
         for (var property : structure.properties()) {
             var constant = property.constant();
             if (constant != null) {
-                accessors.add(ConstantAccessor.of(names.component(structure, property), property, constant));
+                var name = names.component(structure, property);
+                accessors.add(
+                        types.tags(structure, property)
+                                ? ConstantAccessor.ofTag(name, property, constant)
+                                : ConstantAccessor.of(name, property, constant));
             }
         }
         return accessors;
     }
 
-    /** Jackson knows days and times only by a module of its own, and writes them in ways of its own. */
+    /**
+     * Jackson knows days and times only by a module of its own, and writes them in ways of its own; and it leaves out
+     * what is called as the component of all the others is.
+     */
     private MethodSpec jacksonValue() {
         return MethodSpec.methodBuilder("toJson")
                 .addJavadoc("This as JSON.\n")

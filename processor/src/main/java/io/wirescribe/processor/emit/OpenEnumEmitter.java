@@ -26,7 +26,7 @@ final class OpenEnumEmitter {
         return TypeSpec.interfaceBuilder(self)
                 .addJavadoc(
                         "$L\n\n<p>A value the document knows, or one it does not know yet.\n",
-                        RecordJavadoc.header(openEnum))
+                        RecordJavadoc.header(names, openEnum))
                 .addAnnotation(Library.GENERATED)
                 .addAnnotation(Library.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)

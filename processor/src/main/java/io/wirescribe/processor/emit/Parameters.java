@@ -94,7 +94,7 @@ final class Parameters {
 
     private static CodeBlock unlessNull(Argument argument, CodeBlock rendered) {
         var fallback = fallback(requireNonNull(argument.parameter())).orElse(CodeBlock.of("null"));
-        return argument.demanded()
+        return argument.neverNull()
                 ? rendered
                 : CodeBlock.of("$N == null ? $L : $L", argument.name(), fallback, rendered);
     }

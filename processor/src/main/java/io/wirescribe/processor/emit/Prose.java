@@ -41,14 +41,6 @@ final class Prose {
         return harmless(text) && !text.isBlank() ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
     }
 
-    /** What Javadoc shows, for a place that shows no Javadoc. */
-    static String plain(String javadoc) {
-        return javadoc.replaceAll("\\{@code ([^{}]*)}|</?code>", "$1")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
-    }
-
     /** Whether nothing in it means anything to Javadoc or to javac. */
     private static boolean harmless(String text) {
         return text.chars()

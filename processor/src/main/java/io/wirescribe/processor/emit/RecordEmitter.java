@@ -114,6 +114,11 @@ final class RecordEmitter {
         } else {
             constructor.addJavadoc("Takes what a server sent as it is; {@link Builder#build()} checks it.\n");
         }
+        if (ObjectMembers.namesOthers(structure)) {
+            constructor.addAnnotation(AnnotationSpec.builder(Library.JSON_CREATOR)
+                    .addMember("mode", "$T.Mode.DISABLED", Library.JSON_CREATOR)
+                    .build());
+        }
         for (var property : components) {
             var component = names.component(structure, property);
             var copy = copies.of(property.value().type(), component);

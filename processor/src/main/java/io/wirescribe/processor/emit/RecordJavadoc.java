@@ -15,7 +15,7 @@ final class RecordJavadoc {
     private RecordJavadoc() {}
 
     static String of(Names names, Declared.Structure structure) {
-        var javadoc = new StringBuilder(header(structure)).append("\n\n");
+        var javadoc = new StringBuilder(header(names, structure)).append("\n\n");
         for (var property : ConstraintsEmitter.components(structure)) {
             javadoc.append(parameter(names.component(structure, property), phrase(property)));
         }
@@ -24,8 +24,8 @@ final class RecordJavadoc {
     }
 
     /** Where the type stands in the document, and what the document says of it. */
-    static String header(Declared declared) {
-        var place = Prose.code(declared.origin().pointer().fragment());
+    static String header(Names names, Declared declared) {
+        var place = Prose.code(names.place(declared));
         var text = Prose.html(declared.doc().text());
         return Prose.wrap(text.isEmpty() ? place : text + "\n\n<p>" + place);
     }
@@ -35,7 +35,7 @@ final class RecordJavadoc {
         var phrases = new ArrayList<String>();
         phrases.add(property.demanded() ? "required" : "");
         phrases.add(access(property));
-        phrases.add(LimitWords.of(property.value(), property.doc()));
+        phrases.add(LimitWords.JAVADOC.of(property.value(), property.doc()));
         phrases.addAll(ConditionWords.of(structure, property));
         var lead = phrases.stream()
                 .filter(phrase -> !phrase.isEmpty())
@@ -56,7 +56,7 @@ final class RecordJavadoc {
     }
 
     private static String phrase(Property property) {
-        var limits = LimitWords.of(property.value(), property.doc());
+        var limits = LimitWords.JAVADOC.of(property.value(), property.doc());
         var sentence = lowered(Prose.sentence(property.doc().text()));
         var phrase = String.join("; ", LimitWords.sentences(limits, sentence));
         return phrase.isEmpty() ? Prose.code(property.name()) : phrase;

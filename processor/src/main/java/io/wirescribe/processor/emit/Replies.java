@@ -128,9 +128,10 @@ final class Replies {
         return switch (call.way().reading()) {
             case EVENTS -> {
                 var events = events(operation);
+                var marker = events.marker();
                 var reading = CodeBlock.builder()
                         .add("$L($L", method(events), types.codec(events.value().type()))
-                        .add(events.end() == null ? CodeBlock.of(")") : CodeBlock.of(", $S)", events.end()));
+                        .add(marker == null ? CodeBlock.of(")") : CodeBlock.of(", $S)", marker.text()));
                 if (events.framed() || events.lines()) {
                     reading.add("\n.as($S)", events.mediaType());
                 }
@@ -154,7 +155,9 @@ final class Replies {
         if (events.lines()) {
             return "lines";
         }
-        return !events.framed() && text(events.value().type()) ? "textEvents" : "events";
+        var method = !events.framed() && text(events.value().type()) ? "textEvents" : "events";
+        var marker = events.marker();
+        return marker == null || marker.ends() ? method : method + "Beside";
     }
 
     private boolean text(Type type) {

@@ -13,6 +13,7 @@ import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Route;
 import io.wirescribe.processor.model.Signature;
@@ -200,10 +201,10 @@ final class Requests {
                 .returns(Library.REQUEST);
         for (var argument : used) {
             var type = type(argument);
-            method.addParameter(argument.demanded() ? type : JavaTypes.nullable(type), argument.name());
+            method.addParameter(argument.neverNull() ? type : JavaTypes.nullable(type), argument.name());
         }
-        if (used.stream().anyMatch(argument -> !limits(argument).isEmpty())) {
-            var checks = used.stream().map(this::checks).collect(CodeBlock.joining(""));
+        var checks = used.stream().map(this::checks).collect(CodeBlock.joining(""));
+        if (!checks.isEmpty()) {
             method.addStatement("$T.on($S)$L\n.verify()", Library.CONSTRAINTS, signature.name(), checks);
         }
         var parts = new ArrayList<CodeBlock>();
@@ -229,13 +230,14 @@ final class Requests {
         requirements.of(signature.operation()).ifPresent(parts::add);
         var line = parts.size() > 1 ? "\n" : "";
         var chain = parts.stream().map(part -> CodeBlock.of(line + "$L", part)).collect(CodeBlock.joining(""));
-        return method.addStatement("return $L$L", start(sent.route()), chain).build();
+        return method.addStatement("return $L$L", start(signature.operation()), chain)
+                .build();
     }
 
     /** What holds an argument to the document before it is sent; a record has done so itself. */
     private CodeBlock checks(Argument argument) {
         return argument.parameter() != null
-                        && argument.demanded()
+                        && argument.neverNull()
                         && !type(argument).isPrimitive()
                 ? CodeBlock.of("\n.required($S, $N)$L", wireName(argument), argument.name(), limits(argument))
                 : limits(argument);
@@ -262,10 +264,11 @@ final class Requests {
                 : argument.parameter().value();
     }
 
-    private static CodeBlock start(Route route) {
-        return SHORTCUTS.contains(route.method())
-                ? CodeBlock.of("$T.$L($S)", Library.REQUEST, route.method().toLowerCase(Locale.ROOT), route.sent())
-                : CodeBlock.of("$T.of($S, $S)", Library.REQUEST, route.method(), route.sent());
+    private static CodeBlock start(Operation operation) {
+        var method = operation.route().method();
+        return SHORTCUTS.contains(method)
+                ? CodeBlock.of("$T.$L($S)", Library.REQUEST, method.toLowerCase(Locale.ROOT), operation.sent())
+                : CodeBlock.of("$T.of($S, $S)", Library.REQUEST, method, operation.sent());
     }
 
     private String name(Sent sent) {

@@ -23,6 +23,7 @@ final class Styles {
     static CodeBlock of(Styled styled) {
         var name = switch (styled.style()) {
             case "deepObject" -> "DEEP_OBJECT";
+            case Styled.FIELD -> "FORM_FIELD";
             case "spaceDelimited" -> styled.explode() ? "FORM_EXPLODED" : "SPACE_DELIMITED";
             case "pipeDelimited" -> styled.explode() ? "FORM_EXPLODED" : "PIPE_DELIMITED";
             default -> styled.style().toUpperCase(Locale.ROOT) + (styled.explode() ? "_EXPLODED" : "");

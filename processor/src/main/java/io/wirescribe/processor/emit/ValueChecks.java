@@ -237,7 +237,7 @@ final class ValueChecks {
 
     /** {@code .not("size", size, "at most 3", (no, item) -> no.atMost("size", item, 3))}. */
     private Optional<CodeBlock> inverted(String property, String variable, Type type, Limit.Not not, int depth) {
-        var words = Prose.plain(LimitWords.of(new Value(type, false, not.limits()), Doc.NONE));
+        var words = LimitWords.MESSAGE.of(new Value(type, false, not.limits()), Doc.NONE);
         return lambda(property, new Value(bare(type), true, not.limits()), depth)
                 .map(check -> CodeBlock.of(".not($S, $N, $S, $L)", property, variable, words, check));
     }
@@ -253,7 +253,7 @@ final class ValueChecks {
                         ".anyOf($S, $N, $S,$W$L)",
                         property,
                         variable,
-                        Prose.plain(LimitWords.alternatives(value, any)),
+                        LimitWords.MESSAGE.alternatives(value, any),
                         checks.stream().flatMap(Optional::stream).collect(CodeBlock.joining(",$W"))))
                 : Optional.empty();
     }

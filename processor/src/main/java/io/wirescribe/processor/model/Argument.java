@@ -21,6 +21,18 @@ public record Argument(
 
     /** Whether nothing can be asked without it. */
     public boolean demanded() {
-        return required && (parameter == null || parameter.fallback() == null);
+        return required && (parameter == null || !parameter.settled());
+    }
+
+    /** Whether null cannot be it. */
+    public boolean neverNull() {
+        return demanded() && !nullable();
+    }
+
+    /** Whether null is one of its values: a path has no way to say so. */
+    public boolean nullable() {
+        return parameter != null
+                && parameter.in() != Parameter.In.PATH
+                && parameter.value().nullable();
     }
 }

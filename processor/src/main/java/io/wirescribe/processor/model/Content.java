@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers what is sent as headers of a form's fields, by field and name
  * @param event what the events are called that hold it; empty if that is not always the same, null if nothing is said
  *     of it
- * @param end the data of the event without a name after which no more come; null if it is none of the document's own
+ * @param marker the data of events that hold nothing; null if the document has none of its own
  */
 public record Content(
         String mediaType,
@@ -22,7 +22,7 @@ public record Content(
         Map<String, Serialization> encodings,
         Map<String, Map<String, String>> headers,
         @Nullable String event,
-        @Nullable String end) {
+        @Nullable Marker marker) {
 
     private static final String SERVER_SENT = "text/event-stream";
     private static final String AMAZON = "application/vnd.amazon.eventstream";
@@ -53,9 +53,16 @@ public record Content(
         this(mediaType, value, null, null);
     }
 
-    public Content(String mediaType, Value value, @Nullable String event, @Nullable String end) {
-        this(mediaType, value, Map.of(), Map.of(), event, end);
+    public Content(String mediaType, Value value, @Nullable String event, @Nullable Marker marker) {
+        this(mediaType, value, Map.of(), Map.of(), event, marker);
     }
+
+    /**
+     * A text that is the data of events beside those that are of interest.
+     *
+     * @param ends whether no more come after one without a name
+     */
+    public record Marker(String text, boolean ends) {}
 
     /** A media type as a document writes it, without parameters and in lower case. */
     public static String plain(String mediaType) {
@@ -63,7 +70,7 @@ public record Content(
     }
 
     Content with(Value other) {
-        return new Content(mediaType, other, encodings, headers, event, end);
+        return new Content(mediaType, other, encodings, headers, event, marker);
     }
 
     /** What a body is made of. */

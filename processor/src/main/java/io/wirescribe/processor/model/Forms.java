@@ -48,6 +48,15 @@ public final class Forms {
                 || file(structure.others().type());
     }
 
+    /** Whether it is a form that holds files, or has no fields but such. */
+    public static boolean file(Content content, Map<Pointer, Declared> types) {
+        var type = content.value().type();
+        return content.form() == Content.Form.MULTIPART
+                && (type instanceof Type.Reference reference
+                        ? types.get(reference.target()) instanceof Declared.Structure structure && file(structure)
+                        : type instanceof Type.MapOf map && file(map.value().type()));
+    }
+
     private Stream<Value> besidesForms(Operation operation) {
         var contents = operation.body() == null ? Stream.<Content>empty() : operation.body().contents().stream();
         return Stream.of(

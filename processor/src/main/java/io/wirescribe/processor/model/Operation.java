@@ -26,6 +26,21 @@ public record Operation(
         servers = List.copyOf(servers);
     }
 
+    /** The path as it is sent: parameters of the query need no place in it, even if the document gives them one. */
+    public String sent() {
+        var filling = names(Parameter.In.PATH);
+        return route.sentWithout(names(Parameter.In.QUERY).stream()
+                .filter(name -> !filling.contains(name) || route.segment(name))
+                .toList());
+    }
+
+    private List<String> names(Parameter.In place) {
+        return parameters.stream()
+                .filter(parameter -> parameter.in() == place)
+                .map(Parameter::name)
+                .toList();
+    }
+
     Operation with(List<Parameter> others) {
         return new Operation(route, words, others, body, answers, requirement, servers, doc);
     }

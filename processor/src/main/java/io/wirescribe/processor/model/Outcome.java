@@ -63,6 +63,11 @@ public final class Outcome {
         return content(operation, Content::events);
     }
 
+    /** Whether what could be read as JSON may be anything else: neither its media type nor a schema says what it is. */
+    public static boolean anything(Operation operation) {
+        return json(operation).filter(Content::bytes).isPresent();
+    }
+
     /** The media types of what it answers as text. */
     public static List<String> texts(Operation operation) {
         return mediaTypes(operation, Content::text);

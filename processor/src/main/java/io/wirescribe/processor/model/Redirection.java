@@ -32,23 +32,14 @@ public final class Redirection {
         return new Operation(
                 operation.route(),
                 operation.words(),
-                operation.parameters().stream().map(this::parameter).toList(),
+                operation.parameters().stream()
+                        .map(parameter -> parameter.with(value(parameter.value())))
+                        .toList(),
                 body(operation.body()),
                 operation.answers().stream().map(this::answer).toList(),
                 operation.requirement(),
                 operation.servers(),
                 operation.doc());
-    }
-
-    private Parameter parameter(Parameter parameter) {
-        return new Parameter(
-                parameter.name(),
-                parameter.in(),
-                parameter.required(),
-                value(parameter.value()),
-                parameter.serialization(),
-                parameter.doc(),
-                parameter.origin());
     }
 
     private @Nullable Body body(@Nullable Body body) {

@@ -1,6 +1,9 @@
 package io.wirescribe.processor.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,33 @@ public record Route(@Nullable String id, String method, String path, List<String
      */
     public String sent() {
         return Placeholder.plain(whole());
+    }
+
+    /**
+     * Whether a query written into the path has such a field, to be filled with what is called so: {@code ?id={id}}.
+     */
+    public boolean field(String name) {
+        return fields(sent()).anyMatch(filled(name)::equals);
+    }
+
+    /** Whether what is called so is a part of the path itself, whatever a query written into it has. */
+    public boolean segment(String name) {
+        return sent().split("\\?", 2)[0].contains("{" + name + "}");
+    }
+
+    /** The same as {@link #sent()}, without such fields of a query. */
+    String sentWithout(Collection<String> names) {
+        var fields = names.stream().map(Route::filled).toList();
+        var kept = fields(sent()).filter(field -> !fields.contains(field)).collect(Collectors.joining("&"));
+        return sent().split("\\?", 2)[0] + (kept.isEmpty() ? "" : "?" + kept);
+    }
+
+    private static Stream<String> fields(String sent) {
+        return Stream.of(sent.split("\\?", 2)).skip(1).flatMap(query -> Stream.of(query.split("&")));
+    }
+
+    private static String filled(String name) {
+        return name + "={" + name + "}";
     }
 
     /** What parameters fill in what is sent. */

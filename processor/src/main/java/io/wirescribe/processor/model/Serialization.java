@@ -9,7 +9,11 @@ public sealed interface Serialization {
      * @param style such as {@code simple} or {@code deepObject}
      * @param reserved whether reserved characters are left as they are
      */
-    record Styled(String style, boolean explode, boolean reserved) implements Serialization {}
+    record Styled(String style, boolean explode, boolean reserved) implements Serialization {
+
+        /** None of OpenAPI's, but how a field of a form is written of which nothing is said: an object is JSON. */
+        public static final String FIELD = "field of a form";
+    }
 
     /** As a body of that media type would be. */
     record Typed(String mediaType) implements Serialization {

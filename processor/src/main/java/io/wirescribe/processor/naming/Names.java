@@ -16,6 +16,7 @@ import java.util.Map;
 /**
  * What everything of a document is called in Java.
  *
+ * @param document that all begins with
  * @param packageName where the types are
  * @param types simple names of the declared types
  * @param codecs simple names of their codecs
@@ -30,6 +31,7 @@ import java.util.Map;
  * @param serverVariables the client builder's methods for the parts of the server, by the document's names
  */
 public record Names(
+        String document,
         String packageName,
         Map<Pointer, String> types,
         Map<Pointer, String> codecs,
@@ -44,6 +46,12 @@ public record Names(
 
     public String type(Pointer pointer) {
         return get(types, pointer);
+    }
+
+    /** Where a type stands: in the document, or in another that it refers to. */
+    public String place(Declared type) {
+        var pointer = type.origin().pointer();
+        return pointer.document().equals(document) ? pointer.fragment() : pointer.toString();
     }
 
     public String codec(Pointer pointer) {

@@ -26,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Gives every part of a document its Java name. Where two want the same one, the order of their pointers decides, so
- * that moving things about in the document renames nothing.
+ * Gives every part of a document its Java name. Where two want the same one, it is that of the one that is spelled so,
+ * else the order of their pointers decides, so that moving things about in the document renames nothing.
  */
 public final class Naming {
 
@@ -55,13 +55,16 @@ public final class Naming {
         var reserved = new HashSet<>(Reserved.TYPES);
         reserved.addAll(taken);
         var files = Allocation.ofFiles(reserved, "Type");
+        var spelled = Spelled.types(api);
         var declared = api.types().values().stream()
                 .sorted(comparing(Naming::inline)
                         .thenComparing(this::foreign)
+                        .thenComparing(type -> !spelled.contains(type.origin().pointer()))
                         .thenComparing(type -> type.origin().pointer()))
                 .toList();
         var types = new HashMap<Pointer, String>();
-        TypeNames.of(declared, files::unreserved).forEach((pointer, wanted) -> types.put(pointer, files.take(wanted)));
+        TypeNames.of(api.document(), declared, files::unreserved)
+                .forEach((pointer, wanted) -> types.put(pointer, files.take(wanted)));
         var codecs = new HashMap<Pointer, String>();
         var members = new HashMap<Pointer, Map<String, String>>();
         for (var type : declared) {
@@ -72,6 +75,7 @@ public final class Naming {
         var methods = Allocation.exact(Reserved.BUILDER, "Value");
         var operations = operations();
         return new Names(
+                api.document(),
                 packageName,
                 types,
                 codecs,
@@ -129,8 +133,11 @@ public final class Naming {
     }
 
     private Stream<Operation> sorted() {
+        var spelled = Spelled.operations(api);
         return api.operations().stream()
-                .sorted(comparing(operation -> operation.route().pointer()));
+                .sorted(comparing((Operation operation) ->
+                                !spelled.contains(operation.route().pointer()))
+                        .thenComparing(operation -> operation.route().pointer()));
     }
 
     private Map<Route, Map<Parameter, String>> parameters() {

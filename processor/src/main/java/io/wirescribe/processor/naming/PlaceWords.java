@@ -1,6 +1,8 @@
 package io.wirescribe.processor.naming;
 
 import io.wirescribe.processor.model.Pointer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +33,26 @@ final class PlaceWords {
         return json.find()
                 ? Words.type(List.of(json.group(1)))
                 : of(List.of(pointer.fragment().split("/", -1)));
+    }
+
+    /** Those that a file is in, the nearest first. What a folder is called says its index already. */
+    static List<String> folders(Pointer pointer) {
+        var folders = way(pointer);
+        folders.remove(folders.size() - 1);
+        folders.removeIf(folder -> folder.isEmpty() || folder.startsWith(".") || folder.endsWith(":"));
+        Collections.reverse(folders);
+        return folders;
+    }
+
+    /** What a file is called, without its ending. */
+    static String file(Pointer pointer) {
+        var way = way(pointer);
+        return way.get(way.size() - 1).replaceAll("(?<=.)\\.(ya?ml|json)$", "");
+    }
+
+    private static List<String> way(Pointer pointer) {
+        var file = pointer.document().replaceAll("[?#].*", "").replaceAll("(?<=[^/.])/index\\.(ya?ml|json)$", "");
+        return new ArrayList<>(List.of(file.split("/", -1)));
     }
 
     private static String of(List<String> steps) {

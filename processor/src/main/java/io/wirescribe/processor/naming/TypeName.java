@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.toSet;
 
 import io.wirescribe.processor.model.Origin;
 import io.wirescribe.processor.model.Pointer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What one type would like to be called, and which others would. */
 final class TypeName {
@@ -28,6 +32,11 @@ final class TypeName {
     /** The single words of the others. */
     private final Set<Set<String>> rivals = new HashSet<>();
 
+    /** Those that may be said still, the next one first. */
+    private final Deque<String> folders;
+
+    private int saidFolders;
+
     private List<String> words;
     private Set<String> said;
     private String wanted;
@@ -36,6 +45,7 @@ final class TypeName {
         this.pointer = origin.pointer();
         this.single = single;
         this.free = free;
+        this.folders = new ArrayDeque<>(PlaceWords.folders(origin.pointer()));
         this.words = told(origin.words());
         this.said = single.of(words);
         this.wanted = free.apply(Shortening.type(words));
@@ -81,10 +91,51 @@ final class TypeName {
         if (place.isEmpty() || wanted.endsWith(place)) {
             return false;
         }
-        words = Stream.concat(words.stream(), Stream.of(place)).toList();
+        say(Stream.concat(words.stream(), Stream.of(place)).toList());
+        return true;
+    }
+
+    /** The next that its file is in; null if there is none. */
+    @Nullable
+    String folder() {
+        return folders.peek();
+    }
+
+    void skipFolder() {
+        folders.remove();
+    }
+
+    /** Adds the next folder that its file is in. Whether there was one. */
+    boolean sayFolder() {
+        var folder = folders.poll();
+        if (folder == null) {
+            return false;
+        }
+        insert(0, folder);
+        saidFolders++;
+        return true;
+    }
+
+    /** Adds what its file is called, after its folders. Whether it had not said so already. */
+    boolean sayFile() {
+        var file = PlaceWords.file(pointer);
+        if (said.containsAll(single.of(List.of(file)))) {
+            return false;
+        }
+        insert(saidFolders, file);
+        return true;
+    }
+
+    private void insert(int at, String word) {
+        var other = new ArrayList<>(words);
+        other.add(at, word);
+        say(other);
+    }
+
+    private void say(List<String> other) {
+        words = other;
         said = single.of(words);
         wanted = different();
-        return true;
     }
 
     private String different() {

@@ -46,6 +46,9 @@ public final class Words {
     /** A value that begins like that says the opposite of the one without: to sort by it downwards, say. */
     private static final Pattern SIGNED = Pattern.compile("[+-]\\p{L}.*", Pattern.DOTALL);
 
+    /** {@code <=5}, {@code -1}; but a single sign is none where it is right before a letter. */
+    private static final Pattern LED = Pattern.compile("[<>=!][<>=!~]+|[-+<>=!](?!\\p{L})");
+
     /** Signs after a word belong to it: {@code DateSent>}, but not those of {@code Page<User>}. */
     private static final Pattern COMPARED = Pattern.compile("[^<>]*[\\p{L}\\p{N}]([<>]=?)");
 
@@ -111,7 +114,7 @@ public final class Words {
         return name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0)) ? prefix + name : name;
     }
 
-    private static String capital(String word) {
+    static String capital(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
@@ -139,18 +142,18 @@ public final class Words {
         if (!chunk.isEmpty()) {
             chunks.add(chunk.toString());
         }
-        if (startsWithSign(text)) {
-            chunks.add(0, SYMBOLS.getOrDefault(text.charAt(0), ""));
+        if (chunks.isEmpty()) {
+            return symbols(text);
+        }
+        var led = LED.matcher(text);
+        if (led.lookingAt()) {
+            chunks.addAll(0, symbols(led.group()));
         }
         var compared = COMPARED.matcher(text);
         if (compared.matches()) {
             chunks.addAll(symbols(compared.group(1)));
         }
-        return chunks.isEmpty() ? symbols(text) : chunks;
-    }
-
-    private static boolean startsWithSign(String name) {
-        return name.length() > 1 && "+-<>=!".indexOf(name.charAt(0)) >= 0 && !Character.isLetter(name.charAt(1));
+        return chunks;
     }
 
     private static List<String> symbols(String name) {

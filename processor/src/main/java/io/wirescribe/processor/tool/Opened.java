@@ -56,7 +56,7 @@ record Opened(Api api, Edition edition, Names names, Methods.Planned planned, Li
         if (names.types().containsValue(interfaceName)) {
             return of(document, routes, packageName, interfaceName + "Api");
         }
-        var planned = Methods.of(wish, Signatures.of(api, names));
+        var planned = Methods.of(wish, api, Signatures.of(api, names));
         remarks.addAll(planned.remarks());
         return new Opened(api, reading.edition(), names, planned, List.copyOf(remarks));
     }

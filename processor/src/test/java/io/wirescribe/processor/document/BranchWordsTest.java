@@ -1,8 +1,12 @@
 package io.wirescribe.processor.document;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the branches of a choice are called that are written in place. */
@@ -17,15 +21,28 @@ class BranchWordsTest {
     void elseTheOnlyValueOfAPropertyThatMustBeThere() {
         called("Thing image_url", "{type: object, required: [type], properties: {n: {}, type: {const: image_url}}}");
         called("Thing done", "{type: object, required: [state], properties: {state: {enum: [done]}}}");
-        called("Thing Option", "{type: object, properties: {state: {enum: [done]}}}");
-        called("Thing Option", "{type: object, required: [state], properties: {state: {enum: [new, old]}}}");
-        called("Thing Option", "{type: object, required: [size], properties: {size: {const: 3}, a: {const: b}}}");
-        called("Thing Option", "{type: object, required: [a], properties: {a: {const: '../../x'}}}");
     }
 
     @Test
     void elseWhatItBuildsUpon() {
         called("Thing Lamp", "{allOf: [{$ref: '#/components/schemas/Lamp'}, {properties: {a: {type: string}}}]}");
+    }
+
+    @Test
+    void elseWhatItAloneRequires() {
+        called("Thing Option", "{type: object, properties: {state: {enum: [done]}}}");
+        called("Thing with state", "{type: object, required: [state], properties: {state: {enum: [new, old]}}}");
+        called("Thing with size", "{type: object, required: [size], properties: {size: {const: 3}, a: {const: b}}}");
+        called("Thing with a", "{type: object, required: [a], properties: {a: {const: '../../x'}}}");
+    }
+
+    @Test
+    void anotherBranchRenamesNone() {
+        var card = "{title: Card, required: [card, name], properties: {card: {}, name: {}}}";
+        var iban = "{required: [name, iban], properties: {iban: {}, name: {}, kind: {}}}";
+        called("Thing with iban", card, iban);
+        called("Thing Option", card, "{required: [card], properties: {card: {}}}");
+        called("Thing with iban", card, iban, "{required: [cash], properties: {cash: {}}}");
     }
 
     @Test
@@ -93,6 +110,18 @@ class BranchWordsTest {
                 "Thing size",
                 "{required: [size], properties: {size: {properties: {a: {}}}}}",
                 "{required: [name], properties: {name: {type: string}}}");
+    }
+
+    @Test
+    void thousandsOfBranchesTakeNoTime() throws DocumentException {
+        var text = IntStream.range(0, 10_000)
+                .mapToObj(i -> "- {title: T%d, required: [all, a%d]}\n".formatted(i / 2, i))
+                .collect(joining("", "oneOf:\n", ""));
+        var all = Spot.top("api.yaml", Decoding.decode(Documents.source("api.yaml", text), new Repetitions()))
+                .itemsOf("oneOf");
+        var branches = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Branches.of(all));
+        assertEquals("T0 with a1", branches.word(all.get(1)));
+        assertEquals("T4999 with a9998", branches.word(all.get(9998)));
     }
 
     private static void called(String expected, String... branches) {

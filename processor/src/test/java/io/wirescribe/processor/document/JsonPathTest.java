@@ -23,7 +23,7 @@ class JsonPathTest {
 
     private static final String LETTERS = """
             {"a": [3, 5, 1, 2, 4, 6, {"b": "j"}, {"b": "k"}, {"b": {}}, {"b": "kilo"}],
-             "o": {"p": 1, "q": 2, "r": 3, "s": 5, "t": {"u": 6}}, "e": "f", "j j": {"k.k": 3}, "'": {"@": 2}}""";
+             "o": {"p": 1, "q": 2, "r": 3, "s": 5, "t": {"u": 6}}, "e": "f", "200": 1, "4XX": 2, "j j": {"k.k": 3}, "'": {"@": 2}}""";
 
     @ParameterizedTest
     @CsvSource(
@@ -76,6 +76,12 @@ class JsonPathTest {
                 "$.a[?match(@.b, '[jk]')] ; a/6 a/7",
                 "$..[0,'p'] ; a/0 o/p",
                 "$ .o [ 'p' , 'q' ] ; o/p o/q",
+                "` $.o.p` ; o/p",
+                "$.a.0 ; a/0",
+                "$.a[6,7].b ; a/6/b a/7/b",
+                "$.200 ; 200",
+                "$.4XX ; 4XX",
+                "$.o.0 ; ``",
             })
     void ofLetters(String query, String expected) throws DocumentException {
         if (expected.equals("!")) {
@@ -103,7 +109,7 @@ class JsonPathTest {
                 "$['\\x']",
                 "$[?count(1)]",
                 "$[?(@.a]",
-                "$.1a"
+                "$.-a"
             })
     void whatIsNone(String query) {
         var failure = assertThrows(DocumentException.class, () -> JsonPath.parse(query));

@@ -2,6 +2,9 @@ package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Type;
+import io.wirescribe.processor.model.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,25 @@ class MisfitsTest {
                 List.of("WARNING #/components/schemas/Thing/properties/it/%s:18 `%s` must be %s: it is not heeded"
                         .formatted(keyword, keyword, what)),
                 remarks(schema));
+    }
+
+    @Test
+    void aTypeIsMeantWithoutItsCapitals() {
+        var reading = Documents.thing("type: Object\nproperties: {a: {type: STRING}, b: {type: [Integer, 'Null']}}");
+        assertEquals(
+                List.of(
+                        new Value(new Type.Scalar(Type.Kind.STRING, ""), false, List.of()),
+                        new Value(new Type.Scalar(Type.Kind.INT64, ""), true, List.of())),
+                Documents.structure(reading).properties().stream()
+                        .map(Property::value)
+                        .toList());
+        assertEquals(
+                List.of(
+                        "WARNING #/components/schemas/Thing:15 JSON has no type `Object`: `object` is meant",
+                        "WARNING #/components/schemas/Thing/properties/a:17 JSON has no type `STRING`: `string` is meant",
+                        "WARNING #/components/schemas/Thing/properties/b:17 JSON has no type `Integer`: `integer` is meant",
+                        "WARNING #/components/schemas/Thing/properties/b:17 JSON has no type `Null`: `null` is meant"),
+                Documents.remarks(reading));
     }
 
     @Test

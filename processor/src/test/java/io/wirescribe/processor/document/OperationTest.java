@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
+import io.wirescribe.processor.model.Outcome;
 import io.wirescribe.processor.model.Outgoing;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
@@ -18,6 +19,9 @@ import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Type.Scalar;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OperationTest {
@@ -428,6 +432,88 @@ class OperationTest {
     }
 
     @Test
+    void aFieldOfTheQueryFillsNoSegmentOfThePath() {
+        var reading = path("/a/{id}?id={id}", "get: {parameters: [{name: id, in: query, schema: {type: integer}}]}");
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("PATH id", "QUERY id"), parameters(operation));
+        assertEquals("/a/{id}", operation.sent());
+        assertEquals(
+                List.of("#/paths/~1a~1{id}?id={id}/get:"
+                        + " nobody says what {id} of the path is: it is taken for a text"),
+                warnings(reading));
+        var both = path("/a/{id}?id={id}", """
+                get:
+                  parameters:
+                  - {name: id, in: query, schema: {type: string}}
+                  - {name: id, in: path, required: true, schema: {type: string}}
+                """).api().operations().get(0);
+        assertEquals(List.of("QUERY id", "PATH id"), parameters(both));
+        assertEquals("/a/{id}", both.sent());
+    }
+
+    @Test
+    void aFieldOfTheQueryThatIsWrittenIntoThePathIsOneParameter() {
+        var reading = path("/a?id={id}&page={page}&kind={kind}&v=1", """
+                get:
+                  parameters:
+                  - {name: id, in: query, required: true, schema: {type: string}}
+                  - {name: page, in: query, schema: {type: integer}}
+                  - {name: kind, in: path, required: true, schema: {type: string}}
+                """);
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("QUERY id", "QUERY page", "PATH kind"), parameters(operation));
+        assertEquals("/a?kind={kind}&v=1", operation.sent());
+        assertEquals(List.of(), warnings(reading));
+        var only = path("/a?id={id}", "get: {parameters: [{name: id, in: query, schema: {type: string}}]}");
+        assertEquals("/a", only.api().operations().get(0).sent());
+    }
+
+    @Test
+    void whatIsNoMediaTypeIsTakenForJsonOrBytesWithAWarning() {
+        var reading = path("/a", """
+                post:
+                  requestBody: {required: true, content: {'': {schema: {type: string}}}}
+                  responses: {'200': {content: {'': {}, JSON: {schema: {type: integer}}, text/plain: {}}}}
+                put:
+                  requestBody: {required: true, content: {json: {schema: {type: integer}}, zip: {schema: {type: object}}}}
+                  responses: {'200': {content: {'*': {schema: {type: string, format: binary}}}}}
+                """);
+        var post = reading.api().operations().get(0);
+        var put = reading.api().operations().get(1);
+        var bytes = new Scalar(Kind.BINARY, "binary");
+        var number = new Scalar(Kind.INT64, "");
+        assertEquals(
+                Map.of("application/octet-stream", bytes),
+                types(Objects.requireNonNull(post.body()).contents()));
+        assertEquals(
+                Map.of("application/json", number, "text/plain", new Scalar(Kind.STRING, "")),
+                types(post.answers().get(0).contents()));
+        assertEquals(
+                Map.of("application/json", number, "application/octet-stream", bytes),
+                types(Objects.requireNonNull(put.body()).contents()));
+        assertEquals(Map.of("*/*", bytes), types(put.answers().get(0).contents()));
+        assertFalse(Outcome.silent(put));
+        assertEquals(
+                List.of(
+                        "#/paths/~1a/post/requestBody/content/:"
+                                + " `` is no media type: it is taken for bytes, `application/octet-stream`",
+                        "#/paths/~1a/post/responses/200/content/: `` is no media type: it is left out",
+                        "#/paths/~1a/post/responses/200/content/JSON:"
+                                + " `JSON` is no media type: it is taken for `application/json`",
+                        "#/paths/~1a/put/requestBody/content/json:"
+                                + " `json` is no media type: it is taken for `application/json`",
+                        "#/paths/~1a/put/requestBody/content/zip:"
+                                + " `zip` is no media type: it is taken for bytes, `application/octet-stream`",
+                        "#/paths/~1a/put/responses/200/content/*:"
+                                + " `*` is no media type: it is taken for bytes, `*/*`"),
+                warnings(reading));
+    }
+
+    private static Map<String, Type> types(List<Content> contents) {
+        return contents.stream().collect(Collectors.toMap(Content::mediaType, OperationTest::type));
+    }
+
+    @Test
     void brokenParametersAreLeftOutWithAWarning() {
         var reading = path("/a", """
                 get:
@@ -435,6 +521,7 @@ class OperationTest {
                   - {name: id, in: path, schema: {}}
                   - {in: query}
                   - {name: x, in: body}
+                  - {name: a header, in: header, schema: {type: string}}
                   - {$ref: '#/components/parameters/Nothing'}
                   - text
                   - {name: twice, in: query, schema: {type: string}}
@@ -445,7 +532,7 @@ class OperationTest {
         assertEquals(
                 new Scalar(Kind.STRING, ""),
                 operation.parameters().get(0).value().type());
-        assertEquals(6, reading.remarks().size(), () -> reading.remarks().toString());
+        assertEquals(7, reading.remarks().size(), () -> reading.remarks().toString());
     }
 
     @Test
@@ -567,6 +654,8 @@ class OperationTest {
                 List.of("the data of one event is always `[unsubscribe]`, that of others is JSON: "
                         + "it is left out, and ends the stream where it has no name"),
                 reading.remarks().stream().map(Remark::text).toList());
+        var listed = events("{type: string}", FLAG, "{properties: {data: {enum: ['[unsubscribe]']}}}");
+        assertEquals(reading.remarks(), listed.remarks());
         for (var others : List.of(
                 List.of(end.formatted("[unsubscribe]"), end.formatted("ping")),
                 List.of(end.formatted("[unsubscribe]"), "{properties: {data: {type: string, minLength: 1}}}"),
@@ -574,6 +663,25 @@ class OperationTest {
             var texts = events("{type: string}", FLAG, String.join(", ", others));
             assertEquals(new Scalar(Kind.STRING, ""), eventType(texts), others.toString());
         }
+    }
+
+    @Test
+    void onlyWhatSaysSoEndsTheEvents() {
+        var text = "{properties: {data: {type: string, const: %s}}%s}";
+        for (var ending : List.of(
+                text.formatted("'[END]'", ""),
+                text.formatted("'[END]'", ", x-ms-sse-terminal-event: false"),
+                text.formatted("bye", ", x-ms-sse-terminal-event: true"))) {
+            assertTrue(marker(ending).ends(), ending);
+        }
+        for (var beside : List.of("heartbeat", "'[open'", "'shut]'")) {
+            assertFalse(marker(text.formatted(beside, "")).ends(), beside);
+        }
+    }
+
+    private static Content.Marker marker(String event) {
+        var events = eventContent(events("{type: string}", FLAG, event));
+        return Objects.requireNonNull(events.marker());
     }
 
     @Test
@@ -611,8 +719,11 @@ class OperationTest {
     }
 
     private static Type eventType(Reading reading) {
-        return type(
-                reading.api().operations().get(0).answers().get(0).contents().get(0));
+        return type(eventContent(reading));
+    }
+
+    private static Content eventContent(Reading reading) {
+        return reading.api().operations().get(0).answers().get(0).contents().get(0);
     }
 
     @Test

@@ -64,6 +64,39 @@ class ReferencesTest {
     }
 
     @Test
+    void toAWholeDocument() throws Exception {
+        write("api.yaml", document("{$ref: 'thing.yaml#/'}"));
+        write("thing.yaml", "{type: integer}");
+        var reading = read("api.yaml");
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(
+                new Type.Scalar(Type.Kind.INT64, ""), Documents.value(reading).type());
+    }
+
+    @Test
+    void toWhatASchemaBringsAlong() {
+        var reading = Documents.thing("""
+                type: object
+                properties:
+                  outer: {$ref: '#/$defs/Count'}
+                  inner: {type: object, properties: {it: {$ref: '#/$defs/Count'}}, $defs: {Count: {type: boolean}}}
+                  none: {$ref: '#/$defs/None'}
+                $defs: {Count: {type: integer}}
+                """);
+        var type = Documents.structure(reading);
+        assertEquals(new Type.Scalar(Type.Kind.INT64, ""), type(type, "outer"));
+        var inner = (Structure)
+                Documents.declared(reading, Documents.property(type, "inner").value());
+        assertEquals(new Type.Scalar(Type.Kind.BOOLEAN, ""), type(inner, "it"));
+        assertEquals(
+                List.of(
+                        "`#/$defs/Count` does not exist: `#/components/schemas/Thing/$defs/Count` is taken for it",
+                        "`#/$defs/None` does not exist: any JSON is accepted",
+                        "`#/$defs/Count` does not exist: `#/components/schemas/Thing/properties/inner/$defs/Count` is taken for it"),
+                texts(reading));
+    }
+
+    @Test
     void byTheNamesThatSchemasGiveThemselves() {
         var reading = Documents.thing("""
                 properties:
@@ -382,6 +415,10 @@ class ReferencesTest {
     }
 
     private static List<String> texts(String schemas) {
-        return Documents.things(schemas).remarks().stream().map(Remark::text).toList();
+        return texts(Documents.things(schemas));
+    }
+
+    private static List<String> texts(Reading reading) {
+        return reading.remarks().stream().map(Remark::text).toList();
     }
 }

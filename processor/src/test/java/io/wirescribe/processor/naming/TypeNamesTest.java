@@ -139,7 +139,7 @@ class TypeNamesTest {
     }
 
     private static Map<Pointer, String> of(List<Declared> types) {
-        return TypeNames.of(types, UnaryOperator.identity());
+        return TypeNames.of("lamps.yaml", types, UnaryOperator.identity());
     }
 
     private static Declared type(String fragment, String words) {

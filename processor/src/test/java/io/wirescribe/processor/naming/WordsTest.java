@@ -3,6 +3,7 @@ package io.wirescribe.processor.naming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What Java calls what the document calls so. */
@@ -17,6 +18,22 @@ class WordsTest {
         assertEquals("C_PLUS_PLUS", Words.constant("C++"));
         assertEquals("C_HASH", Words.constant("C#"));
         assertEquals("ONE_OR_MORE_PLUS", Words.constant("one-or-more+"));
+    }
+
+    @Test
+    void allSignsAtTheBeginningAreNamed() {
+        assertEquals(
+                List.of("EQUALS", "NOT_EQUALS", "LESS", "LESS_EQUALS", "GREATER", "GREATER_EQUALS"),
+                Stream.of("=", "!=", "<", "<=", ">", ">=").map(Words::constant).toList());
+        assertEquals("EQUALS_TILDE", Words.constant("=~"));
+        assertEquals("NOT_TILDE", Words.constant("!~"));
+        assertEquals("MINUS_MINUS", Words.constant("--"));
+        assertEquals("LESS_EQUALS_5", Words.constant("<=5"));
+        assertEquals("MINUS_1", Words.constant("-1"));
+        assertEquals("NOT_EQUALS_NULL", Words.constant("!=null"));
+        assertEquals("greaterEquals", member(">="));
+        assertEquals("MINUS_VERBOSE", Words.constant("--verbose"));
+        assertEquals("B", Words.constant("<b>"));
     }
 
     @Test
