@@ -251,7 +251,7 @@ final class Alternatives {
      * Bytes stay the text that they are: two arrays are never the same, and the record around one would not be either.
      */
     private static Value comparable(Value value) {
-        return value.type() instanceof Type.Scalar scalar && scalar.kind() == Kind.BYTES
+        return value.type() instanceof Type.Scalar scalar && scalar.is(Kind.BYTES)
                 ? new Value(new Type.Scalar(Kind.STRING, scalar.format()), value.nullable(), value.limits())
                 : value;
     }

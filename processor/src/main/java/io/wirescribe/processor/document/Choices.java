@@ -105,7 +105,7 @@ final class Choices {
         List<Literal> values = new ArrayList<>();
         for (var parts : flattened(branches)) {
             var listed = Enums.literals(scalar, parts);
-            if (listed.isEmpty() || (scalar instanceof Scalar text && text.kind() == Kind.STRING)) {
+            if (listed.isEmpty() || scalar.is(Kind.STRING)) {
                 return List.of();
             }
             values.addAll(listed);

@@ -122,7 +122,7 @@ final class Conditions {
     }
 
     private boolean text(Property property) {
-        return (property.value().type() instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.STRING)
+        return property.value().type().is(Type.Kind.STRING)
                 || (property.value().type() instanceof Type.Reference reference
                         && types.get(reference.target()) instanceof OpenEnum);
     }

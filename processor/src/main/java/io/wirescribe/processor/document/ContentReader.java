@@ -133,12 +133,12 @@ final class ContentReader {
 
     /** How a file is described, of which a value of its own is no text alone. */
     private static boolean textOrBytes(Type type) {
-        return type.equals(Choices.BINARY) || (type instanceof Type.Scalar scalar && scalar.kind() == Kind.STRING);
+        return type.equals(Choices.BINARY) || type.is(Kind.STRING);
     }
 
     /** How bytes are described where no media type says that they are. */
     private static boolean bytes(Type type) {
-        return type.equals(Choices.BINARY) || (type instanceof Type.Scalar scalar && scalar.kind() == Kind.BYTES);
+        return type.equals(Choices.BINARY) || type.is(Kind.BYTES);
     }
 
     private static Value scalar(Kind kind, String format) {

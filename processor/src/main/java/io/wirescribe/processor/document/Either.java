@@ -59,6 +59,6 @@ final class Either {
     }
 
     private static boolean text(Type type) {
-        return type instanceof Scalar scalar && scalar.kind() == Kind.STRING;
+        return type.is(Kind.STRING);
     }
 }

@@ -1,6 +1,5 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.model.Pointer;
 import java.util.List;
 import java.util.Set;
 
@@ -61,9 +60,9 @@ final class FileWords {
 
     private static int ofTop(Spot top, String first, List<String> words) {
         if (Routes.METHODS.contains(first)) {
-            return ofPathItem(top, first, ofFile(top.pointer()), words);
+            return ofPathItem(top, first, top.pointer().file(), words);
         } else if (PARTS.contains(first)) {
-            words.add(ofFile(top.pointer()));
+            words.add(top.pointer().file());
         }
         return 0;
     }
@@ -76,12 +75,6 @@ final class FileWords {
 
     /** What is called by the last step of the way to it, or, being all of a file, as that is. */
     static String ofPlace(Spot spot) {
-        return spot.name().isEmpty() ? ofFile(spot.pointer()) : spot.name();
-    }
-
-    /** What a document's file is called, without folders and ending; that of a folder's own is called as it is. */
-    static String ofFile(Pointer pointer) {
-        var file = pointer.document().replaceAll("[?#].*", "").replaceAll("(?<=[^/])\\.(ya?ml|json)$", "");
-        return file.replaceAll("(?<=[^/.])/index$", "").replaceAll(".*/", "");
+        return spot.name().isEmpty() ? spot.pointer().file() : spot.name();
     }
 }

@@ -75,7 +75,7 @@ final class Imports {
     /** What something is called where it is. */
     private static String own(Pointer pointer) {
         var steps = JsonPointer.steps(pointer.fragment());
-        return steps.isEmpty() ? FileWords.ofFile(pointer) : steps.get(steps.size() - 1);
+        return steps.isEmpty() ? pointer.file() : steps.get(steps.size() - 1);
     }
 
     private static Pointer target(Spot from, String reference) {

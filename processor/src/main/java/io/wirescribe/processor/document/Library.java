@@ -46,7 +46,7 @@ final class Library {
         if (named != null) {
             return named;
         }
-        var names = names(from, address);
+        var names = names(from, address, wanted);
         var written = read(names);
         var own = written == null ? namesIn(from.top()).resource(wanted) : written;
         return own == null ? read(last(names, from, address)) : own;
@@ -55,7 +55,7 @@ final class Library {
     /** Why a document cannot be had, to follow its address; null if it can, or is not there. */
     @Nullable
     String refusal(Spot from, String address) {
-        var names = names(from, address);
+        var names = names(from, address, OwnNames.resolved(base(from), address));
         return Stream.concat(names.stream(), last(names, from, address).stream())
                 .map(refused::get)
                 .filter(reason -> reason != null && !reason.equals(Neighbours.ABSENT))
@@ -108,10 +108,11 @@ final class Library {
     /**
      * What a document may be called, seen from where the first one was looked for: an address in the folder that a
      * document says it is in is one beside it.
+     *
+     * @param wanted the address as it is resolved where it is written
      */
-    private Set<String> names(Spot from, String address) {
+    private Set<String> names(Spot from, String address, String wanted) {
         Set<String> names = new LinkedHashSet<>();
-        var wanted = OwnNames.resolved(base(from), address);
         for (var top : List.of(from.top(), root)) {
             var folder = folder(base(top));
             if (folder.contains(":") && wanted.startsWith(folder)) {

@@ -38,7 +38,7 @@ final class ByteArrays {
     }
 
     static boolean is(Type type) {
-        return type instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.BYTES;
+        return type.is(Type.Kind.BYTES);
     }
 
     /** Whether it is one, or lists or maps of them. */

@@ -99,7 +99,7 @@ final class ObjectMembers {
 
     private boolean text(Property property) {
         return types.openEnum(property.value().type()).isPresent()
-                || (property.value().type() instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.STRING);
+                || property.value().type().is(Type.Kind.STRING);
     }
 
     private MethodSpec toBuilder() {

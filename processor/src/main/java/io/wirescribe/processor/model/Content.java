@@ -104,10 +104,7 @@ public record Content(
 
     /** Whether it is a text of whatever type, in the quotes of JSON or as it is. */
     public boolean anyText() {
-        return mediaType.equals("*/*")
-                && !value.nullable()
-                && value.type() instanceof Type.Scalar scalar
-                && scalar.kind() == Type.Kind.STRING;
+        return mediaType.equals("*/*") && !value.nullable() && value.type().is(Type.Kind.STRING);
     }
 
     /** Whether it is for people or other programs to read, as text. */
@@ -168,6 +165,6 @@ public record Content(
     }
 
     private static boolean binary(Type type) {
-        return type instanceof Type.Scalar scalar && scalar.kind() == Type.Kind.BINARY;
+        return type.is(Type.Kind.BINARY);
     }
 }

@@ -3,6 +3,11 @@ package io.wirescribe.processor.model;
 /** What a value is, once it is there. */
 public sealed interface Type {
 
+    /** Whether it is a plain value of the kind. */
+    default boolean is(Kind kind) {
+        return this instanceof Scalar scalar && scalar.kind() == kind;
+    }
+
     /** A type with a name of its own, found in {@link Api#types()}. */
     record Reference(Pointer target) implements Type {}
 

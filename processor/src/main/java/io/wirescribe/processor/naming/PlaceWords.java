@@ -35,24 +35,13 @@ final class PlaceWords {
                 : of(List.of(pointer.fragment().split("/", -1)));
     }
 
-    /** Those that a file is in, the nearest first. What a folder is called says its index already. */
+    /** Those that a file is in, the nearest first. */
     static List<String> folders(Pointer pointer) {
-        var folders = way(pointer);
+        var folders = new ArrayList<>(pointer.way());
         folders.remove(folders.size() - 1);
         folders.removeIf(folder -> folder.isEmpty() || folder.startsWith(".") || folder.endsWith(":"));
         Collections.reverse(folders);
         return folders;
-    }
-
-    /** What a file is called, without its ending. */
-    static String file(Pointer pointer) {
-        var way = way(pointer);
-        return way.get(way.size() - 1).replaceAll("(?<=.)\\.(ya?ml|json)$", "");
-    }
-
-    private static List<String> way(Pointer pointer) {
-        var file = pointer.document().replaceAll("[?#].*", "").replaceAll("(?<=[^/.])/index\\.(ya?ml|json)$", "");
-        return new ArrayList<>(List.of(file.split("/", -1)));
     }
 
     private static String of(List<String> steps) {

@@ -118,7 +118,7 @@ final class TypeName {
 
     /** Adds what its file is called, after its folders. Whether it had not said so already. */
     boolean sayFile() {
-        var file = PlaceWords.file(pointer);
+        var file = pointer.file();
         if (said.containsAll(single.of(List.of(file)))) {
             return false;
         }

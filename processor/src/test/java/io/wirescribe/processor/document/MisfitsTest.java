@@ -141,7 +141,22 @@ class MisfitsTest {
                 ""
             })
     void whatIsNoSchemaIsAnyJson(String reference) {
-        var reading = Documents.read("""
+        var reading = answering(reference);
+        assertEquals(
+                List.of("WARNING #/paths/~1thing/get/responses/200/content/application~1json/schema:8 `" + reference
+                        + "` is no schema: any JSON is accepted"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void aSchemaWithinAnotherPartIsOne() {
+        var reading = answering("#/components/parameters/Lim/schema");
+        assertEquals(List.of(), Documents.remarks(reading));
+    }
+
+    /** A document whose one operation answers with what is referred to. */
+    private static Reading answering(String reference) {
+        return Documents.read("""
                 openapi: 3.1.0
                 info: {title: Things, version: '1'}
                 paths:
@@ -157,29 +172,5 @@ class MisfitsTest {
                     Yes: {description: Yes.}
                   schemas: {}
                 """.formatted(reference));
-        assertEquals(
-                List.of("WARNING #/paths/~1thing/get/responses/200/content/application~1json/schema:8 `" + reference
-                        + "` is no schema: any JSON is accepted"),
-                Documents.remarks(reading));
-    }
-
-    @Test
-    void aSchemaWithinAnotherPartIsOne() {
-        var reading = Documents.read("""
-                openapi: 3.1.0
-                info: {title: Things, version: '1'}
-                paths:
-                  /thing:
-                    get:
-                      operationId: getThing
-                      responses:
-                        '200':
-                          description: Yes
-                          content: {application/json: {schema: {$ref: '#/components/parameters/Lim/schema'}}}
-                components:
-                  parameters:
-                    Lim: {name: limit, in: query, schema: {type: integer}}
-                """);
-        assertEquals(List.of(), Documents.remarks(reading));
     }
 }

@@ -21,9 +21,6 @@ class OverlayTest {
     @Test
     void copiesAPart() throws DocumentException {
         var reading = amended("""
-                overlay: 1.1.0
-                info: {title: More, version: '1'}
-                actions:
                 - {target: "$.paths['/other'].get.responses", copy: "$.paths['/thing'].get.responses"}
                 """);
         assertEquals(List.of(), Documents.remarks(reading));
@@ -36,9 +33,6 @@ class OverlayTest {
     @Test
     void copiesNoneOfSeveral() throws DocumentException {
         var reading = amended("""
-                overlay: 1.1.0
-                info: {title: More, version: '1'}
-                actions:
                 - {target: "$.paths['/other'].get.responses", copy: '$.paths[*].get.responses'}
                 - {target: "$.paths['/other'].get.responses", copy: $.nothing}
                 """);
@@ -49,7 +43,8 @@ class OverlayTest {
                 reading.remarks().stream().map(Remark::text).toList());
     }
 
-    private static Reading amended(String overlay) throws DocumentException {
+    private static Reading amended(String actions) throws DocumentException {
+        var overlay = "overlay: 1.1.0\ninfo: {title: More, version: '1'}\nactions:\n" + actions;
         var document = OpenApiDocument.parse(
                 Documents.source("api.yaml", DOCUMENT), List.of(Documents.source("more.yaml", overlay)));
         return document.read(document.routes());
