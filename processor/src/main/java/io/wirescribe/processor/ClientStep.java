@@ -1,16 +1,18 @@
 package io.wirescribe.processor;
 
+import io.wirescribe.processor.client.Annotations;
 import io.wirescribe.processor.client.Members;
 import io.wirescribe.processor.client.MethodBinder;
 import io.wirescribe.processor.client.Mistake;
 import io.wirescribe.processor.client.Place;
+import io.wirescribe.processor.client.Wish;
 import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.ClientPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,6 +29,12 @@ final class ClientStep {
         this.types = types;
         this.output = output;
         this.report = report;
+    }
+
+    /** Whether all is there that the interface is held against: its types, and what it inherits. */
+    boolean possible(Waiting waiting) {
+        var type = elements.getTypeElement(waiting.wish().qualifiedName());
+        return waiting.generated().files().isEmpty() && new Members(elements, types, type).complete();
     }
 
     /** Writes it, unless one of the methods does not fit its operation. */
@@ -46,20 +54,36 @@ final class ClientStep {
                         .ifPresent(calls::add);
             }
         });
-        var inherited = methods.values().stream()
-                .filter(method -> wish.qualifiedOperations().equals(method.owner()))
+        methods.values().stream()
                 .filter(method -> !waiting.routes().containsKey(method.signature()))
-                .map(method -> method.element().getSimpleName().toString())
-                .collect(Collectors.toSet());
-        waiting.inherited().calls().stream()
-                .filter(call -> inherited.contains(call.method()))
-                .forEach(calls::add);
+                .forEach(method -> written(waiting, method)
+                        .ifPresentOrElse(
+                                calls::add, () -> unforeseen(wish, method).ifPresent(mistakes::add)));
         report.mistakes(mistakes);
         if (calls.size() == methods.size()) {
-            var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), members.nested(), calls);
+            var plan = new ClientPlan(
+                    wish.name(), wish.client(), wish.open(), Annotations.deprecation(type), members.nested(), calls);
             var generated = waiting.generated();
             var client = Emission.client(generated.api(), generated.edition(), generated.names(), plan);
             output.write(List.of(client), Place.document(wish.qualifiedName()), List.of(type));
+        } else if (!report.failing()) {
+            throw new IllegalStateException("no client of " + wish.qualifiedName());
         }
+    }
+
+    /** What was planned of a method that was not there before. */
+    private static Optional<Call> written(Waiting waiting, Members.Member method) {
+        return Optional.ofNullable(waiting.written().get(method.owner())).stream()
+                .flatMap(plan -> plan.calls().stream())
+                .filter(method::is)
+                .findFirst();
+    }
+
+    /** Why a method has no operation; empty if that was said before. */
+    private Optional<Mistake> unforeseen(Wish wish, Members.Member method) {
+        if (output.wrote(method.owner())) {
+            return Optional.of(Mistake.ofAnotherPackage(wish, method));
+        }
+        return report.failing() ? Optional.empty() : Optional.of(Mistake.unforeseen(wish, method));
     }
 }

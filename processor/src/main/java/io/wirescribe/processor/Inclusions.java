@@ -116,8 +116,10 @@ final class Inclusions {
         return forms;
     }
 
-    /** What is written for an interface; nothing if it includes nothing. */
-    OperationsPlan plan(Wish wish) {
-        return plans.getOrDefault(wish, new OperationsPlan(wish.operations(), wish.name(), wish.open(), List.of()));
+    /** What is written for each interface, by the qualified name of what holds it. */
+    Map<String, OperationsPlan> written() {
+        var written = new LinkedHashMap<String, OperationsPlan>();
+        plans.forEach((wish, plan) -> written.put(wish.qualifiedOperations(), plan));
+        return written;
     }
 }

@@ -44,6 +44,11 @@ final class Output {
         sources.forEach((file, source) -> write(file, source, place));
     }
 
+    /** Whether a type is one that was written. */
+    boolean wrote(String qualifiedName) {
+        return written.contains(qualifiedName);
+    }
+
     /** The qualified names of the types of a package that were written. */
     List<String> written(String packageName) {
         return written.stream()
@@ -68,6 +73,24 @@ final class Output {
         } catch (IOException | RuntimeException failed) {
             report.notRecorded(path, String.valueOf(failed.getMessage()));
         }
+    }
+
+    /** Where there is a class of that name already, if compilers tell. */
+    Optional<String> classFile(String qualifiedName) {
+        var dot = qualifiedName.lastIndexOf('.');
+        for (var location : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
+            try {
+                var file = filer.getResource(
+                        location,
+                        qualifiedName.substring(0, Math.max(0, dot)),
+                        qualifiedName.substring(dot + 1) + ".class");
+                file.openInputStream().close();
+                return Optional.of(file.getName());
+            } catch (IOException | RuntimeException notThere) {
+                // looks elsewhere
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<JavaFileObject> create(SourceFile file, Place place, List<? extends Element> origins) {

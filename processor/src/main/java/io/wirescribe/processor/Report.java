@@ -35,6 +35,7 @@ final class Report {
     private final Messager messager;
     private final Set<Word> words = new LinkedHashSet<>();
     private final List<TwinMethods.Twin> twins = new ArrayList<>();
+    private boolean failing;
 
     Report(Elements elements, Messager messager) {
         this.elements = elements;
@@ -51,6 +52,7 @@ final class Report {
     }
 
     void twins(List<TwinMethods.Twin> found) {
+        failing |= !found.isEmpty();
         twins.addAll(found);
     }
 
@@ -79,6 +81,7 @@ final class Report {
             case ERROR -> Diagnostic.Kind.ERROR;
         };
         var line = remark.line().toString();
+        failing |= kind == Diagnostic.Kind.ERROR;
         var where = remark.pointer() + (line.isEmpty() ? "" : ", " + line);
         words.add(new Word(kind, remark.text() + " (" + where + ")", place));
     }
@@ -130,6 +133,11 @@ final class Report {
         error(place, "Wirescribe failed on " + document + ", which is a defect of Wirescribe's: " + failure + at);
     }
 
+    /** Whether the compile ends with an error of ours. */
+    boolean failing() {
+        return failing;
+    }
+
     /** Says all that has gathered. */
     void flush() {
         words.forEach(this::say);
@@ -139,6 +147,7 @@ final class Report {
     }
 
     private void error(Place place, @Nullable String text) {
+        failing = true;
         words.add(new Word(Diagnostic.Kind.ERROR, String.valueOf(text), place));
     }
 

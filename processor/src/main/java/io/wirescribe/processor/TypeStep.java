@@ -43,6 +43,7 @@ final class TypeStep {
     private final Elements elements;
     private final DocumentLocator locator;
     private final Output output;
+    private final EarlierCompile earlier;
     private final BuildRecords records;
     private final Drift drift;
     private final Report report;
@@ -51,12 +52,14 @@ final class TypeStep {
             Elements elements,
             DocumentLocator locator,
             Output output,
+            EarlierCompile earlier,
             BuildRecords records,
             Drift drift,
             Report report) {
         this.elements = elements;
         this.locator = locator;
         this.output = output;
+        this.earlier = earlier;
         this.records = records;
         this.drift = drift;
         this.report = report;
@@ -126,8 +129,8 @@ final class TypeStep {
         drift.tell(wishes, surface, document.routes(), inclusions.routes());
         return found.entrySet().stream()
                 .filter(entry -> free(entry.getKey(), taken))
-                .map(entry -> new Waiting(
-                        entry.getKey(), generated, entry.getValue().routes(), inclusions.plan(entry.getKey())))
+                .map(entry ->
+                        new Waiting(entry.getKey(), generated, entry.getValue().routes(), inclusions.written()))
                 .toList();
     }
 
@@ -152,8 +155,10 @@ final class TypeStep {
         inclusions.files(api, names, signatures).stream()
                 .filter(file -> !taken.contains(file.qualifiedName()))
                 .forEach(files::add);
+        var written =
+                files.stream().map(SourceFile::qualifiedName).collect(Collectors.toCollection(LinkedHashSet::new));
+        earlier.tell(first, written);
         output.write(files, Place.document(first.qualifiedName()), interfaces(wishes));
-        var written = files.stream().map(SourceFile::qualifiedName).collect(Collectors.toSet());
         return new Generated(api, edition, names, signatures, written);
     }
 

@@ -9,6 +9,6 @@ import java.util.Map;
  * An interface whose client can be written once the types of its document exist.
  *
  * @param routes what its methods mean, by their signatures
- * @param inherited the methods that are written for it
+ * @param written the methods that are written for interfaces of its package, by the qualified names of what holds them
  */
-record Waiting(Wish wish, Generated generated, Map<String, Route> routes, OperationsPlan inherited) {}
+record Waiting(Wish wish, Generated generated, Map<String, Route> routes, Map<String, OperationsPlan> written) {}

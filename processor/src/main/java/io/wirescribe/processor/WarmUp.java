@@ -9,6 +9,7 @@ import io.wirescribe.processor.emit.Emission;
 import io.wirescribe.processor.emit.Signatures;
 import io.wirescribe.processor.emit.SourceFile;
 import io.wirescribe.processor.model.ClientPlan;
+import io.wirescribe.processor.model.Deprecation;
 import io.wirescribe.processor.model.Edition;
 import io.wirescribe.processor.naming.Naming;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,7 @@ final class WarmUp {
         var names = Naming.of(api, wish.packageName(), List.of(wish.client(), wish.operations()));
         var files = Emission.types(api, names);
         var planned = Methods.of(wish, api, Signatures.of(api, names)).plan();
-        var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), Set.of(), planned.calls());
+        var plan = new ClientPlan(wish.name(), wish.client(), wish.open(), Deprecation.NONE, Set.of(), planned.calls());
         files.add(Emission.operations(api, names, planned));
         files.add(Emission.client(api, new Edition("", "", Map.of()), names, plan));
         files.forEach(SourceFile::text);

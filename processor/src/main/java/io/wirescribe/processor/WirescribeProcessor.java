@@ -74,7 +74,8 @@ public final class WirescribeProcessor extends AbstractProcessor {
         var locator = new DocumentLocator(environment.getFiler(), environment.getOptions(), () -> modules(elements));
         records = new BuildRecords(elements, output);
         drift = new Drift(environment, report);
-        types = new TypeStep(elements, locator, output, records, drift, report);
+        types = new TypeStep(
+                elements, locator, output, new EarlierCompile(environment, output, report), records, drift, report);
         clients = new ClientStep(elements, environment.getTypeUtils(), output, report);
     }
 
@@ -130,7 +131,7 @@ public final class WirescribeProcessor extends AbstractProcessor {
                 .collect(Collectors.toSet());
         byPackage(wishes(round)).values().forEach(wishes -> {
             for (var ready : writeTypes(wishes, taken)) {
-                if (ready.generated().files().isEmpty()) {
+                if (clients.possible(ready)) {
                     writeClient(ready);
                 } else {
                     later.add(ready);

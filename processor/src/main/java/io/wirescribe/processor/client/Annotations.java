@@ -1,5 +1,6 @@
 package io.wirescribe.processor.client;
 
+import io.wirescribe.processor.model.Deprecation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public final class Annotations {
         return find(method, OPERATION).stream()
                 .flatMap(mirror -> texts(mirror, "value"))
                 .findFirst();
+    }
+
+    /** How {@code @Deprecated} is meant, where it is there. */
+    public static Deprecation deprecation(Element element) {
+        return find(element, "java.lang.Deprecated")
+                .map(mirror ->
+                        texts(mirror, "forRemoval").anyMatch("true"::equals) ? Deprecation.REMOVAL : Deprecation.PLAIN)
+                .orElse(Deprecation.NONE);
     }
 
     private static Stream<String> texts(AnnotationMirror mirror, String name) {

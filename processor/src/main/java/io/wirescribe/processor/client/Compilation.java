@@ -26,6 +26,25 @@ public final class Compilation {
     }
 
     /**
+     * Has something done before the first class is looked at: with all sources there, and nothing made of them. Where
+     * only processors run, that is never.
+     */
+    public static void beforeClasses(ProcessingEnvironment environment, Runnable action) {
+        JavacTask.instance(environment).addTaskListener(new TaskListener() {
+
+            private boolean begun;
+
+            @Override
+            public void started(TaskEvent event) {
+                if (event.getKind() == TaskEvent.Kind.ANALYZE && !begun) {
+                    begun = true;
+                    action.run();
+                }
+            }
+        });
+    }
+
+    /**
      * After a mistake javac looks at the classes that are left, but writes none of them. Where it only runs processors,
      * it does not even enter them, unless there was a mistake.
      */

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
+import io.wirescribe.processor.model.Call;
+import io.wirescribe.processor.model.Deprecation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class Members {
     private final Types types;
     private final TypeElement type;
     private final Set<TypeElement> interfaces = new LinkedHashSet<>();
+    private boolean complete = true;
 
     public Members(Elements elements, Types types, TypeElement type) {
         this.elements = elements;
@@ -45,10 +48,19 @@ public final class Members {
     /** What does not exist yet is not among them. */
     private void gather(TypeElement each) {
         if (interfaces.add(each)) {
-            each.getInterfaces().stream()
-                    .filter(inherited -> inherited.getKind() == TypeKind.DECLARED)
-                    .forEach(inherited -> gather((TypeElement) types.asElement(inherited)));
+            for (var inherited : each.getInterfaces()) {
+                if (inherited.getKind() == TypeKind.DECLARED) {
+                    gather((TypeElement) types.asElement(inherited));
+                } else {
+                    complete = false;
+                }
+            }
         }
+    }
+
+    /** Whether all that is inherited exists. */
+    public boolean complete() {
+        return complete;
     }
 
     /**
@@ -80,6 +92,19 @@ public final class Members {
         /** What it is called with. Compilers take a type that does not exist yet for any type; its name tells more. */
         String call() {
             return type.getParameterTypes().stream().map(TypeWords::of).collect(joining(", ", name() + "(", ")"));
+        }
+
+        /** Whether it is the method that was written for a call. */
+        public boolean is(Call call) {
+            var written = call.arguments().stream().map(Call.Passed::type).toList();
+            return name().equals(call.method())
+                    && written.equals(
+                            type.getParameterTypes().stream().map(TypeWords::of).toList());
+        }
+
+        /** How the user's source says that nobody should call it. */
+        Deprecation deprecation() {
+            return Annotations.deprecation(element);
         }
 
         String operation() {

@@ -59,7 +59,8 @@ public final class MethodBinder {
         missing(passed);
         return new ReturnBinder(place(), signature, mistakes)
                 .bind(TypeWords.of(method.type().getReturnType()))
-                .map(returned -> new Call(method.name(), signature, returned.way(), returned.boxed(), passed));
+                .map(returned -> new Call(
+                        method.name(), signature, returned.way(), returned.boxed(), passed, method.deprecation()));
     }
 
     /** Whether some parameter is called as compilers call what has no name in a class file, and nothing else tells. */

@@ -8,6 +8,7 @@ import io.wirescribe.processor.model.Body;
 import io.wirescribe.processor.model.Call;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared;
+import io.wirescribe.processor.model.Deprecation;
 import io.wirescribe.processor.model.Forms;
 import io.wirescribe.processor.model.Operation;
 import io.wirescribe.processor.model.OperationsPlan;
@@ -146,10 +147,12 @@ public final class Methods {
         var calls = new ArrayList<Call>();
         plain(signature)
                 .map(reading -> new Way(reading, Delivery.BODY))
-                .ifPresent(way -> calls.add(new Call(signature.name(), signature, way, false, passed)));
+                .ifPresent(
+                        way -> calls.add(new Call(signature.name(), signature, way, false, passed, Deprecation.NONE)));
         if (signature.event() != null) {
             var name = calls.isEmpty() ? signature.name() : signature.streamName();
-            calls.add(new Call(name, signature, new Way(Reading.EVENTS, Delivery.BODY), false, passed));
+            calls.add(
+                    new Call(name, signature, new Way(Reading.EVENTS, Delivery.BODY), false, passed, Deprecation.NONE));
         }
         return calls.stream();
     }

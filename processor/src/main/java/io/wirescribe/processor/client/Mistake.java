@@ -79,6 +79,29 @@ public record Mistake(Place place, String text) {
                         .formatted(wish.operations(), wish.document()));
     }
 
+    /** Of what is written for one package, nothing fits the types of another. */
+    public static Mistake ofAnotherPackage(Wish wish, Members.Member method) {
+        var owner = method.owner();
+        return new Mistake(
+                Place.type(wish.qualifiedName()),
+                "%s inherits %s, whose methods are written for the types of the package %s. Move %s there, or inherit %s instead, which @OpenApiClient(value = \"%s\", include = \"*\") writes."
+                        .formatted(
+                                wish.name(),
+                                owner,
+                                owner.substring(0, Math.max(0, owner.lastIndexOf('.'))),
+                                simpleName(wish),
+                                wish.operations(),
+                                wish.document()));
+    }
+
+    /** What other processors write comes after the operations of interfaces are looked up. */
+    public static Mistake unforeseen(Wish wish, Members.Member method) {
+        return new Mistake(
+                Place.type(wish.qualifiedName()),
+                "%s inherits %s from %s, which was not there yet when its operations were looked up. Declare %s in %s, too."
+                        .formatted(wish.name(), method.name(), method.owner(), method.name(), simpleName(wish)));
+    }
+
     static Mistake includesNothing(Wish wish, String pattern, String what, Optional<String> nearest) {
         return new Mistake(
                 Place.document(wish.qualifiedName()),
@@ -129,6 +152,14 @@ public record Mistake(Place place, String text) {
                 Place.document(type),
                 "%s has a type %s, but there is a class of that name already. Move the interface to a package of its own. (%s, %s)"
                         .formatted(document, name, pointer, line));
+    }
+
+    /** What javac cannot compile, and says only in a stack trace. */
+    public static Mistake compiledBefore(Wish wish, String type, Optional<String> file, int version) {
+        return new Mistake(
+                Place.document(wish.qualifiedName()),
+                "%s is there already, from an earlier compile%s, and javac %d fails on a record that it finds compiled and is to generate. Delete what that compile has left, or give %s a package of its own."
+                        .formatted(type, file.map(" (%s)"::formatted).orElse(""), version, wish.name()));
     }
 
     /** The name of an interface's client must be free too. */

@@ -54,6 +54,7 @@ final class ClientEmitter {
                         Library.TRANSPORT)
                 .addAnnotation(Library.GENERATED)
                 .addAnnotation(Library.NULL_MARKED)
+                .addAnnotations(Deprecations.of(plan.deprecation()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(implemented)
                 .addSuperinterface(AutoCloseable.class)
@@ -112,13 +113,10 @@ final class ClientEmitter {
     }
 
     private MethodSpec method(Call call) {
-        var method = headers.of(call).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-        if (call.signature().operation().doc().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        if (requests.streamsByDeprecated(call)) {
-            method.addAnnotation(Requests.DEPRECATION);
-        }
+        var method = headers.of(call)
+                .addAnnotation(Override.class)
+                .addAnnotations(Deprecations.of(call, requests.streamsByDeprecated(call)))
+                .addModifiers(Modifier.PUBLIC);
         requests.streaming(call)
                 .ifPresent(body -> method.addStatement("var $N = $L", Requests.streamingBody(call), streaming(body)));
         var returning = call.way().plainly(Way.Reading.NOTHING) ? "" : "return ";

@@ -124,7 +124,7 @@ final class ConstraintsEmitter {
     MethodSpec method() {
         var method = large ? ofBuilder() : ofValues();
         return structure.conditionals().stream().anyMatch(conditionals::aged)
-                ? method.toBuilder().addAnnotation(Requests.DEPRECATION).build()
+                ? method.toBuilder().addAnnotation(Deprecations.USING).build()
                 : method;
     }
 

@@ -2,7 +2,6 @@ package io.wirescribe.processor.emit;
 
 import static java.util.Objects.requireNonNull;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -38,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
 
     private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD");
-    static final AnnotationSpec DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", "deprecation")
-            .build();
 
     private final JavaTypes types;
     private final Parameters parameters;
@@ -222,7 +218,7 @@ final class Requests {
                     method.addStatement("$L", MultipartForms.check(body));
                 }
                 if (forms.aged(content)) {
-                    method.addAnnotation(DEPRECATION);
+                    method.addAnnotation(Deprecations.USING);
                 }
             }
             parts.add(bodies.set(signature, body));

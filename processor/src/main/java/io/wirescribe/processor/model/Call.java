@@ -8,8 +8,10 @@ import java.util.List;
  * @param way how the answer is wanted
  * @param boxed whether the answer is declared as a class where there is a primitive
  * @param arguments in the order of the method's parameters
+ * @param deprecation of the user's own method
  */
-public record Call(String method, Signature signature, Way way, boolean boxed, List<Passed> arguments) {
+public record Call(
+        String method, Signature signature, Way way, boolean boxed, List<Passed> arguments, Deprecation deprecation) {
 
     public Call {
         arguments = List.copyOf(arguments);
@@ -20,7 +22,7 @@ public record Call(String method, Signature signature, Way way, boolean boxed, L
         var required = arguments.stream()
                 .filter(passed -> passed.argument().required())
                 .toList();
-        return new Call(method, signature, way, boxed, required);
+        return new Call(method, signature, way, boxed, required, deprecation);
     }
 
     /**
@@ -29,5 +31,11 @@ public record Call(String method, Signature signature, Way way, boolean boxed, L
      * @param name of the method's parameter
      * @param boxed whether the method declares it as a class where there is a primitive
      */
-    public record Passed(String name, Argument argument, boolean boxed) {}
+    public record Passed(String name, Argument argument, boolean boxed) {
+
+        /** In Java, as source code writes it in full. */
+        public String type() {
+            return boxed ? argument.boxed() : argument.type();
+        }
+    }
 }

@@ -1,0 +1,6 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient(value = "shop.yaml", include = "POST *")
+public interface Mixed extends MixedOperations, Counter {}

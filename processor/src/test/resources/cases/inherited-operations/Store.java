@@ -1,0 +1,6 @@
+package com.acme;
+
+import io.wirescribe.OpenApiClient;
+
+@OpenApiClient("shop.yaml")
+public interface Store extends Shop {}
