@@ -65,11 +65,11 @@ class CompiledTwiceTest {
     private List<String> refused(String type) {
         return Runtime.version().feature() >= 23
                 ? List.of()
-                : List.of(
-                        ("Pets.java:3: com.acme.%s is on the class path from an earlier compile (%s), and javac 17 fails"
-                                        + " on a record that it finds there and is to generate. Delete what that compile has left, or"
-                                        + " give Pets a package of its own.")
-                                .formatted(type, folder.resolve("first/classes/com/acme/" + type + ".class")));
+                : List.of(("Pets.java:3: com.acme.%s is there already, from an earlier compile (%s), and javac "
+                                + Runtime.version().feature()
+                                + " fails on a record that it finds compiled and is to generate. Delete what that"
+                                + " compile has left, or give Pets a package of its own.")
+                        .formatted(type, folder.resolve("first/classes/com/acme/" + type + ".class")));
     }
 
     @Test

@@ -129,7 +129,7 @@ public final class InterfaceReader {
             var place = Place.method(type.getQualifiedName().toString(), member.signature());
             if (!seen.add(member.signature())) {
                 mistakes.add(
-                        Mistake.sameSignature(place, type.getSimpleName().toString(), Mistake.simple(member.call())));
+                        Mistake.sameSignature(place, type.getSimpleName().toString(), Spoken.alone(member.call())));
                 continue;
             }
             if (method.getParameters().isEmpty() && CLIENTS_OWN.contains(name)) {

@@ -106,8 +106,8 @@ public final class MethodBinder {
             faulty.add(argument);
             mistakes.add(
                     argument.parameter() == null
-                            ? Mistake.wrongBody(place, signature, Mistake.simple(declared))
-                            : Mistake.wrongParameter(place, signature, argument, Mistake.simple(declared)));
+                            ? Mistake.wrongBody(place, signature, declared)
+                            : Mistake.wrongParameter(place, signature, argument, declared));
             return Optional.empty();
         }
         return Optional.of(new Call.Passed(

@@ -15,6 +15,7 @@ import io.wirescribe.processor.model.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something in the user's source that cannot be, in the user's words. One method for each. */
 public record Mistake(Place place, String text) {
@@ -252,12 +253,14 @@ public record Mistake(Place place, String text) {
     }
 
     static Mistake wrongBody(Place place, Signature signature, String declared) {
-        var possible =
-                signature.bodies().stream().map(body -> a(simple(body.type()))).toList();
+        var types = signature.bodies().stream().map(Argument::type).toList();
+        var spoken =
+                Spoken.of(Stream.concat(types.stream(), Stream.of(declared)).toList());
+        var possible = types.stream().map(type -> a(spoken.of(type))).toList();
         return new Mistake(
                 place,
                 "%s is sent %s, not %s. %s"
-                        .formatted(called(signature), enumeration(possible), a(declared), where(signature)));
+                        .formatted(called(signature), enumeration(possible), a(spoken.of(declared)), where(signature)));
     }
 
     static Mistake missingBody(Place place, Signature signature, Argument body) {
@@ -266,8 +269,8 @@ public record Mistake(Place place, String text) {
                 "%s is sent %s. Add the parameter %s %s. %s"
                         .formatted(
                                 called(signature),
-                                a(simple(body.type())),
-                                simple(body.type()),
+                                a(Spoken.alone(body.type())),
+                                Spoken.alone(body.type()),
                                 body.name(),
                                 where(signature)));
     }
@@ -294,7 +297,7 @@ public record Mistake(Place place, String text) {
                                 called(signature),
                                 kind(argument),
                                 wireName(argument),
-                                simple(argument.type()),
+                                Spoken.alone(argument.type()),
                                 argument.name(),
                                 where(signature)));
     }
@@ -312,6 +315,7 @@ public record Mistake(Place place, String text) {
     }
 
     static Mistake wrongParameter(Place place, Signature signature, Argument argument, String declared) {
+        var spoken = Spoken.of(List.of(argument.type(), declared));
         return new Mistake(
                 place,
                 "The %s parameter %s of %s is %s, not %s. %s"
@@ -319,8 +323,8 @@ public record Mistake(Place place, String text) {
                                 kind(argument),
                                 wireName(argument),
                                 called(signature),
-                                a(simple(argument.type())),
-                                a(declared),
+                                a(spoken.of(argument.type())),
+                                a(spoken.of(declared)),
                                 where(signature)));
     }
 
@@ -417,10 +421,5 @@ public record Mistake(Place place, String text) {
 
     private static String a(String type) {
         return ("AEIOUaeio".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
-    }
-
-    /** A type as people write it: without its packages. */
-    static String simple(String type) {
-        return type.replaceAll("[\\w.]*?\\.((Flow\\.)?\\w+)(?![\\w.])", "$1");
     }
 }

@@ -69,19 +69,22 @@ final class ReturnBinder {
 
     private void complain(String declared) {
         var event = signature.event();
-        var bodies = bodies();
+        var types = new ArrayList<>(bodies());
+        types.add(declared);
+        var spoken = Spoken.of(types);
+        var bodies = bodies().stream().map(spoken::of).toList();
         if (Delivered.generic(declared) && !bodies.isEmpty()) {
             var body = bodies.get(0).equals("void") ? "Void" : bodies.get(0);
-            mistakes.add(Mistake.untyped(place, signature, Mistake.simple(declared), body));
+            mistakes.add(Mistake.untyped(place, signature, spoken.of(declared), body));
         } else if (Delivered.ofEvents(declared) && event != null) {
-            mistakes.add(Mistake.untyped(place, signature, Mistake.simple(declared), Mistake.simple(event)));
+            mistakes.add(Mistake.untyped(place, signature, spoken.of(declared), spoken.of(event)));
         } else {
             mistakes.add(Mistake.wrongReturn(
                     place,
                     signature,
-                    Mistake.simple(declared),
+                    spoken.of(declared),
                     possible(bodies),
-                    Optional.ofNullable(event).map(Mistake::simple)));
+                    Optional.ofNullable(event).map(spoken::of)));
         }
     }
 
@@ -95,21 +98,21 @@ final class ReturnBinder {
         return possible;
     }
 
-    /** What its answers can be read as. */
+    /** What its answers can be read as, as source code writes it in full. */
     private List<String> bodies() {
         var operation = signature.operation();
         var bodies = new ArrayList<String>();
         if (signature.answer() != null) {
-            bodies.add(Mistake.simple(signature.answer()));
+            bodies.add(signature.answer());
         }
         if (signature.event() != null) {
-            bodies.add(Mistake.simple(Delivered.stream(signature.event())));
+            bodies.add(Delivered.stream(signature.event()));
         }
         if (!Outcome.texts(operation).isEmpty() && !STRING.equals(signature.answer())) {
-            bodies.add("String");
+            bodies.add(STRING);
         }
         if (!Outcome.bytes(operation).isEmpty()) {
-            bodies.add("InputStream");
+            bodies.add(INPUT_STREAM);
         }
         if (Outcome.mediaTypes(operation).isEmpty()) {
             bodies.add("void");
