@@ -13,6 +13,7 @@ import io.wirescribe.processor.model.Remark;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -61,10 +62,12 @@ final class Report {
         words.add(new Word(Diagnostic.Kind.ERROR, "-A%s is %s, not %s.".formatted(option, possible, value), null));
     }
 
-    void notFound(Place place, String document, Located.Missing missing) {
+    /** @param meant what there is of a similar name */
+    void notFound(Place place, String document, Optional<String> meant, Located.Missing missing) {
         error(
                 place,
-                document + " was not found. Looked in:"
+                document + " was not found."
+                        + meant.map(other -> " Did you mean " + other + "?").orElse("") + " Looked in:"
                         + missing.looked().stream()
                                 .map(looked -> "\n  " + looked)
                                 .collect(joining()));

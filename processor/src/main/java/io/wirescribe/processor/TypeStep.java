@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -83,7 +84,8 @@ final class TypeStep {
         for (var name : first.documents()) {
             var located = locator.find(first.packageName(), name);
             if (located instanceof Located.Missing missing) {
-                wishes.forEach(wish -> report.notFound(Place.document(wish.qualifiedName()), name, missing));
+                var meant = otherwise(first.packageName(), name);
+                wishes.forEach(wish -> report.notFound(Place.document(wish.qualifiedName()), name, meant, missing));
                 return List.of();
             }
             sources.add(((Located.Found) located).source());
@@ -95,6 +97,14 @@ final class TypeStep {
             report.unreadable(place, unreadable);
             return List.of();
         }
+    }
+
+    /** What there is in place of a document, its name ending as names of documents do. */
+    private Optional<String> otherwise(String packageName, String name) {
+        return Stream.of(".yaml", ".yml", ".json")
+                .map(ending -> name.replaceFirst("(\\.[A-Za-z]+)?$", ending))
+                .filter(other -> locator.find(packageName, other) instanceof Located.Found)
+                .findFirst();
     }
 
     private List<Waiting> write(List<Wish> wishes, OpenApiDocument document, Set<String> taken) {
@@ -191,15 +201,29 @@ final class TypeStep {
                 wish.qualifiedName(), wish.document(), file, origin.pointer().fragment(), origin.line());
     }
 
-    /** Whether some method has a parameter of that name. */
+    /** Whether some method has a parameter of that name, or one of no name that would be known, and may mean any. */
     private static boolean passed(Map<Wish, OperationFinder.Found> found, Operation operation, Parameter parameter) {
-        var name = Words.member(List.of(parameter.name()));
         return found.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().methods().stream()
                         .filter(method -> operation
                                 .route()
                                 .equals(entry.getValue().routes().get(method.signature())))
-                        .flatMap(method -> method.parameters().stream())
-                        .anyMatch(passed -> passed.startsWith(name)));
+                        .anyMatch(method -> names(method, parameter) || misspelt(method, operation)));
+    }
+
+    private static boolean names(Wish.Method method, Parameter parameter) {
+        return method.parameters().stream().anyMatch(passed -> names(passed, parameter));
+    }
+
+    private static boolean names(String passed, Parameter parameter) {
+        return passed.startsWith(Words.member(List.of(parameter.name())));
+    }
+
+    /** Whether more of it is unknown than what is sent, which may be called anything. */
+    private static boolean misspelt(Wish.Method method, Operation operation) {
+        var unknown = method.parameters().stream()
+                .filter(passed -> operation.parameters().stream().noneMatch(parameter -> names(passed, parameter)))
+                .count();
+        return unknown > (operation.body() == null ? 0 : 1);
     }
 }

@@ -90,7 +90,8 @@ public final class MethodBinder {
             return Optional.empty();
         }
         if (argument == null) {
-            var meant = Nearest.to(name, signature.arguments(), Argument::name);
+            var meant = Nearest.to(name, signature.arguments(), Argument::name)
+                    .or(() -> Nearest.to(name, signature.arguments(), Mistake::wireName));
             meant.ifPresent(faulty::add);
             mistakes.add(Mistake.unknownParameter(place, signature, name, meant.map(Argument::name)));
             return Optional.empty();

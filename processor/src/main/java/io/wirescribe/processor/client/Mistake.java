@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** Something in the user's source that cannot be, in the user's words. One method for each. */
 public record Mistake(Place place, String text) {
 
+    private static final int FEW = 10;
+
     static Mistake onClass(String type, String name) {
         return new Mistake(Place.document(type), "@OpenApiClient belongs on an interface, but " + name + " is none.");
     }
@@ -177,6 +179,10 @@ public record Mistake(Place place, String text) {
         return new Mistake(place, "%s has no operation %s.%s".formatted(document, operation, suggestion));
     }
 
+    static Mistake blankOperation(Place place) {
+        return new Mistake(place, "@Operation names no operation. Write its operationId, or its method and path.");
+    }
+
     /** In a document that gives its operations no operationId, such as this one. */
     static Mistake namelessOperations(Place place, String document, String operation, Route one) {
         return new Mistake(
@@ -310,8 +316,14 @@ public record Mistake(Place place, String text) {
                                 called(signature),
                                 name,
                                 nearest.map(known -> " Did you mean " + known + "?")
-                                        .orElse(""),
+                                        .orElseGet(() -> parameters(signature)),
                                 where(signature)));
+    }
+
+    /** All there are, if that is soon said. */
+    private static String parameters(Signature signature) {
+        var names = signature.arguments().stream().map(Argument::name).toList();
+        return names.isEmpty() || names.size() > FEW ? "" : " It has " + enumeration(names, "and") + ".";
     }
 
     static Mistake wrongParameter(Place place, Signature signature, Argument argument, String declared) {
@@ -414,9 +426,17 @@ public record Mistake(Place place, String text) {
     }
 
     private static String enumeration(List<String> words) {
+        return enumeration(words, "or");
+    }
+
+    private static String enumeration(List<String> words, String last) {
         return words.size() < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+                : "%s %s %s"
+                        .formatted(
+                                String.join(", ", words.subList(0, words.size() - 1)),
+                                last,
+                                words.get(words.size() - 1));
     }
 
     private static String a(String type) {

@@ -14,6 +14,9 @@ public final class OperationFinder {
 
     private static final Pattern METHOD_AND_PATH = Pattern.compile("([A-Za-z]+)\\s+(/.*)");
 
+    /** Such a one as people get it wrong, too. */
+    private static final Pattern TWO_WORDS = Pattern.compile("[A-Za-z]+\\s+\\S+");
+
     private final Wish wish;
     private final List<Route> routes;
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -46,15 +49,23 @@ public final class OperationFinder {
         } else if (candidates.isEmpty()) {
             var near = near(method.operation());
             guessed.addAll(near);
-            mistakes.add(
-                    near.isEmpty() && nameless()
-                            ? Mistake.namelessOperations(
-                                    place(method), wish.document(), method.operation(), routes.get(0))
-                            : Mistake.unknownOperation(place(method), wish.document(), method.operation(), near));
+            mistakes.add(unknown(method, near));
         } else {
             guessed.addAll(candidates);
             mistakes.add(Mistake.ambiguousOperation(place(method), wish.document(), method.operation(), candidates));
         }
+    }
+
+    private Mistake unknown(Wish.Method method, List<Route> near) {
+        var operation = method.operation();
+        if (operation.isBlank()) {
+            return Mistake.blankOperation(place(method));
+        }
+        return near.isEmpty()
+                        && nameless()
+                        && !TWO_WORDS.matcher(operation.strip()).matches()
+                ? Mistake.namelessOperations(place(method), wish.document(), operation, routes.get(0))
+                : Mistake.unknownOperation(place(method), wish.document(), operation, near);
     }
 
     private List<Route> candidates(Wish.Method method) {
@@ -82,7 +93,7 @@ public final class OperationFinder {
 
     /** What may be meant: the nearest, or all of a path that is written without a method. */
     private List<Route> near(String operation) {
-        if (METHOD_AND_PATH.matcher(operation.strip()).matches()) {
+        if (TWO_WORDS.matcher(operation.strip()).matches()) {
             return Nearest.to(operation, routes, Mistake::route).stream().toList();
         } else if (operation.startsWith("/")) {
             return Nearest.to(operation, routes, Route::path).stream()

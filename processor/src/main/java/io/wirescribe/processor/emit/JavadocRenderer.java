@@ -28,7 +28,10 @@ final class JavadocRenderer extends AbstractVisitor {
 
     private static final Pattern WEB = Pattern.compile("https?://[\\w.~:/?#\\[\\]!$&'()+,;=%-]+");
 
+    private static final Pattern BELOW_HEAD = Pattern.compile("(?=.*-)(?=.*\\|)[ :|-]+");
+
     private final StringBuilder html = new StringBuilder();
+    private boolean table;
 
     String html() {
         return Prose.withoutComments(html.toString())
@@ -42,8 +45,30 @@ final class JavadocRenderer extends AbstractVisitor {
         if (!(paragraph.getParent() instanceof ListItem) && !html.isEmpty()) {
             html.append("\n\n<p>");
         }
+        table = table(paragraph);
         visitChildren(paragraph);
+        table = false;
         html.append('\n');
+    }
+
+    /** Whether there is the line of hyphens which Markdown of GitHub's kind has below the head of a table. */
+    private static boolean table(Paragraph paragraph) {
+        var line = new StringBuilder();
+        for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof SoftLineBreak) {
+                if (belowHead(line)) {
+                    return true;
+                }
+                line.setLength(0);
+            } else {
+                line.append(node instanceof Text text ? text.getLiteral() : "x");
+            }
+        }
+        return belowHead(line);
+    }
+
+    private static boolean belowHead(CharSequence line) {
+        return BELOW_HEAD.matcher(line).matches();
     }
 
     @Override
@@ -138,7 +163,7 @@ final class JavadocRenderer extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        html.append(' ');
+        html.append(table ? "<br>\n" : " ");
     }
 
     @Override

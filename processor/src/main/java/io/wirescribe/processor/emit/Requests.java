@@ -22,6 +22,7 @@ import io.wirescribe.processor.model.Way;
 import io.wirescribe.processor.naming.Names;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ final class Requests {
     private final Bodies bodies;
     private final Map<Sent, Signature> signatures = new LinkedHashMap<>();
     private final Map<Sent, List<Argument>> arguments = new LinkedHashMap<>();
+    private final Map<Sent, Set<Argument>> boxed = new LinkedHashMap<>();
     private final ValueChecks values;
     private final Requirements requirements;
     private final Map<Sent, String> wishes = new LinkedHashMap<>();
@@ -71,6 +73,11 @@ final class Requests {
                     .map(Call.Passed::argument)
                     .filter(argument -> !used.contains(argument))
                     .forEach(used::add);
+            call.arguments().stream()
+                    .filter(passed -> passed.boxed() && passed.argument().neverNull())
+                    .filter(passed -> passed.argument().parameter() != null)
+                    .forEach(passed -> boxed.computeIfAbsent(sent, ignored -> new HashSet<>())
+                            .add(passed.argument()));
         }
         this.values = new ValueChecks(
                 types,
@@ -141,6 +148,12 @@ final class Requests {
         return types.plain(value(argument).type());
     }
 
+    /** What somebody passes as a class may be null, which is refused like any other. */
+    private TypeName type(Sent sent, Argument argument) {
+        var type = type(argument);
+        return boxed.getOrDefault(sent, Set.of()).contains(argument) ? type.box() : type;
+    }
+
     private List<Argument> used(Sent sent) {
         return arguments.getOrDefault(sent, List.of());
     }
@@ -196,10 +209,10 @@ final class Requests {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Library.REQUEST);
         for (var argument : used) {
-            var type = type(argument);
+            var type = type(sent, argument);
             method.addParameter(argument.neverNull() ? type : JavaTypes.nullable(type), argument.name());
         }
-        var checks = used.stream().map(this::checks).collect(CodeBlock.joining(""));
+        var checks = used.stream().map(argument -> checks(sent, argument)).collect(CodeBlock.joining(""));
         if (!checks.isEmpty()) {
             method.addStatement("$T.on($S)$L\n.verify()", Library.CONSTRAINTS, signature.name(), checks);
         }
@@ -231,10 +244,10 @@ final class Requests {
     }
 
     /** What holds an argument to the document before it is sent; a record has done so itself. */
-    private CodeBlock checks(Argument argument) {
+    private CodeBlock checks(Sent sent, Argument argument) {
         return argument.parameter() != null
                         && argument.neverNull()
-                        && !type(argument).isPrimitive()
+                        && !type(sent, argument).isPrimitive()
                 ? CodeBlock.of("\n.required($S, $N)$L", wireName(argument), argument.name(), limits(argument))
                 : limits(argument);
     }

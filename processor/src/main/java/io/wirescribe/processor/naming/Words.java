@@ -132,7 +132,8 @@ public final class Words {
         var text = ASSEMBLY.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
                 .replaceAll("");
         text.codePoints().forEach(point -> {
-            if (Character.isLetterOrDigit(point) && Character.isJavaIdentifierPart(point)) {
+            if ((Character.isLetterOrDigit(point) || (mark(point) && !chunk.isEmpty()))
+                    && Character.isJavaIdentifierPart(point)) {
                 chunk.appendCodePoint(point);
             } else if (!chunk.isEmpty()) {
                 chunks.add(chunk.toString());
@@ -154,6 +155,13 @@ public final class Words {
             chunks.addAll(symbols(compared.group(1)));
         }
         return chunks;
+    }
+
+    /** What a script writes to letters of its own, as vowels; accents and what selects emoji belong to no script. */
+    private static boolean mark(int point) {
+        var type = Character.getType(point);
+        return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
+                && Character.UnicodeScript.of(point) != Character.UnicodeScript.INHERITED;
     }
 
     private static List<String> symbols(String name) {

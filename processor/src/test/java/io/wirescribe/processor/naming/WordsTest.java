@@ -56,6 +56,13 @@ class WordsTest {
         assertEquals("IOError", type("IO_Error"));
     }
 
+    @Test
+    void theVowelsOfAScriptArePartsOfItsLetters() {
+        assertEquals("हिन्दी", member("हिन्दी"));
+        assertEquals("RockหินTable", type("rock-หิน-table"));
+        assertEquals("x1", member("x\u030B1\uFE0F\u20E3"));
+    }
+
     private static String member(String name) {
         return Words.member(List.of(name));
     }
