@@ -122,6 +122,7 @@ final class SchemaReader {
         } else if (!core.mapping() || core.allowsNothing()) {
             return anything(core, schema.nullable());
         }
+        unheeded.types(schema, core);
         var known = references.get(core.pointer());
         if (known != null) {
             return new Value(known.type(), nullable(schema, known.nullable()), known.limits());
