@@ -43,8 +43,7 @@ public final class Codecs {
     public static final Codec<LocalDate> DATE = text("a date", LocalDate::parse, LocalDate::toString);
 
     /** UUIDs. */
-    public static final Codec<java.util.UUID> UUID =
-            text("a UUID", java.util.UUID::fromString, java.util.UUID::toString);
+    public static final Codec<java.util.UUID> UUID = text("a UUID", Codecs::uuid, java.util.UUID::toString);
 
     private Codecs() {}
 
@@ -116,6 +115,15 @@ public final class Codecs {
 
     private static <T> Codec<T> text(String form, Function<String, T> of, Function<T, String> text) {
         return codec(in -> made(in, form, in.string(), of), (out, value) -> out.string(text.apply(value)));
+    }
+
+    /** Java fills up groups that are too short, and cuts off what is too long: that would be the UUID of another. */
+    private static java.util.UUID uuid(String written) {
+        var uuid = java.util.UUID.fromString(written);
+        if (!uuid.toString().equalsIgnoreCase(written)) {
+            throw new IllegalArgumentException("not a UUID");
+        }
+        return uuid;
     }
 
     private static <T> T made(JsonReader in, String form, String written, Function<String, T> of) {

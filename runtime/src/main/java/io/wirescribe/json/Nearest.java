@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -27,9 +28,16 @@ import java.util.function.Function;
 public final class Nearest<T> {
 
     private final JsonValue json;
-    private final List<Candidate<T>> candidates = new ArrayList<>();
+    private final List<Candidate<? extends T>> candidates = new ArrayList<>();
 
-    private record Candidate<T>(long unnamed, Function<JsonValue, ? extends T> read) {}
+    /** @param beyond whether it may be beyond the limits of its type */
+    private record Candidate<C>(
+            boolean beyond, long unnamed, Function<JsonValue, ? extends C> reading, Consumer<? super C> limits) {
+
+        C read(JsonValue json) {
+            return Trial.read(() -> reading.apply(json), limits);
+        }
+    }
 
     /**
      * Before any of them is weighed.
@@ -50,11 +58,32 @@ public final class Nearest<T> {
      *     type
      */
     public void weigh(Set<String> names, Function<JsonValue, ? extends T> read) {
+        add(false, names, read, any -> {});
+    }
+
+    /**
+     * The same of a type whose values are not held to its limits when they are made. What is beyond them is taken for
+     * it only if it can be nothing else.
+     *
+     * @param <C> the type
+     * @param names of the properties that the type knows
+     * @param read reads it; what throws a {@link JsonException} or a {@link ConstraintViolationException} is another
+     *     type
+     * @param limits throws a {@link ConstraintViolationException} for what is beyond them
+     */
+    public <C extends T> void weigh(
+            Set<String> names, Function<JsonValue, ? extends C> read, Consumer<? super C> limits) {
+        add(false, names, read, limits);
+        add(true, names, read, any -> {});
+    }
+
+    private <C extends T> void add(
+            boolean beyond, Set<String> names, Function<JsonValue, ? extends C> read, Consumer<? super C> limits) {
         var members = json instanceof JsonObject object ? object.members() : Map.<String, JsonValue>of();
         long unnamed = members.entrySet().stream()
                 .filter(member -> !member.getValue().isNull() && !names.contains(member.getKey()))
                 .count();
-        candidates.add(new Candidate<>(unnamed, read));
+        candidates.add(new Candidate<C>(beyond, unnamed, read, limits));
     }
 
     /**
@@ -68,10 +97,11 @@ public final class Nearest<T> {
         if (Trial.leaves()) {
             return unknown;
         }
-        candidates.sort(Comparator.comparingLong(Candidate::unnamed));
+        candidates.sort(Comparator.<Candidate<? extends T>, Boolean>comparing(Candidate::beyond)
+                .thenComparingLong(Candidate::unnamed));
         for (var candidate : candidates) {
             try {
-                return Trial.read(() -> candidate.read().apply(json));
+                return candidate.read(json);
             } catch (JsonException | ConstraintViolationException another) {
                 // it is another one
             }

@@ -1,5 +1,6 @@
 package io.wirescribe.json;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,13 @@ final class Trial {
     }
 
     /** What is read, with all that is within it; fails, if it does, before that is read. */
-    static <T> T read(Supplier<T> reading) {
+    static <T> T read(Supplier<T> reading, Consumer<? super T> limits) {
         var trial = new Trial();
-        var read = trial.run(reading);
+        var read = trial.run(() -> {
+            var tried = reading.get();
+            limits.accept(tried);
+            return tried;
+        });
         return trial.leftSomething ? reading.get() : read;
     }
 

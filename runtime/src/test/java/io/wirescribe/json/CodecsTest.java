@@ -66,6 +66,27 @@ class CodecsTest {
         assertFails(Codecs.DATE_TIME, '"' + written + '"', "expected a date-time (line 1, column 1)");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123e4567-e89b-12d3-a456-42661417400",
+                "1-2-3-4-5",
+                "123e4567-e89b-12d3-a456-0426614174000",
+                "123e4567e89b-12d3-a456-4266-14174000",
+                "+23e4567-e89b-12d3-a456-426614174000",
+                "123e4567e89b12d3a456426614174000",
+                "{123e4567-e89b-12d3-a456-426614174000}",
+            })
+    void whatIsNoUuidIsNotReadAsAnother(String written) {
+        assertFails(Codecs.UUID, '"' + written + '"', "expected a UUID (line 1, column 1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123e4567-e89b-12d3-a456-426614174000", "123E4567-E89B-12d3-a456-426614174000"})
+    void aUuidIsOneInAnyCase(String written) {
+        assertReads(Codecs.UUID, written, id -> assertEquals(UUID.fromString(written), id));
+    }
+
     /** Of bytes and of a text, which different readers read. */
     private static <T> void assertReads(Codec<T> codec, String written, Consumer<T> expected) {
         var json = '"' + written + '"';

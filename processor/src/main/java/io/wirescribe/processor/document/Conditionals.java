@@ -234,7 +234,7 @@ final class Conditionals {
         if (refined(type, parts, depth)) {
             untold(schema);
         }
-        var kept = new ArrayList<>(limits.of(type, parts.all()));
+        var kept = new ArrayList<>(limits(type, parts));
         if (kept.stream().noneMatch(Limit.Constant.class::isInstance)) {
             kept.addAll(values(type, parts));
         }
@@ -245,6 +245,12 @@ final class Conditionals {
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Demand.Limited(schema.name(), new Value(type, true, kept)));
+    }
+
+    private List<Limit> limits(Type type, Parts parts) {
+        return type instanceof Type.Reference reference && types.get(reference.target()) instanceof OpenEnum openEnum
+                ? limits.ofListed(openEnum.values(), parts.all())
+                : limits.of(type, parts.all());
     }
 
     private Parts held(Spot schema) {
@@ -283,8 +289,10 @@ final class Conditionals {
         if (refined(element.type(), demanded, depth)) {
             untold(schema);
         }
-        var limits = new ArrayList<>(this.limits.whole(element.type(), demanded));
-        if (element.type() instanceof Type.Reference) {
+        boolean named = element.type() instanceof Type.Reference;
+        var limits =
+                new ArrayList<>(named ? limits(element.type(), demanded) : this.limits.whole(element.type(), demanded));
+        if (named) {
             limits.addAll(values(element.type(), demanded));
         }
         var held = new Value(bare(element.type()), true, limits);

@@ -53,6 +53,13 @@ final class Declarations {
         return new Type.Reference(core.pointer());
     }
 
+    /** The texts that an open enum lists; none if it is something else. */
+    List<String> listed(Type type) {
+        return type instanceof Type.Reference reference && types.get(reference.target()) instanceof OpenEnum openEnum
+                ? openEnum.values()
+                : List.of();
+    }
+
     Type structure(Unwrapped schema, Spot core, Parts parts) {
         if (places.putIfAbsent(core.pointer(), core) == null) {
             waiting.add(() -> types.put(core.pointer(), structure(origin(core), Docs.ofType(schema), parts)));

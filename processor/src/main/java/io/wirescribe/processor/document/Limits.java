@@ -14,7 +14,7 @@ final class Limits {
     /** What tells an integer from other numbers, where both are carried as one kind. */
     static final Limit WHOLE = new Limit.MultipleOf(BigDecimal.ONE);
 
-    private static final Type NAME = new Type.Scalar(Kind.STRING, "");
+    private static final Type TEXT = new Type.Scalar(Kind.STRING, "");
 
     private final Merging merging;
     private final Remarks remarks;
@@ -35,13 +35,26 @@ final class Limits {
     /** What all the schemas together demand. */
     List<Limit> of(Type type, List<Spot> schemas) {
         List<Limit> limits = new ArrayList<>(plain(type, schemas));
+        if (!(type instanceof Type.Reference)) {
+            exclude(type, schemas, limits);
+        }
+        return limits;
+    }
+
+    /** The same of a text of which some are listed: these may be all but those that are excluded. */
+    List<Limit> ofListed(List<String> listed, List<Spot> schemas) {
+        List<Limit> limits = new ArrayList<>(texts.listed(listed, schemas));
+        exclude(TEXT, schemas, limits);
+        return limits;
+    }
+
+    private void exclude(Type type, List<Spot> schemas, List<Limit> limits) {
         for (var schema : schemas) {
             var not = schema.given("not");
-            if (not != null && !(type instanceof Type.Reference)) {
+            if (not != null) {
                 negations.of(type, not).ifPresent(limits::add);
             }
         }
-        return limits;
     }
 
     private List<Limit> plain(Type type, List<Spot> schemas) {
@@ -118,7 +131,7 @@ final class Limits {
                 all.addAll(parts.all());
             }
         }
-        var limits = whole(NAME, new Parts(all));
+        var limits = whole(TEXT, new Parts(all));
         return limits.isEmpty() ? List.of() : List.of(new Limit.Names(limits));
     }
 

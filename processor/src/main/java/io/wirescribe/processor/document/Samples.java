@@ -82,7 +82,7 @@ final class Samples {
         return texts.stream().noneMatch(kept);
     }
 
-    private static Predicate<String> keeping(Limit limit) {
+    static Predicate<String> keeping(Limit limit) {
         if (limit instanceof Limit.MinLength least) {
             return text -> text.length() >= least.value();
         } else if (limit instanceof Limit.MaxLength most) {

@@ -122,6 +122,7 @@ final class SchemaReader {
         } else if (!core.mapping() || core.allowsNothing()) {
             return anything(core, schema.nullable());
         }
+        unheeded.types(schema, core);
         var known = references.get(core.pointer());
         if (known != null) {
             return new Value(known.type(), nullable(schema, known.nullable()), known.limits());
@@ -130,13 +131,15 @@ final class SchemaReader {
         var shape = shape(schema, core, parts);
         var type = shape.type();
         boolean nullable = nulls.among(core) || parts.choices().stream().anyMatch(choices::nullable);
-        if (type instanceof Type.Reference) {
+        var listed = declarations.listed(type);
+        if (type instanceof Type.Reference && listed.isEmpty()) {
             references.put(core.pointer(), new Value(type, nullable, shape.limits()));
         }
         unheeded.conditions(type, parts);
         List<Spot> demanding = new ArrayList<>(schema.layers());
         demanding.addAll(parts.all());
-        List<Limit> all = new ArrayList<>(limits.of(type, demanding));
+        List<Limit> all =
+                new ArrayList<>(listed.isEmpty() ? limits.of(type, demanding) : limits.ofListed(listed, demanding));
         narrowing(type, parts).filter(limit -> !all.contains(limit)).forEach(all::add);
         shape.limits().stream().filter(limit -> !all.contains(limit)).forEach(all::add);
         return new Value(type, nullable(schema, nullable), all);

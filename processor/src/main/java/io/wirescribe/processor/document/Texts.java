@@ -31,6 +31,17 @@ final class Texts {
         return limits;
     }
 
+    /** What texts must be like of which these are listed. What none of them is would leave no value to choose. */
+    List<Limit> listed(List<String> texts, List<Spot> schemas) {
+        return of(schemas).stream()
+                .filter(limit -> checked(limit, unchecked(texts, limit), schemas))
+                .toList();
+    }
+
+    private static String unchecked(List<String> texts, Limit limit) {
+        return texts.stream().noneMatch(Samples.keeping(limit)) ? "is nothing that a listed text keeps" : "";
+    }
+
     /**
      * What the text of a value must be like that is read as another kind. What all texts of the kind are costs no
      * check, and what none of them is would leave no value to choose. Bytes can be many, and are not written out for
@@ -40,12 +51,11 @@ final class Texts {
         return of(schemas).stream()
                 .map(limit -> kind == Kind.UUID ? inAnyCase(limit) : limit)
                 .filter(limit -> !new Samples(kind, limit).allKeep())
-                .filter(limit -> checked(kind, limit, schemas))
+                .filter(limit -> checked(limit, unchecked(kind, new Samples(kind, limit)), schemas))
                 .toList();
     }
 
-    private boolean checked(Kind kind, Limit limit, List<Spot> schemas) {
-        var reason = unchecked(kind, new Samples(kind, limit));
+    private boolean checked(Limit limit, String reason, List<Spot> schemas) {
         if (!reason.isEmpty()) {
             remarks.note(saying(limit, schemas), "`%s` %s: it is not checked".formatted(word(limit), reason));
         }

@@ -3,13 +3,17 @@ package io.wirescribe.processor.document;
 import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.processor.model.Type;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Tells of choices and conditions that a schema has and that nothing comes of. */
+/** Tells of types, choices and conditions that a schema has and that nothing comes of. */
 final class Unheeded {
 
     private static final Set<String> OBJECT = Set.of("object");
+
+    private static final List<String> DEPENDING = List.of("dependentRequired", "dependentSchemas", "dependencies");
 
     private final Merging merging;
     private final Remarks remarks;
@@ -17,6 +21,24 @@ final class Unheeded {
     Unheeded(Merging merging, Remarks remarks) {
         this.merging = merging;
         this.remarks = remarks;
+    }
+
+    /** Of types that exclude each other those of the schema hold that the others are around. */
+    void types(Unwrapped schema, Spot core) {
+        List<Spot> around = new ArrayList<>(schema.layers());
+        around.removeIf(layer -> !layer.has("type"));
+        if (around.isEmpty()) {
+            return;
+        }
+        Collections.reverse(around);
+        var inside = merging.parts(core);
+        var all = inside.and(new Parts(around));
+        if (all.contradictory() && !inside.contradictory()) {
+            remarks.note(
+                    schema.start(),
+                    "no value is of all the types that it builds upon: any %s is accepted"
+                            .formatted(String.join(" or ", all.types())));
+        }
     }
 
     /** Of two choices at once only the first becomes types. */
@@ -41,6 +63,12 @@ final class Unheeded {
                     .forEach(part -> remarks.note(
                             part,
                             "`if` is told of objects with properties only: nothing that depends on it is checked"));
+        }
+        if (type instanceof Type.MapOf) {
+            DEPENDING.forEach(word -> parts.all().stream()
+                    .filter(part -> !part.fieldsOf(word).isEmpty())
+                    .forEach(part -> remarks.note(
+                            part, "`%s` is told of objects with properties only: it is not checked".formatted(word))));
         }
     }
 }

@@ -113,7 +113,7 @@ final class Unwrapping {
     }
 
     /**
-     * Whether a schema allows fewer of the types than the one that it is around. What says what it is by more than
+     * Whether a schema allows only some of the types of the one that it is around. What says what it is by more than
      * these keeps the name that it has.
      */
     private static boolean narrows(Spot wrapper, Spot inner) {
@@ -123,7 +123,7 @@ final class Unwrapping {
         var types = Nullability.types(wrapper);
         var all = Nullability.types(inner);
         return (whole(types) && all.contains("number") && !all.contains("integer"))
-                || (!types.isEmpty() && all.containsAll(types) && !types.containsAll(all));
+                || (!Collections.disjoint(types, all) && !types.containsAll(all));
     }
 
     private static boolean whole(List<String> types) {

@@ -15,9 +15,12 @@ record Values(Names names) {
 
     Part.Builder describe(Part.Builder part, Value value) {
         part.is("null", value.nullable());
-        if (!(value.type() instanceof Type.Reference)) { // whose values are told of it, where it has a name
-            limits(part, value.limits());
-        }
+        boolean named = value.type() instanceof Type.Reference; // whose values are told of it
+        limits(
+                part,
+                value.limits().stream()
+                        .filter(limit -> !(named && limit instanceof Limit.OneOf))
+                        .toList());
         return describe(part, value.type());
     }
 

@@ -53,9 +53,13 @@ final class ChoiceEmitter {
     }
 
     private TypeSpec wrapper(Option option) {
-        var limits = LimitWords.JAVADOC.of(option.value(), Doc.NONE);
+        var words = LimitWords.JAVADOC.of(option.value(), Doc.NONE);
         var record = record(wrapperName(option), types.plain(option.value().type()))
-                .addJavadoc("$L.\n", limits.isEmpty() ? words(option.form()) : words(option.form()) + ": " + limits);
+                .addJavadoc("$L.\n", words.isEmpty() ? words(option.form()) : words(option.form()) + ": " + words);
+        var limits = new OptionLimits(names, types, choice, option);
+        if (limits.any()) {
+            record.addFields(limits.patterns()).addMethod(limits.method());
+        }
         var copy = new Copies(List.of("value")).of(tolerant(option.value().type()), "value");
         return copy.isEmpty()
                 ? record.build()

@@ -109,13 +109,17 @@ final class ChoiceFactoryEmitter {
     /** The properties that it has may be of other kinds than this option's, and others may know more of them. */
     private CodeBlock weigh(Option option) {
         var type = types.option(choice, option);
-        return types.declared(option.value().type()).orElse(null) instanceof Declared.Structure structure
-                ? CodeBlock.of(
-                        "nearest.weigh($L.$L, $T::of)",
-                        names.codec(structure.origin().pointer()),
-                        CodecEmitter.NAMES,
-                        type)
-                : CodeBlock.of("nearest.weigh($T.of(), map -> $L)", Set.class, read(option, "map"));
+        if (types.declared(option.value().type()).orElse(null) instanceof Declared.Structure structure) {
+            return CodeBlock.of(
+                    "nearest.weigh($L.$L, $T::of)",
+                    names.codec(structure.origin().pointer()),
+                    CodecEmitter.NAMES,
+                    type);
+        }
+        var limits = new OptionLimits(names, types, choice, option).any()
+                ? CodeBlock.of(", $L::$L", ChoiceEmitter.wrapperName(option), OptionLimits.METHOD)
+                : CodeBlock.of("");
+        return CodeBlock.of("nearest.weigh($T.of(), map -> $L$L)", Set.class, read(option, "map"), limits);
     }
 
     /** What an object is whose property says nothing known. */

@@ -90,8 +90,8 @@ final class ValueChecks {
         var checks = new ArrayList<CodeBlock>();
         if (value.type() instanceof Type.Scalar scalar) {
             checks.addAll(NumberChecks.of(scalar.kind(), property, variable, value.limits()));
-            written(property, variable, scalar.kind(), value.limits(), depth).ifPresent(checks::add);
         }
+        written(property, variable, value, depth).ifPresent(checks::add);
         if (holdsNoNull(value.type())) {
             checks.add(CodeBlock.of(".noNulls($S, $N)", property, variable));
         }
@@ -114,22 +114,18 @@ final class ValueChecks {
     /**
      * {@code .as("day", day, "a text", LocalDate::toString, (items, item) -> items.pattern("day", item, DAY_PATTERN))}.
      */
-    private Optional<CodeBlock> written(
-            String property, String variable, Type.Kind kind, List<Limit> limits, int depth) {
-        var text = WRITTEN.get(kind);
-        return text == null
-                ? Optional.empty()
-                : lambda(
-                                property,
-                                new Value(
-                                        TEXT,
-                                        true,
-                                        limits.stream()
-                                                .filter(ValueChecks::ofTexts)
-                                                .toList()),
-                                depth)
+    private Optional<CodeBlock> written(String property, String variable, Value value, int depth) {
+        var limits = value.limits().stream().filter(ValueChecks::ofTexts).toList();
+        return writer(value.type())
+                .flatMap(text -> lambda(property, new Value(TEXT, true, limits), depth)
                         .map(check ->
-                                CodeBlock.of(".as($S, $N, $S,$W$L,$W$L)", property, variable, "a text", text, check));
+                                CodeBlock.of(".as($S, $N, $S,$W$L,$W$L)", property, variable, "a text", text, check)));
+    }
+
+    private Optional<CodeBlock> writer(Type type) {
+        return type instanceof Type.Scalar scalar
+                ? Optional.ofNullable(WRITTEN.get(scalar.kind()))
+                : types.openEnum(type).map(openEnum -> CodeBlock.of("$T::value", openEnum));
     }
 
     private static boolean ofTexts(Limit limit) {

@@ -90,6 +90,12 @@ class LimitsTest {
                         + "| `if` is told of objects with properties only: nothing that depends on it is checked",
                 "{type: array, items: {type: integer}, if: {minItems: 3}, else: {uniqueItems: true}} "
                         + "| `if` is told of objects with properties only: nothing that depends on it is checked",
+                "{type: object, dependentRequired: {a: [name]}} "
+                        + "| `dependentRequired` is told of objects with properties only: it is not checked",
+                "{type: object, additionalProperties: {type: string}, dependentSchemas: {a: {minProperties: 2}}} "
+                        + "| `dependentSchemas` is told of objects with properties only: it is not checked",
+                "{patternProperties: {'^a': {type: integer}}, dependencies: {a: [b]}} "
+                        + "| `dependencies` is told of objects with properties only: it is not checked",
                 "{type: string, enum: [a, b], allOf: [{if: {const: a}, then: {maxLength: 3}}]} "
                         + "| `if` is told of objects with properties only: nothing that depends on it is checked",
                 "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {oneOf: [{type: integer}, {type: array}]}]} "

@@ -164,4 +164,34 @@ class OpenEnumTest {
         assertEquals(only, list.element().limits());
         assertEquals(List.of(), Documents.property("{enum: [x]}").value().limits());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: string, enum: [ab, abc], maxLength: 2, pattern: a}",
+                "{allOf: [{enum: [ab, abc]}, {maxLength: 2}, {pattern: a}]}",
+                "{$ref: '#/components/schemas/Listed', maxLength: 2, pattern: a}",
+                "{oneOf: [{const: ab}, {const: abc}], type: string, maxLength: 2, pattern: a}"
+            })
+    void whatStandsBesideTheListIsALimit(String schema) {
+        var reading = Documents.things("Thing: {properties: {other: {$ref: '#/components/schemas/Listed'}, it: "
+                + schema + "}}\nListed: {type: string, enum: [ab, abc]}\n");
+        var thing = Documents.structure(reading);
+        assertEquals(
+                List.of(new Limit.MaxLength(2), new Limit.Matches("a", "a")),
+                Documents.property(thing, "it").value().limits());
+        assertEquals(List.of(), Documents.property(thing, "other").value().limits());
+        assertEquals(List.of(), reading.remarks());
+    }
+
+    @Test
+    void whatNoneOfThemKeepsIsNone() {
+        var reading = Documents.thing("{type: string, enum: [ab, abc], maxLength: 1, pattern: '^[A-Z]'}");
+        assertEquals(List.of(), Documents.value(reading).limits());
+        assertEquals(
+                List.of(
+                        "NOTE #/components/schemas/Thing:15 `maxLength` is nothing that a listed text keeps: it is not checked",
+                        "NOTE #/components/schemas/Thing:15 `pattern` is nothing that a listed text keeps: it is not checked"),
+                Documents.remarks(reading));
+    }
 }

@@ -146,6 +146,51 @@ class StructureTest {
                 Documents.remarks(reading));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "allOf: [{properties: {it: {type: string}}}, {properties: {it: {type: integer}}}] "
+                        + "| /allOf/1/properties/it  | string",
+                "allOf: [{properties: {it: {type: boolean}}}, {properties: {it: {type: string}}}] "
+                        + "| /allOf/1/properties/it | boolean",
+                "properties: {it: {$ref: '#/components/schemas/Size', type: string}} | /properties/it | number",
+                "properties: {it: {allOf: [{$ref: '#/components/schemas/Size'}], type: string}} | /properties/it | number",
+                "properties: {it: {allOf: [{$ref: '#/components/schemas/Same'}], type: string}} | /properties/it | number",
+                "properties: {it: {$ref: '#/components/schemas/Color', type: object}} | /properties/it | string",
+                "properties: {a: {$ref: '#/components/schemas/Color'}, it: {$ref: '#/components/schemas/Color', type: object}} "
+                        + "| /properties/it | string",
+                "properties: {it: {type: array, items: {type: object, allOf: [{$ref: '#/components/schemas/Color'}]}}} "
+                        + "| /properties/it/items | string",
+            })
+    void soTheyDoWhereOneIsAroundTheOther(String schema, String at, String type) {
+        var reading = Documents.things("Thing: {" + schema + "}\n" + """
+                Size: {type: number}
+                Same: {$ref: '#/components/schemas/Size'}
+                Color: {type: string, enum: [red, blue]}
+                """);
+        assertEquals(
+                List.of("NOTE #/components/schemas/Thing" + at + ":15 "
+                        + "no value is of all the types that it builds upon: any %s is accepted".formatted(type)),
+                Documents.remarks(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "allOf: [{properties: {it: {type: [string, integer]}}}, {properties: {it: {type: [integer, boolean]}}}]",
+                "properties: {it: {$ref: '#/components/schemas/Any', type: [integer, boolean]}}",
+                "properties: {it: {allOf: [{type: [string, integer]}], type: [integer, boolean]}}",
+                "properties: {it: {allOf: [{type: [string, integer]}, {type: [integer, boolean]}]}}",
+            })
+    void ofTypesThatOverlapHoldsWhatTheyHaveInCommon(String schema) {
+        var reading = Documents.things("Thing: {" + schema + "}\nAny: {type: [string, integer]}\n");
+        assertEquals(
+                new Scalar(Kind.INT64, ""),
+                Documents.structure(reading).properties().get(0).value().type());
+        assertEquals(List.of(), Documents.remarks(reading));
+    }
+
     @Test
     void whatIsDescribedTwiceAsSomethingElseIsTold() {
         var reading = Documents.thing(
