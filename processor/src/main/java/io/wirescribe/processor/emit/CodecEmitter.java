@@ -161,11 +161,10 @@ final class CodecEmitter {
                 .build();
     }
 
+    /** Null is one of the values that any JSON can have, and not the same as none. */
     private CodeBlock read(Property property) {
         var type = property.value().type();
-        if (type instanceof Type.Anything
-                && property.required()
-                && !property.value().nullable()) {
+        if (type instanceof Type.Anything && !property.value().nullable()) {
             return CodeBlock.of("json()");
         }
         if (type instanceof Type.ListOf list) {
