@@ -198,7 +198,7 @@ final class CodecEmitter {
                 .addParameter(types.declared(structure.origin().pointer()), "value");
         var beginning = holdsAnything()
                 ? CodeBlock.of("out.fields(value.additionalProperties())")
-                : CodeBlock.of("out.fields(value.additionalProperties(), $L)", keptWith());
+                : CodeBlock.of("out.fields(value.additionalProperties(), $L)", types.codec(structure.kept()));
         var written = structure.properties().stream().map(this::written).toList();
         if (large) {
             method.addStatement("var written = $L", beginning);
