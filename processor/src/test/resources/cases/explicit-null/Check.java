@@ -1,5 +1,6 @@
 package com.acme;
 
+import io.wirescribe.json.Codec;
 import io.wirescribe.json.JsonException;
 import io.wirescribe.json.JsonValue;
 import tools.jackson.databind.ObjectMapper;
@@ -29,6 +30,7 @@ final class Check {
         }
         same(JsonValue.NULL, Lamp.JSON.decode("{\"a\":\"x\",\"b\":null,\"d\":null}").additionalProperties().get("d"));
         typedOthers();
+        onlyNamed();
         onlyText();
         refused("{\"b\":null}", "/a");
         refused("{\"a\":\"x\"}", "/b");
@@ -58,6 +60,23 @@ final class Check {
                 Shade.JSON.encodeToString(Shade.builder().id("x").color(null).color("red").build()));
     }
 
+    /** The null of what has no name is not that of what has one: it is wrong where its own type has none. */
+    private static void onlyNamed() {
+        refused(Shade.JSON, "{\"id\":\"x\",\"height\":null}", "/height");
+        refused(Shade.JSON, "{\"id\":\"x\",\"color\":null,\"height\":null}", "/height");
+        try {
+            Shade.builder().id("x").color(null).additionalProperty("height", null).build();
+            throw new AssertionError("built");
+        } catch (IllegalArgumentException missing) {
+            same("Shade: additionalProperties[1] is required", missing.getMessage());
+        }
+        var width = Shade.JSON.decode("{\"id\":\"x\",\"width\":null}");
+        same("{\"id\":\"x\",\"width\":null}", Shade.JSON.encodeToString(width.toBuilder().build()));
+        var tint = Tint.JSON.decode("{\"color\":null,\"height\":null}");
+        same("{\"color\":null,\"height\":null}", Tint.JSON.encodeToString(tint.toBuilder().build()));
+        same(tint, Tint.builder().color(null).additionalProperty("height", null).build());
+    }
+
     /** The only text there is, which a server may still change. */
     private static void onlyText() {
         var torch = "{\"a\":\"x\",\"b\":null,\"kind\":\"torch\"}";
@@ -72,8 +91,12 @@ final class Check {
     }
 
     private static void refused(String json, String pointer) {
+        refused(Lamp.JSON, json, pointer);
+    }
+
+    private static void refused(Codec<?> codec, String json, String pointer) {
         try {
-            Lamp.JSON.decode(json);
+            codec.decode(json);
         } catch (JsonException missing) {
             same(pointer, missing.pointer());
             return;

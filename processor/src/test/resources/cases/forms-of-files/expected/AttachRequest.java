@@ -32,7 +32,7 @@ public record AttachRequest(
      * @throws ConstraintViolationException naming every value that the document does not allow
      */
     public AttachRequest {
-        constraints(note).verify();
+        constraints(note, additionalProperties).verify();
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
 
@@ -46,9 +46,11 @@ public record AttachRequest(
         return new Builder(this);
     }
 
-    private static Constraints constraints(@Nullable String note) {
+    private static Constraints constraints(@Nullable String note,
+            Map<String, @Nullable Upload> additionalProperties) {
         return Constraints.on("AttachRequest")
-                .required("note", note);
+                .required("note", note)
+                .noNulls("additionalProperties", additionalProperties, "mark");
     }
 
     /** Builds a {@link AttachRequest} that the document allows. */
@@ -90,7 +92,7 @@ public record AttachRequest(
          */
         public AttachRequest build() {
             if (note == null) {
-                throw constraints(note).violation();
+                throw constraints(note, additionalProperties).violation();
             }
             return new AttachRequest(note, mark, additionalProperties);
         }

@@ -1,6 +1,7 @@
 package io.wirescribe.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -140,6 +141,29 @@ public final class Constraints extends ItemChecks {
      */
     public Constraints noNulls(String name, @Nullable Map<?, ?> values) {
         return values == null ? this : noNulls(name, values.values());
+    }
+
+    /**
+     * No value may be null but those of some names. What is missing is reported with its position, not its key, which
+     * may be a secret.
+     *
+     * @param <V> the type of the values
+     * @param name the property that holds them
+     * @param values its value
+     * @param but the names of those that may be null
+     * @return this
+     */
+    public <V extends @Nullable Object> Constraints noNulls(
+            String name, @Nullable Map<String, V> values, String... but) {
+        if (values == null || !holdsNull(values.values())) {
+            return this;
+        }
+        var nullable = List.of(but);
+        return each(name, values.entrySet(), (each, entry) -> {
+            if (!nullable.contains(entry.getKey())) {
+                each.required(name, entry.getValue());
+            }
+        });
     }
 
     private static boolean holdsNull(Collection<?> items) {

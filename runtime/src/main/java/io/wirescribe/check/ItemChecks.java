@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +182,7 @@ abstract class ItemChecks extends TextChecks {
     }
 
     /**
-     * So many of the items must be of a sort.
+     * So many of the items must be of a sort. Null is of none.
      *
      * @param <T> the type of the items
      * @param name the property
@@ -199,12 +200,39 @@ abstract class ItemChecks extends TextChecks {
             int most,
             String words,
             BiConsumer<Constraints, T> check) {
+        return contains(name, items, least, most, words, item -> item != null && keeps(item, check));
+    }
+
+    /**
+     * So many of the items must be of a sort, or null.
+     *
+     * @param <T> the type of the items
+     * @param name the property
+     * @param items its value
+     * @param least the smallest allowed number
+     * @param most the greatest allowed number
+     * @param words the sort, for the message
+     * @param check the checks that an item of the sort keeps
+     * @return this
+     */
+    public final <T extends @Nullable Object> Constraints containsOrNull(
+            String name,
+            @Nullable Collection<T> items,
+            int least,
+            int most,
+            String words,
+            BiConsumer<Constraints, T> check) {
+        return contains(name, items, least, most, words + " or null", item -> item == null || keeps(item, check));
+    }
+
+    private <T extends @Nullable Object> Constraints contains(
+            String name, @Nullable Collection<T> items, int least, int most, String words, Predicate<T> sort) {
         if (items == null) {
             return self();
         }
         int count = 0;
         for (var item : items) {
-            count += keeps(item, check) ? 1 : 0;
+            count += sort.test(item) ? 1 : 0;
         }
         var fact = " but has " + count;
         if (count < least) {

@@ -178,7 +178,7 @@ public final class FieldReader {
     }
 
     /**
-     * Reads a value of any kind that must be there, for which null is a value like others.
+     * Reads a value of any kind, of which null is one like others.
      *
      * @return the value, {@link JsonValue#NULL} for null
      */

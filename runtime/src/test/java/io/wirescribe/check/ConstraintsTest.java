@@ -252,6 +252,8 @@ class ConstraintsTest {
         passes(c -> c.noNulls("x", List.of(1)).noNulls("x", (List<?>) null).noNulls("x", Map.of("a", 1)));
         fails("x[1] is required; x[2] is required", c -> c.noNulls("x", Arrays.asList("a", null, null)));
         fails("x[1] is required", c -> c.noNulls("x", holes));
+        fails("x[1] is required", c -> c.noNulls("x", holes, "fine"));
+        passes(c -> c.noNulls("x", holes, "s3cret").noNulls("x", (Map<String, ?>) null, "a"));
     }
 
     @Test

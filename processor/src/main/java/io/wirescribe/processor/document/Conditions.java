@@ -92,7 +92,7 @@ final class Conditions {
                         .flatMap(values -> told(new Has(schema.name(), false, values, orAbsent)));
     }
 
-    /** The scalars that are listed, as those of the property are; empty where something else is listed, or nothing. */
+    /** The scalars that are listed and that the property can have; empty where something else is listed, or nothing. */
     private Optional<List<Literal>> values(String name, Parts parts) {
         var property = properties.get(name);
         var listed = Enums.values(parts);
@@ -103,8 +103,7 @@ final class Conditions {
             return Optional.of(
                     Enums.texts(parts).stream().<Literal>map(Literal.Text::new).toList());
         }
-        return Optional.of(
-                listed.stream().map(value -> Literals.literal(value.node())).toList());
+        return Optional.of(List.copyOf(Enums.compared(property.value().type(), parts)));
     }
 
     private static int listing(Parts parts) {

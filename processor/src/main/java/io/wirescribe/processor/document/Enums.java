@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that {@code enum} and {@code const} list. */
@@ -53,23 +52,46 @@ final class Enums {
     /** That it must be one of the values; nothing if these are not what the type can hold, or too many. */
     static List<Limit> limit(Type type, Parts parts, boolean nullable) {
         var literals = literals(type, parts);
-        if (literals.isEmpty() || literals.size() > Capacity.VALUES_OF_AN_ENUM) {
-            return List.of();
-        } else if (nullable) {
+        if (nullable && !literals.isEmpty()) {
             literals.add(new Literal.Null());
         }
-        return List.of(new Limit.OneOf(List.copyOf(literals)));
+        return oneOf(literals);
     }
 
-    /** Those that the type can hold; none if these are not what it can. */
+    /** That it is one of the values, where it may as well be another. */
+    static List<Limit> comparison(Type type, Parts parts) {
+        return oneOf(compared(type, parts));
+    }
+
+    private static List<Limit> oneOf(Set<Literal> literals) {
+        return literals.isEmpty() || literals.size() > Capacity.VALUES_OF_AN_ENUM
+                ? List.of()
+                : List.of(new Limit.OneOf(List.copyOf(literals)));
+    }
+
+    /** Those that the type can hold, even if they are written in quotes. */
     static Set<Literal> literals(Type type, Parts parts) {
+        return literals(type, values(parts));
+    }
+
+    /** The same without what is in quotes: no number is equal to a text. */
+    static Set<Literal> compared(Type type, Parts parts) {
+        boolean text = !(type instanceof Type.Scalar) || type.is(Kind.STRING);
+        return literals(
+                type,
+                values(parts).stream()
+                        .filter(value -> text || !(value.node() instanceof Text))
+                        .toList());
+    }
+
+    /** None if one of them is larger than code can hold. */
+    private static Set<Literal> literals(Type type, List<Spot> values) {
         Set<Literal> literals = new LinkedHashSet<>();
-        for (var value : values(parts)) {
+        for (var value : values) {
             var literal = literal(type, value);
-            if (literal == null) {
+            if (large(value)) {
                 return Set.of();
-            }
-            if (!(type instanceof Type.Scalar scalar) || possible(scalar.kind(), literal)) {
+            } else if (literal != null && (!(type instanceof Type.Scalar scalar) || possible(scalar.kind(), literal))) {
                 literals.add(literal);
             }
         }
@@ -80,13 +102,13 @@ final class Enums {
     private static @Nullable Literal literal(Type type, Spot value) {
         var text = value.text();
         if (type instanceof Type.Anything) {
-            return text == null || Capacity.holds(text) ? Literals.literal(value.node()) : null;
+            return Literals.literal(value.node());
         }
         if (!(type instanceof Type.Scalar scalar) || text == null) {
             return null;
         }
         return switch (scalar.kind()) {
-            case STRING -> Capacity.holds(text) ? new Literal.Text(text) : null;
+            case STRING -> new Literal.Text(text);
             case BOOLEAN -> text.matches("true|false") ? new Literal.Truth(text.equals("true")) : null;
             case INT32, INT64, FLOAT, DOUBLE -> number(text);
             case DATE_TIME, DATE, UUID, BYTES, BINARY -> null;
@@ -100,8 +122,12 @@ final class Enums {
     /** Whether they are more than code can hold, or one of them is larger. */
     static boolean tooLarge(Parts parts) {
         var values = values(parts);
-        return values.size() > Capacity.VALUES_OF_AN_ENUM
-                || values.stream().map(Spot::text).flatMap(Stream::ofNullable).anyMatch(text -> !Capacity.holds(text));
+        return values.size() > Capacity.VALUES_OF_AN_ENUM || values.stream().anyMatch(Enums::large);
+    }
+
+    private static boolean large(Spot value) {
+        var text = value.text();
+        return text != null && !Capacity.holds(text);
     }
 
     /** Whether a value of the kind can ever be it. */

@@ -17,10 +17,12 @@ final class Items {
     private static final int MOST_POSITIONS = 100;
 
     private final SchemaReader schemas;
+    private final Nulls nulls;
     private final Remarks remarks;
 
-    Items(SchemaReader schemas, Remarks remarks) {
+    Items(SchemaReader schemas, Nulls nulls, Remarks remarks) {
         this.schemas = schemas;
+        this.nulls = nulls;
         this.remarks = remarks;
     }
 
@@ -106,14 +108,15 @@ final class Items {
         if (schema == null || (least == 0 && most == Integer.MAX_VALUE)) {
             return Optional.empty();
         }
-        var item = element.type() instanceof Anything
-                ? narrowed(schemas.sort(schema))
-                : new Value(element.type(), false, schemas.limits(element.type(), schema));
-        if (item.limits().isEmpty() && !schema.names().isEmpty()) {
+        var limits = element.type() instanceof Anything
+                ? narrowed(schemas.sort(schema)).limits()
+                : schemas.limits(element.type(), schema);
+        if (limits.isEmpty() && !schema.names().isEmpty()) {
             remarks.note(array, "`contains` asks for what cannot be told here: it is not checked");
             return Optional.empty();
         }
-        return Optional.of(new Limit.Contains(item, least, most));
+        boolean nullable = element.nullable() && !nulls.excluded(schema);
+        return Optional.of(new Limit.Contains(new Value(element.type(), nullable, limits), least, most));
     }
 
     private static int count(Spot array, String word, int otherwise) {

@@ -79,7 +79,7 @@ final class Limits {
     List<Limit> whole(Type type, Parts schemas) {
         List<Limit> limits = new ArrayList<>(of(type, schemas.all()));
         if (limits.stream().noneMatch(Limit.Constant.class::isInstance)) {
-            limits.addAll(Enums.limit(type, schemas, false));
+            limits.addAll(Enums.comparison(type, schemas));
         }
         return limits;
     }
@@ -150,7 +150,8 @@ final class Limits {
         for (var schema : schemas) {
             var constant = schema.field("const");
             if (constant != null
-                    && (constant.node() instanceof Node.Numeric || constant.node() instanceof Node.Truth)
+                    && (constant.node() instanceof Node.Numeric
+                            || (kind == Kind.BOOLEAN && constant.node() instanceof Node.Truth))
                     && limits.stream().noneMatch(Limit.Constant.class::isInstance)) {
                 var literal = Literals.literal(constant.node());
                 if (Enums.possible(kind, literal)) {

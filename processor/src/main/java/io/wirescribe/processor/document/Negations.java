@@ -30,7 +30,7 @@ final class Negations {
         var parts = new Parts(List.of(not));
         boolean told = TOLD.containsAll(not.names()) && !(type instanceof Type.Anything) && !Enums.tooLarge(parts);
         boolean listed = parts.say("const") || parts.say("enum");
-        boolean unlisted = listed && Enums.limit(type, parts, false).isEmpty();
+        boolean unlisted = listed && Enums.comparison(type, parts).isEmpty();
         if (told && unlisted && Enums.values(parts).stream().noneMatch(value -> possible(type, value.node()))) {
             return Optional.empty();
         }

@@ -35,6 +35,11 @@ final class Nulls {
         return of(schema, new IdentityHashMap<>()) == Word.NAMED;
     }
 
+    /** Whether one of what the schema is put together from has no null among its values. */
+    boolean excluded(Spot schema) {
+        return of(schema, new IdentityHashMap<>()) == Word.EXCLUDED;
+    }
+
     /** Whether a schema says itself that its values are not null. */
     static boolean denied(Spot schema) {
         var not = schema.field("not");

@@ -53,7 +53,7 @@ final class SchemaReader {
         this.either = new Either(limits);
         this.untyped = new Untyped(remarks);
         this.unheeded = new Unheeded(merging, remarks);
-        this.items = new Items(this, remarks);
+        this.items = new Items(this, nulls, remarks);
         this.entries = new Entries(this);
         this.listings = new Listings(this, declarations, remarks);
         this.nesting = new Nesting(remarks);

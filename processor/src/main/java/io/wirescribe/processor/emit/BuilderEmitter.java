@@ -148,7 +148,7 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(BUILDER)
                 .addParameter(String.class, "name")
-                .addParameter(types.element(structure.others()), "value")
+                .addParameter(types.element(structure.kept()), "value")
                 .addStatement("additionalProperties = $T.with(additionalProperties, name, value)", Library.JSON_VALUE)
                 .addStatement("return this")
                 .build();
@@ -185,7 +185,7 @@ final class BuilderEmitter {
     }
 
     private TypeName others() {
-        return JavaTypes.mapOf(types.element(structure.others()));
+        return JavaTypes.mapOf(types.element(structure.kept()));
     }
 
     private String name(Property property) {

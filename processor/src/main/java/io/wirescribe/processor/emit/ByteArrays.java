@@ -89,7 +89,7 @@ final class ByteArrays {
         }
         terms.add(
                 holds(structure.others().type())
-                        ? equal(new Type.MapOf(structure.others()), OTHERS)
+                        ? equal(new Type.MapOf(structure.kept()), OTHERS)
                         : CodeBlock.of("$1N.equals(that.$1N)", OTHERS));
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
@@ -105,7 +105,7 @@ final class ByteArrays {
         for (var property : ConstraintsEmitter.components(structure)) {
             terms.add(hash(property.value().type(), names.component(structure, property)));
         }
-        terms.add(hash(new Type.MapOf(structure.others()), OTHERS));
+        terms.add(hash(new Type.MapOf(structure.kept()), OTHERS));
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

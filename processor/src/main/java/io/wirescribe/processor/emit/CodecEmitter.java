@@ -161,11 +161,10 @@ final class CodecEmitter {
                 .build();
     }
 
+    /** Null is one of the values that any JSON can have, and not the same as none. */
     private CodeBlock read(Property property) {
         var type = property.value().type();
-        if (type instanceof Type.Anything
-                && property.required()
-                && !property.value().nullable()) {
+        if (type instanceof Type.Anything && !property.value().nullable()) {
             return CodeBlock.of("json()");
         }
         if (type instanceof Type.ListOf list) {
@@ -199,7 +198,7 @@ final class CodecEmitter {
                 .addParameter(types.declared(structure.origin().pointer()), "value");
         var beginning = holdsAnything()
                 ? CodeBlock.of("out.fields(value.additionalProperties())")
-                : CodeBlock.of("out.fields(value.additionalProperties(), $L)", keptWith());
+                : CodeBlock.of("out.fields(value.additionalProperties(), $L)", types.codec(structure.kept()));
         var written = structure.properties().stream().map(this::written).toList();
         if (large) {
             method.addStatement("var written = $L", beginning);

@@ -96,13 +96,17 @@ final class ConditionalChecks {
         return conditions.stream().flatMap(ConditionalChecks::asked);
     }
 
+    /** Without those that the property is held to anyway. */
     private Stream<CodeBlock> checks(Demand demand) {
         var property = property(demand.property());
         var component = names.component(structure, property);
         if (orNull(demand, property)) {
             return Stream.of(CodeBlock.of(".required($S, $N, additionalProperties)", property.name(), component));
         }
-        return fixed(property) ? Stream.empty() : checks(demand, property, property.name(), component);
+        var anyway = values.checks(property.name(), component, property.value());
+        return fixed(property)
+                ? Stream.empty()
+                : checks(demand, property, property.name(), component).filter(check -> !anyway.contains(check));
     }
 
     /** @param name of the property and those that it is within */

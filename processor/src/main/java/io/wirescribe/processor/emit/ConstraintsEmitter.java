@@ -53,6 +53,7 @@ final class ConstraintsEmitter {
         code.addAll(constants);
         this.others = values.ofEach("eachValue", OTHERS, OTHERS, structure.others());
         others.ifPresent(check -> code.add(CodeBlock.of("\n$L", check)));
+        noNulls().ifPresent(code::add);
         structure.limits().forEach(limit -> ofItself(limit).ifPresent(check -> code.add(CodeBlock.of("\n$L", check))));
         this.named = structure.limits().stream()
                 .map(limit -> values.ofOthers(OTHERS, besideNulls(limit)))
@@ -69,6 +70,18 @@ final class ConstraintsEmitter {
                 .filter(property ->
                         mentioned.contains(property) || !checks(property).isEmpty())
                 .toList();
+    }
+
+    /** Others that have no null of their own are beside the explicit nulls of what has a name. */
+    private Optional<CodeBlock> noNulls() {
+        if (structure.kept().equals(structure.others())) {
+            return Optional.empty();
+        }
+        var named = structure.properties().stream()
+                .filter(property -> !property.required())
+                .map(Property::name)
+                .toList();
+        return Optional.of(CodeBlock.of("\n.noNulls($1S, $1N, $2L)", OTHERS, Literals.texts(named)));
     }
 
     /** The same of what has no name of its own: an explicit null of what has one is kept beside it. */
@@ -155,7 +168,7 @@ final class ConstraintsEmitter {
                     .build());
         }
         if (ofOthers()) {
-            method.addParameter(JavaTypes.mapOf(types.element(structure.others())), OTHERS);
+            method.addParameter(JavaTypes.mapOf(types.element(structure.kept())), OTHERS);
         }
         if (counted()) {
             method.addParameter(int.class, COUNT);
@@ -171,6 +184,7 @@ final class ConstraintsEmitter {
     /** Whether what the document does not name is held to something, or asked for a null or another constant. */
     private boolean ofOthers() {
         return others.isPresent()
+                || noNulls().isPresent()
                 || !constants.isEmpty()
                 || !named.isEmpty()
                 || structure.conditionals().stream().anyMatch(conditionals::ofOthers);

@@ -50,10 +50,18 @@ final class ItemChecks {
         var most = contains.most() == Integer.MAX_VALUE
                 ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
                 : CodeBlock.of("$L", contains.most());
+        var method = contains.item().nullable() ? "containsOrNull" : "contains";
         var words = LimitWords.MESSAGE.of(contains.item(), Doc.NONE);
         return values.lambda(property, contains.item(), depth)
                 .map(check -> CodeBlock.of(
-                        ".contains($S, $N, $L, $L, $S,$W$L)", property, variable, contains.least(), most, words, check))
+                        ".$L($S, $N, $L, $L, $S,$W$L)",
+                        method,
+                        property,
+                        variable,
+                        contains.least(),
+                        most,
+                        words,
+                        check))
                 .orElse(CodeBlock.of(
                         ".minItems($1S, $2N, $3L).maxItems($1S, $2N, $4L)",
                         property,

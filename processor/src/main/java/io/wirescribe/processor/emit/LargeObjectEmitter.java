@@ -78,7 +78,7 @@ final class LargeObjectEmitter {
             }
         }
         return constructor
-                .addStatement("this.$N = $L", OTHERS, COPIES.of(new Type.MapOf(structure.others()), "set." + OTHERS))
+                .addStatement("this.$N = $L", OTHERS, COPIES.of(new Type.MapOf(structure.kept()), "set." + OTHERS))
                 .build();
     }
 
@@ -155,7 +155,7 @@ final class LargeObjectEmitter {
     }
 
     private TypeName others() {
-        return JavaTypes.mapOf(types.element(structure.others()));
+        return JavaTypes.mapOf(types.element(structure.kept()));
     }
 
     private String name(Property property) {

@@ -97,7 +97,8 @@ final class LimitWords {
         var least = "at least " + counted(contains.least(), "item");
         var most = contains.most() == Integer.MAX_VALUE ? "" : "at most " + counted(contains.most(), "item");
         var count = contains.least() == 0 ? most : most.isEmpty() ? least : least + " and " + most;
-        return words.isEmpty() ? count : count + " being " + words;
+        var orNull = contains.item().nullable() ? " or null" : "";
+        return words.isEmpty() ? count : count + " being " + words + orNull;
     }
 
     /** What a value is, to somebody who reads JSON. */

@@ -38,8 +38,7 @@ final class MultipartForms {
                     .forEach((field, headers) -> headers.forEach(
                             (name, value) -> parts.add(CodeBlock.of("\n.header($S, $S, $S)", field, name, value))));
             structure.properties().forEach(property -> parts.add(part(structure, property, body, content)));
-            parts.add(
-                    fields(new Type.MapOf(structure.others()), CodeBlock.of("$N.additionalProperties()", body.name())));
+            parts.add(fields(new Type.MapOf(structure.kept()), CodeBlock.of("$N.additionalProperties()", body.name())));
         }
         var form = CodeBlock.of("new $T()$L\n.body()", Library.MULTIPART, CodeBlock.join(parts, ""));
         return body.required() ? form : CodeBlock.of("$N == null ? null : $L", body.name(), form);

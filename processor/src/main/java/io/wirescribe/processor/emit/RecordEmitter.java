@@ -81,7 +81,7 @@ final class RecordEmitter {
     }
 
     TypeName additionalProperties() {
-        return JavaTypes.mapOf(types.element(structure.others()));
+        return JavaTypes.mapOf(types.element(structure.kept()));
     }
 
     private MethodSpec components() {
@@ -133,7 +133,7 @@ final class RecordEmitter {
     }
 
     private CodeBlock copyOfOthers() {
-        return copies.of(new Type.MapOf(structure.others()), "additionalProperties");
+        return copies.of(new Type.MapOf(structure.kept()), "additionalProperties");
     }
 
     /** An accessor of its own, as javac does not take the annotation on a component. */

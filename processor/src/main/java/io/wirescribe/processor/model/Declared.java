@@ -46,9 +46,9 @@ public sealed interface Declared {
             return with(others, conditionals);
         }
 
-        Structure withNullableOthers() {
-            var nullable = new Value(others.type(), true, others.limits());
-            return new Structure(origin, doc, properties, nullable, limits, conditionals);
+        /** What is kept beside its properties: the others, with room for the explicit nulls that are among them. */
+        public Value kept() {
+            return ExplicitNulls.among(this) ? new Value(others.type(), true, others.limits()) : others;
         }
 
         public Structure with(List<Property> others, List<Conditional> conditionals) {

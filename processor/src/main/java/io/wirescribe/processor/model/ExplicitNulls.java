@@ -1,27 +1,12 @@
 package io.wirescribe.processor.model;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /**
  * Where an explicit null is remembered that is not the same as no value: among the properties that the document does
- * not name. Where these have a type that has no null of its own, it gets one.
+ * not name. Where these have a type that has no null of its own, Java's is kept there. Any JSON has a null of its own.
  */
 public final class ExplicitNulls {
 
     private ExplicitNulls() {}
-
-    /** The same API with room for nulls. */
-    public static Api remembered(Api api) {
-        Map<Pointer, Declared> types = new LinkedHashMap<>();
-        api.types()
-                .forEach((pointer, type) -> types.put(
-                        pointer,
-                        type instanceof Declared.Structure structure && among(structure)
-                                ? structure.withNullableOthers()
-                                : type));
-        return api.with(api.operations(), types);
-    }
 
     /** Whether the null of a property is kept as Java's null among others of a type. */
     public static boolean among(Declared.Structure structure) {

@@ -122,6 +122,30 @@ class LimitsTest {
                 limits("{type: number, not: {type: integer, minimum: 5}}"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: integer, not: {enum: [a, 1]}}",
+                "{type: integer, not: {enum: ['2', 1, 1.5, true, [1]]}}",
+                "{type: number, not: {enum: [a, 1]}}",
+            })
+    void whatIsNotAllowedIsComparedAsItIsWritten(String schema) {
+        assertEquals(List.of(new Not(List.of(new OneOf(List.of(new Literal.Numeric(number("1"))))))), limits(schema));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{type: integer, not: {const: '1'}}", "{type: boolean, not: {enum: ['true', 1]}}"})
+    void aTextIsNeverANumberOrATruth(String schema) {
+        assertEquals(List.of(), limits(schema));
+    }
+
+    @Test
+    void valuesOfAnotherTypeAreNotAmongThoseThatAreListed() {
+        var one = new Literal.Numeric(number("1"));
+        assertEquals(List.of(new OneOf(List.of(one))), limits("{type: integer, enum: [a, 1]}"));
+        assertEquals(List.of(new OneOf(List.of(one))), limits("{type: integer, enum: ['1']}"));
+    }
+
     private static Limit anyOf(Limit... alternatives) {
         return new AnyOf(Stream.of(alternatives).map(List::of).toList());
     }
