@@ -48,9 +48,9 @@ final class Check {
         store.picture(upload.as("video/mp4"));
         sent.was("video/mp4", "u");
         store.picture(upload.as("image/gif"));
-        sent.was("image/png", "u");
+        sent.was("image/jpeg", "u");
         store.picture(upload);
-        sent.was("image/png", "u");
+        sent.was("image/jpeg", "u");
         store.lines(upload);
         sent.was("application/x-ndjson", "u");
         store.nothing();

@@ -106,7 +106,7 @@ final class Check {
         } catch (AuthenticationException refused) {
             same(
                     true,
-                    refused.getMessage().contains("it needs oauth, or login and app, which the client was not given"));
+                    refused.getMessage().contains("it needs oauth, or app and login, which the client was not given"));
         }
     }
 

@@ -173,7 +173,7 @@ public final class StoreClient implements Store, AutoCloseable {
     }
 
     private static Request pictureRequest(Upload request) {
-        return Request.put("/pictures").body(Body.of(List.of("image/png", "image/jpeg",
+        return Request.put("/pictures").body(Body.of(List.of("image/jpeg", "image/png",
                 "video/*"), Objects.requireNonNull(request, "request")));
     }
 

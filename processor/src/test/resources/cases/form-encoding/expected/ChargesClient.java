@@ -85,10 +85,10 @@ public final class ChargesClient implements Charges, AutoCloseable {
 
     private static final class Forms {
         static final FormEncoding CREATE_CHARGE = FormEncoding.PLAIN
-                .style("expand", Style.DEEP_OBJECT)
-                .style("metadata", Style.DEEP_OBJECT)
                 .json("card")
                 .style("codes", Style.FORM)
+                .style("expand", Style.DEEP_OBJECT)
+                .style("metadata", Style.DEEP_OBJECT)
                 .reserved("url", Style.FORM_EXPLODED);
     }
 }

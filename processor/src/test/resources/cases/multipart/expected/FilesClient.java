@@ -71,8 +71,8 @@ public final class FilesClient implements Files, AutoCloseable {
     private static Request createFileRequest(CreateFileRequest request) {
         Objects.requireNonNull(request, "request");
         return Request.post("/files").body(new Multipart()
-                .header("preview", "X-Kind", "preview")
                 .header("owner", "X-Version", "2")
+                .header("preview", "X-Kind", "preview")
                 .field("kind", request.kind())
                 .file("file", request.file())
                 .field("purpose", Purpose.JSON.toValue(request.purpose()))

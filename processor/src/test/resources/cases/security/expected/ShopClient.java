@@ -24,7 +24,7 @@ public final class ShopClient implements Shop, AutoCloseable {
 
     private static final Security KEY_SECURITY = Security.of("key");
 
-    private static final Security OAUTH_OR_LOGIN_AND_APP_SECURITY = Security.of("oauth").or("login", "app");
+    private static final Security OAUTH_OR_APP_AND_LOGIN_SECURITY = Security.of("oauth").or("app", "login");
 
     private static final Security NONE_OR_KEY_SECURITY = Security.NONE.or("key");
 
@@ -79,7 +79,7 @@ public final class ShopClient implements Shop, AutoCloseable {
     }
 
     private static Request createOrderRequest() {
-        return Request.post("/orders").security(OAUTH_OR_LOGIN_AND_APP_SECURITY);
+        return Request.post("/orders").security(OAUTH_OR_APP_AND_LOGIN_SECURITY);
     }
 
     private static Request statusRequest() {

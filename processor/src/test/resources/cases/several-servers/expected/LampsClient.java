@@ -71,26 +71,21 @@ public final class LampsClient implements Lamps, AutoCloseable {
     /** Builds a {@link LampsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super(DOCUMENT, "{scheme}://{host}:{port}/live", "scheme", "http", "host", "127.0.0.1",
-                    "port", "80");
+            super(DOCUMENT, "{scheme}://{host}:{port}/live", "host", "127.0.0.1", "port", "80",
+                    "scheme", "http");
         }
 
         /** The server, {@link Server#PRODUCTION_SERVER} if not set. What was set of its URL stays set. */
         public Builder server(Server server) {
             return switch (server) {
-                case PRODUCTION_SERVER -> server("{scheme}://{host}:{port}/live", "scheme", "http",
-                        "host", "127.0.0.1", "port", "80");
+                case PRODUCTION_SERVER -> server("{scheme}://{host}:{port}/live",
+                        "host", "127.0.0.1", "port", "80", "scheme", "http");
                 case SANDBOX2 -> server("http://{host}:{port}/sandbox/{tenant}",
                         "host", "localhost", "port", "80", "tenant", "me");
                 case SANDBOX -> server("http://{host}:{port}/sandbox", "host", "localhost",
                         "port", "80");
                 case LAMPS_EXAMPLE_COM -> server("https://lamps.example.com/");
             };
-        }
-
-        /** A part of the server, {@code http} if not set. */
-        public Builder scheme(String scheme) {
-            return serverVariable("scheme", scheme, "http", "https");
         }
 
         /** A part of the server; what it is if not set depends on the server. The machine it runs on. */
@@ -101,6 +96,11 @@ public final class LampsClient implements Lamps, AutoCloseable {
         /** A part of the server, {@code 80} if not set. */
         public Builder port(String port) {
             return serverVariable("port", port);
+        }
+
+        /** A part of the server, {@code http} if not set. */
+        public Builder scheme(String scheme) {
+            return serverVariable("scheme", scheme, "http", "https");
         }
 
         /** A part of the server, {@code me} if not set. */

@@ -216,7 +216,8 @@ final class Alternatives {
     private String word(Spot branch) {
         var holder = branch.parent();
         var all = holder == null ? List.of(branch) : holder.items();
-        var branches = words.computeIfAbsent(holder == null ? branch.node() : holder.node(), key -> Branches.of(all));
+        var branches =
+                words.computeIfAbsent(holder == null ? branch.node() : holder.node(), key -> Branches.of(all, merging));
         var word = branches.word(branch);
         boolean alone = all.stream().map(branches::word).filter(word::equals).count() < 2;
         return alone ? word : word + " " + branch.name();

@@ -3,7 +3,6 @@ package io.wirescribe.processor.document;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to call a branch of a choice that is written in place: by its title, else the only value of a property that it
@@ -20,17 +19,14 @@ final class BranchWords {
 
     private BranchWords() {}
 
-    static String of(Spot branch) {
+    /** @param callings by which texts it and the others are told apart */
+    static String of(Spot branch, Callings callings) {
         var title = branch.textOf("title");
         if (title != null && !title.isBlank() && title.length() <= LONGEST) {
             return title;
         }
-        var tag = tag(branch);
-        if (tag != null) {
-            return tag;
-        }
-        return references(branch.itemsOf("allOf").stream())
-                .findFirst()
+        return callings.of(branch)
+                .or(() -> references(branch.itemsOf("allOf").stream()).findFirst())
                 .orElse(branch.has("enum") || branch.has("const") ? "Text" : UNNAMED);
     }
 
@@ -42,29 +38,7 @@ final class BranchWords {
                 .filter(BranchWords::readable);
     }
 
-    /** The first of the required ones, since they have an order. */
-    private static @Nullable String tag(Spot branch) {
-        return branch.itemsOf("required").stream()
-                .map(Spot::text)
-                .filter(Objects::nonNull)
-                .map(name -> branch.memberOf("properties", name))
-                .filter(Objects::nonNull)
-                .map(BranchWords::only)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The only value that a property may have, if that is a text that can be read. */
-    static @Nullable String only(Spot property) {
-        var constant = property.field("const");
-        var values = property.itemsOf("enum");
-        var only = constant == null && values.size() == 1 ? values.get(0) : constant;
-        var text = only != null && only.node() instanceof Node.Text ? only.text() : null;
-        return text != null && readable(text) ? text : null;
-    }
-
-    private static boolean readable(String name) {
+    static boolean readable(String name) {
         return name.length() <= LONGEST && READABLE.matcher(name).matches();
     }
 }

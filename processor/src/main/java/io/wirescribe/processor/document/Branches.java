@@ -33,7 +33,10 @@ final class Branches {
     /** What more than one of them requires. */
     private final Set<String> shared = new HashSet<>();
 
-    private Branches(List<Spot> all) {
+    private final Callings callings;
+
+    private Branches(List<Spot> all, Merging merging) {
+        this.callings = new Callings(all, merging);
         var required = new HashSet<String>();
         all.stream()
                 .flatMap(branch -> required(branch).distinct())
@@ -41,10 +44,10 @@ final class Branches {
                 .forEach(shared::add);
     }
 
-    static Branches of(List<Spot> all) {
+    static Branches of(List<Spot> all, Merging merging) {
         var inPlace = all.stream().filter(branch -> branch.reference() == null).toList();
-        var branches = new Branches(inPlace);
-        inPlace.forEach(branch -> branches.words.put(branch.node(), BranchWords.of(branch)));
+        var branches = new Branches(inPlace, merging);
+        inPlace.forEach(branch -> branches.words.put(branch.node(), BranchWords.of(branch, branches.callings)));
         inPlace.stream()
                 .filter(Branches::typed)
                 .collect(groupingBy(
@@ -88,8 +91,8 @@ final class Branches {
         }
     }
 
-    /** The first property by name of which each of them has a text of its own. */
-    private static @Nullable String textual(List<Spot> alike) {
+    /** The property that says most of those of which each of them has a text of its own. */
+    private @Nullable String textual(List<Spot> alike) {
         return names(properties(alike.get(0)))
                 .filter(name -> alike.stream()
                                 .map(branch -> text(branch, name))
@@ -97,14 +100,14 @@ final class Branches {
                                 .distinct()
                                 .count()
                         == alike.size())
-                .min(naturalOrder())
+                .min(callings.order())
                 .orElse(null);
     }
 
-    private static @Nullable String text(Spot branch, String name) {
+    private @Nullable String text(Spot branch, String name) {
         return properties(branch)
                 .filter(property -> property.name().equals(name))
-                .map(BranchWords::only)
+                .map(callings::only)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -146,7 +149,8 @@ final class Branches {
         return parts(branch)
                 .flatMap(part -> part.itemsOf("required").stream())
                 .map(Spot::text)
-                .filter(text -> text != null && !text.isBlank());
+                .filter(text -> text != null && !text.isBlank())
+                .sorted();
     }
 
     private static Stream<Spot> properties(Spot branch) {

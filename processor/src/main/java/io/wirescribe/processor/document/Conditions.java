@@ -18,8 +18,6 @@ import java.util.Set;
 /** What an {@code if} asks of an object, where that can be told from the values of its scalar properties. */
 final class Conditions {
 
-    private static final Set<String> ANNOTATIONS =
-            Set.of("title", "description", "$comment", "deprecated", "example", "examples", "default");
     private static final Set<String> OF_OBJECTS =
             Set.of("type", "properties", "required", "$ref", "allOf", "anyOf", "not");
     private static final Set<String> OF_VALUES = Set.of("type", "const", "enum", "$ref", "allOf", "not");
@@ -138,8 +136,9 @@ final class Conditions {
     }
 
     private static boolean onlySay(List<Spot> parts, Set<String> words) {
+        var texts = Enums.allTexts(new Parts(parts)) ? Enums.texts(new Parts(parts)) : Set.<String>of();
         return parts.stream()
-                .flatMap(part -> part.names().stream())
-                .allMatch(word -> words.contains(word) || ANNOTATIONS.contains(word) || word.startsWith("x-"));
+                .flatMap(part -> part.fields().stream())
+                .allMatch(word -> words.contains(word.name()) || Neutral.allows(word, texts));
     }
 }

@@ -1,14 +1,16 @@
 package io.wirescribe.processor.document;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.swagger.v3.oas.models.media.MediaType;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ final class ContentReader {
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
     private static final Content READ_AS_IT_IS = new Content("*/*", BINARY);
     private static final Content SENT_AS_IT_IS = new Content("application/octet-stream", BINARY);
+
+    /** Plain JSON is what one means first, what stands for any other last. */
+    private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
+                    name -> !Content.plain(name).equals("application/json"))
+            .thenComparing(name -> name.contains("*"))
+            .thenComparing(naturalOrder());
 
     /** What Kubernetes calls JSON of which there is no end. */
     private static final Pattern WATCH = Pattern.compile(";\\s*stream\\s*=", Pattern.CASE_INSENSITIVE);
@@ -65,7 +73,9 @@ final class ContentReader {
             Content unknown,
             BiFunction<String, @Nullable Spot, Content> reading) {
         Map<String, Content> read = new LinkedHashMap<>();
-        var names = contents == null ? Set.<String>of() : contents.keySet();
+        var names = contents == null
+                ? List.<String>of()
+                : contents.keySet().stream().sorted(ORDER).toList();
         for (var name : names) {
             var spot = tree.follow(owner.memberOf("content", name));
             var place = spot == null ? owner : spot;

@@ -4,16 +4,13 @@ import io.wirescribe.processor.model.Pointer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inheritance {
 
-    /** Whatever order components have. Another name of one of them comes after its own. */
-    private final Comparator<Spot> order = Comparator.<Spot, Boolean>comparing(schema -> described(schema) != schema)
-            .thenComparing(Spot::name);
+    private static final String COMPONENTS = "#/components/schemas/";
 
     private final DocumentTree tree;
     private final Remarks remarks;
     private final Unwrapping unwrapping;
     private final Merging merging;
-
-    /** By the schema that they build upon, once somebody asks. */
-    private @Nullable Map<Pointer, List<Spot>> heirs;
+    private final Heirs heirs;
 
     /** By where they are written. */
     private final IdentityHashMap<Node, Optional<Discriminator>> discriminators = new IdentityHashMap<>();
@@ -43,6 +36,7 @@ final class Inheritance {
         this.remarks = remarks;
         this.unwrapping = unwrapping;
         this.merging = merging;
+        this.heirs = new Heirs(tree);
     }
 
     /** Nothing if the schema is what it says, and not one of several. It is among them if its mapping says so. */
@@ -54,7 +48,7 @@ final class Inheritance {
         Map<Pointer, Spot> found = new LinkedHashMap<>();
         boolean several = false;
         for (var mapping : told.fieldsOf("mapping")) {
-            var target = mapped(mapping);
+            var target = mapped(schema, mapping);
             var kind = target == null ? null : unwrapping.unwrap(target).kind(schema);
             if (kind != null && !possible(kind, schema)) {
                 remarks.warning(mapping, "`%s` is no object: it is no kind of this".formatted(mapping.text()));
@@ -105,20 +99,7 @@ final class Inheritance {
 
     /** Those that build upon it, and those that build upon these in turn. */
     Collection<Spot> descendants(Spot schema) {
-        Set<Pointer> seen = new HashSet<>(Set.of(schema.pointer()));
-        List<Spot> bases = new ArrayList<>(List.of(schema));
-        Map<Pointer, Spot> descendants = new LinkedHashMap<>();
-        for (int i = 0; i < bases.size(); i++) {
-            for (var heir : all().getOrDefault(bases.get(i).pointer(), List.of())) {
-                descendants.put(heir.pointer(), heir);
-                var base = described(heir);
-                if (seen.add(base.pointer())) {
-                    bases.add(base);
-                }
-            }
-        }
-        descendants.remove(schema.pointer());
-        return descendants.values();
+        return heirs.of(schema);
     }
 
     /**
@@ -142,7 +123,7 @@ final class Inheritance {
     /** Where the kind of a base is described that a mapping names; null if it names nothing. */
     @Nullable
     Pointer kind(Spot base, @Nullable Spot mapping) {
-        var target = mapped(mapping);
+        var target = mapped(base, mapping);
         return target == null ? null : kindOf(base, target);
     }
 
@@ -154,12 +135,12 @@ final class Inheritance {
     }
 
     /** A mapping may name a schema without saying where it is. */
-    private @Nullable Spot mapped(@Nullable Spot mapping) {
+    private @Nullable Spot mapped(Spot base, @Nullable Spot mapping) {
         var written = mapping == null ? null : mapping.text();
         if (mapping == null || written == null) {
             return null;
         }
-        var named = written.contains("/") ? null : tree.find(mapping, "#/components/schemas/" + written);
+        var named = written.contains("/") ? null : named(base, mapping, written);
         var found = named == null ? tree.find(mapping, written) : named;
         if (found == null) {
             remarks.warning(mapping, tree.missing(mapping, written) + ": it is no kind of this");
@@ -167,36 +148,26 @@ final class Inheritance {
         return found;
     }
 
-    private Map<Pointer, List<Spot>> all() {
-        var known = heirs;
-        if (known == null) {
-            known = new HashMap<>();
-            for (var schema : tree.components("schemas")) {
-                for (var ancestor : ancestors(described(schema))) {
-                    known.computeIfAbsent(ancestor, key -> new ArrayList<>()).add(schema);
-                }
-            }
-            known.values().forEach(schemas -> schemas.sort(order));
-            heirs = known;
-        }
-        return known;
+    /** A component, a branch of the choice, or beside the base in a file of schemas; else one of the document's own. */
+    private @Nullable Spot named(Spot base, Spot mapping, String name) {
+        return Stream.<Supplier<@Nullable Spot>>of(
+                        () -> tree.find(mapping, COMPONENTS + name),
+                        () -> branch(base, name),
+                        () -> base.parent() == base.top() ? base.top().field(name) : null,
+                        () -> tree.find(tree.root(), COMPONENTS + name))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The schema itself, or where its {@code $ref} leads if that is all that it says. */
-    private Spot described(Spot schema) {
-        var target = Unwrapping.refers(schema) ? tree.follow(schema) : null;
-        return target == null ? schema : target;
-    }
-
-    private Set<Pointer> ancestors(Spot schema) {
-        Set<Pointer> ancestors = new HashSet<>();
-        for (var branch : Stream.concat(Stream.of(schema), schema.itemsOf("allOf").stream())
-                .toList()) {
-            var ancestor = branch.reference() == null ? null : tree.follow(branch);
-            if (ancestor != null) {
-                ancestors.add(ancestor.pointer());
-            }
-        }
-        return ancestors;
+    private @Nullable Spot branch(Spot base, String name) {
+        return Stream.of("oneOf", "anyOf")
+                .flatMap(word -> base.itemsOf(word).stream())
+                .filter(branch -> branch.reference() != null)
+                .map(tree::follow)
+                .filter(target -> target != null && FileWords.ofPlace(target).equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,8 +143,9 @@ record Parts(List<Spot> all, List<Whole> wholes) {
         }
     }
 
+    /** By the alphabet, as they are a set. */
     Set<String> required() {
-        Set<String> required = new LinkedHashSet<>();
+        Set<String> required = new TreeSet<>();
         for (var part : all) {
             for (var name : part.itemsOf("required")) {
                 var text = name.text();

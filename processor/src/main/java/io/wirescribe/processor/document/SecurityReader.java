@@ -134,6 +134,7 @@ final class SecurityReader {
                 .map(alternative -> alternative.names().stream()
                         .map(written -> name(alternative, written))
                         .filter(name -> name != null && names.contains(name))
+                        .sorted()
                         .toList())
                 .toList());
     }

@@ -37,7 +37,11 @@ final class ServerReader {
         if (place == null) {
             return List.of();
         }
-        var servers = servers(place).stream().map(this::whole).toList();
+        var written = servers(place);
+        if (addresses(written).equals(addresses(common))) {
+            return List.of();
+        }
+        var servers = written.stream().map(this::whole).toList();
         var known = servers.stream().filter(Server::whole).toList();
         if (known.isEmpty()) {
             remarks.warning(place, "`servers` names none with scheme and host: it is asked where the others are");
@@ -49,6 +53,14 @@ final class ServerReader {
                             .formatted(known.get(0).url()));
         }
         return known;
+    }
+
+    /** Where they are, whatever they are called; the document's own said once more say nothing. */
+    private static List<Server> addresses(List<Server> servers) {
+        return servers.stream()
+                .map(ServerReader::secure)
+                .map(server -> new Server("", server.url(), server.variables(), Doc.NONE))
+                .toList();
     }
 
     private Server whole(Server server) {

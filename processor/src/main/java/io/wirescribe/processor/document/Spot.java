@@ -11,6 +11,7 @@ import io.wirescribe.processor.model.Pointer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -268,9 +269,16 @@ final class Spot {
                 : null;
     }
 
+    /**
+     * What a field holds by names, in the order of these: how a map is written means nothing. Properties alone stay as
+     * somebody put them, as what a record has.
+     */
     List<Spot> fieldsOf(String name) {
         var field = field(name);
-        return field == null ? List.of() : field.members();
+        var members = field == null ? List.<Spot>of() : field.members();
+        return name.equals("properties")
+                ? members
+                : members.stream().sorted(Comparator.comparing(Spot::name)).toList();
     }
 
     List<Spot> itemsOf(String name) {

@@ -38,6 +38,8 @@ final class Words {
 
     private final FileWords files;
 
+    private final Merging merging;
+
     /** By the schemas of media types, whether one of JSON is the same. */
     private final IdentityHashMap<Node, Boolean> described = new IdentityHashMap<>();
 
@@ -47,6 +49,8 @@ final class Words {
     Words(DocumentTree tree) {
         this.tree = tree;
         this.files = new FileWords(tree.root());
+        // what there is to say of schemas is said where they are read
+        this.merging = new Merging(tree, new Remarks());
     }
 
     List<String> of(Spot spot) {
@@ -157,7 +161,7 @@ final class Words {
         return length;
     }
 
-    /** The answer that all goes well with is the response; others say their status too. */
+    /** The first answer that all goes well with is the response; others say their status too. */
     private static String[] response(Spot operation, @Nullable String status) {
         var first = operation.fieldsOf("responses").stream()
                 .map(Spot::name)
@@ -250,7 +254,7 @@ final class Words {
             return new String[0];
         }
         return new String[] {
-            branches.computeIfAbsent(holder.node(), all -> Branches.of(holder.items()))
+            branches.computeIfAbsent(holder.node(), all -> Branches.of(holder.items(), merging))
                     .word(branch)
         };
     }

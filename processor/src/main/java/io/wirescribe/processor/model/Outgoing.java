@@ -17,7 +17,7 @@ public final class Outgoing {
 
     private Outgoing() {}
 
-    /** JSON first, what is probably not meant last of it; otherwise as the document has it. */
+    /** JSON first, what is probably not meant last of it; otherwise as they are listed. */
     public static List<Content> contents(Body body) {
         return body.contents().stream()
                 .filter(Outgoing::sendable)

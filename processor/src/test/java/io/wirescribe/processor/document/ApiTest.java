@@ -231,7 +231,7 @@ class ApiTest {
     @Test
     void whatAnOperationNeeds() {
         assertEquals(
-                new Requirement.OneOf(List.of(List.of("token"), List.of("password", "key"))),
+                new Requirement.OneOf(List.of(List.of("token"), List.of("key", "password"))),
                 requirement(
                         "security: [{key: []}]\npaths: {/a: {get: {security: [{token: []}, {password: [], key: []}]}}}\n"));
         assertEquals(

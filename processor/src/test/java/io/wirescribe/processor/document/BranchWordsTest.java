@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the branches of a choice are called that are written in place. */
 class BranchWordsTest {
@@ -21,6 +24,53 @@ class BranchWordsTest {
     void elseTheOnlyValueOfAPropertyThatMustBeThere() {
         called("Thing image_url", "{type: object, required: [type], properties: {n: {}, type: {const: image_url}}}");
         called("Thing done", "{type: object, required: [state], properties: {state: {enum: [done]}}}");
+    }
+
+    @Test
+    void theOnlyValueCountsWhereverItIsWritten() {
+        for (var said : List.of(
+                "enum: [done, done]",
+                "allOf: [{enum: [done]}]",
+                "allOf: [{enum: [done, open]}, {enum: [done]}]",
+                "$ref: '#/components/schemas/Done'")) {
+            called("Thing done", "{type: object, required: [state], properties: {state: {%s}}}".formatted(said));
+            called(
+                    "Thing done",
+                    "{type: object, properties: {state: {%s}, a: {}}}".formatted(said),
+                    "{type: object, properties: {state: {const: open}, b: {}}}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"object, type, area", "area, type, object", "type, area, object"})
+    void ofSeveralValuesWhatTellsThemApartIsTheName(String required) {
+        var branch = "{required: [%s], properties: {object: {const: event}, type: {const: %s}, area: {const: %s}}}";
+        called(
+                "Thing created",
+                branch.formatted(required, "created", "here"),
+                branch.formatted(required, "deleted", "there"));
+        called(
+                "Thing here",
+                branch.formatted(required, "deleted", "here"),
+                branch.formatted(required, "deleted", "there"));
+        called("Thing same", branch.formatted(required, "same", "same"), branch.formatted(required, "same", "same"));
+    }
+
+    @Test
+    void aDiscriminatorTellsThemApartFirst() {
+        var branch = "{required: [type, kind], properties: {type: {const: t%1$s}, kind: {const: k%1$s}}}";
+        var words = Documents.words(Documents.things("""
+                Thing:
+                  discriminator: {propertyName: kind}
+                  oneOf: [%s, %s]
+                """.formatted(branch.formatted("a"), branch.formatted("b"))));
+        assertTrue(words.contains("Thing ka"), words::toString);
+    }
+
+    @Test
+    void theOrderOfWhatIsRequiredRenamesNone() {
+        called("Thing with a", "{required: [b, a], properties: {a: {}, b: {}}}");
+        called("Thing with a", "{required: [a, b], properties: {a: {}, b: {}}}");
     }
 
     @Test
@@ -117,9 +167,12 @@ class BranchWordsTest {
         var text = IntStream.range(0, 10_000)
                 .mapToObj(i -> "- {title: T%d, required: [all, a%d]}\n".formatted(i / 2, i))
                 .collect(joining("", "oneOf:\n", ""));
-        var all = Spot.top("api.yaml", Decoding.decode(Documents.source("api.yaml", text), new Repetitions()))
-                .itemsOf("oneOf");
-        var branches = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Branches.of(all));
+        var source = Documents.source("api.yaml", text);
+        var top = Spot.top("api.yaml", Decoding.decode(source, new Repetitions()));
+        var remarks = new Remarks();
+        var merging = new Merging(DocumentTree.of(source, top, remarks, new Repetitions()), remarks);
+        var all = top.itemsOf("oneOf");
+        var branches = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Branches.of(all, merging));
         assertEquals("T0 with a1", branches.word(all.get(1)));
         assertEquals("T4999 with a9998", branches.word(all.get(9998)));
     }
@@ -130,6 +183,7 @@ class BranchWordsTest {
                   oneOf:
                     - %s
                 Lamp: {type: object, properties: {on: {type: boolean}}}
+                Done: {enum: [done]}
                 """.formatted(String.join("\n    - ", branches)));
         var words = Documents.words(reading);
         assertTrue(words.contains(expected), words::toString);
@@ -142,6 +196,7 @@ class BranchWordsTest {
                     - %s
                     - {type: array, items: {type: string}}
                 Lamp: {type: object, properties: {on: {type: boolean}}}
+                Done: {enum: [done]}
                 """.formatted(branch));
         var words = Documents.words(reading);
         assertTrue(words.contains(expected), words::toString);

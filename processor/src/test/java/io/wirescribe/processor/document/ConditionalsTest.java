@@ -70,6 +70,36 @@ class ConditionalsTest {
         assertEquals(List.of(model), conditions("{properties: {model: {enum: [a, c]}}, required: [model]}"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "readOnly: false, writeOnly: false",
+                "nullable: false",
+                "format: x",
+                "title: x, x-more: y",
+                "minProperties: 0, minLength: 0, minItems: 0",
+                "additionalProperties: true",
+                "additionalProperties: {}, uniqueItems: false"
+            })
+    void whatAllowsEverythingAsksNothing(String words) {
+        var model = is("model", new Text("a"));
+        assertEquals(
+                List.of(model),
+                conditions("{%s, required: [model], properties: {model: {const: a}}}".formatted(words)));
+        assertEquals(
+                List.of(model),
+                conditions("{required: [model], properties: {model: {%s, const: a}}}".formatted(words)));
+        assertEquals(List.of(), conditions("{properties: {size: {%s, minimum: 1}}}".formatted(words)));
+    }
+
+    @Test
+    void aLengthThatAllValuesHaveAsksNothing() {
+        assertEquals(
+                List.of(is("model", new Text("a"), new Text("bc"))),
+                conditions("{required: [model], properties: {model: {minLength: 1, enum: [a, bc]}}}"));
+        assertEquals(List.of(), conditions("{properties: {model: {minLength: 2, enum: [a, bc]}}}"));
+    }
+
     @Test
     void onlyWhatIsRequiredMustBeThere() {
         var truth = List.<Literal>of(new Truth(true));

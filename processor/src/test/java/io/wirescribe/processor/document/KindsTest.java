@@ -75,7 +75,7 @@ class KindsTest {
             delimiter = '|',
             value = {
                 "kitty: A                | type: string                   | kitty, A",
-                "kitty: A, cat: A        | type: string                   | kitty, cat, A",
+                "kitty: A, cat: A        | type: string                   | cat, kitty, A",
                 "kitty: A, A: B          | type: string                   | kitty",
                 "kitty: A, A: '#/info'   | type: string                   | kitty",
                 "kitty: A                | {type: string, enum: [kitty]}  | kitty",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.wirescribe.processor.model.Answer;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Operation;
@@ -21,6 +22,7 @@ import io.wirescribe.processor.model.Type.Scalar;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -330,6 +332,39 @@ class OperationTest {
     }
 
     @Test
+    void theDocumentsOwnServersOnceMoreSayNothing() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                info: {title: A, version: '1'}
+                servers: [{url: 'https://a.example', description: Live}, {url: /test}]
+                paths:
+                  /a: {get: {servers: [{url: 'https://a.example'}, {url: /test}], responses: {'204': {description: A}}}}
+                  /b: {servers: [{url: /test}], get: {responses: {'204': {description: B}}}}
+                """);
+        var operations = reading.api().operations();
+        assertEquals(List.of(), operations.get(0).servers());
+        assertEquals(
+                "https://a.example/test", operations.get(1).servers().get(0).url());
+        assertEquals(List.of(), notes(reading));
+    }
+
+    @Test
+    void theOrderOfAnswersRenamesNone() {
+        var ok = "'200': {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}";
+        var later = "'202': {content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}";
+        for (var answers : List.of(ok + ", " + later, later + ", " + ok)) {
+            var reading = path("/a", "get: {operationId: getA, responses: {%s}}".formatted(answers));
+            assertEquals(
+                    Set.of("getA Response", "getA 202 Response", "getA answer"), Set.copyOf(Documents.words(reading)));
+            assertEquals(
+                    List.of("200", "202"),
+                    reading.api().operations().get(0).answers().stream()
+                            .map(Answer::status)
+                            .toList());
+        }
+    }
+
+    @Test
     void aServerWithoutASchemeHasThatOfTheOthers() {
         var operations = Documents.read("""
                 openapi: 3.1.0
@@ -579,7 +614,7 @@ class OperationTest {
     }
 
     @Test
-    void answersInTheDocumentsOrder() {
+    void answersInTheOrderOfTheirStatuses() {
         var answers = operation("/a", """
                 get:
                   responses:
@@ -589,11 +624,11 @@ class OperationTest {
                     204: {}
                 """).answers();
         assertEquals(
-                List.of("default", "4XX", "200", "204"),
+                List.of("200", "204", "4XX", "default"),
                 answers.stream().map(answer -> answer.status()).toList());
-        assertTrue(answers.get(2).successful());
-        assertFalse(answers.get(0).successful());
-        assertEquals("Fine", answers.get(2).doc().text());
+        assertTrue(answers.get(0).successful());
+        assertFalse(answers.get(3).successful());
+        assertEquals("Fine", answers.get(0).doc().text());
     }
 
     @Test

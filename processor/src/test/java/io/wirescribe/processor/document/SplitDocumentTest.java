@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Declared.OpenEnum;
@@ -62,6 +63,60 @@ class SplitDocumentTest {
                 answer.contents().get(0).value(),
                 other.answers().get(0).contents().get(0).value());
         assertEquals(List.of("Z"), Documents.words(reading));
+    }
+
+    private static final String PET = """
+            paths: {/pet: {get: {operationId: pet, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '%s'}}}}}}}}
+            """;
+
+    @Test
+    void kindsAreAmongTheComponentsOfTheFileThatHasTheBase() throws Exception {
+        var reading = read(PET.formatted("lib.yaml#/components/schemas/Pet"), "lib.yaml", """
+                components:
+                  schemas:
+                    Pet: {type: object, required: [kind], discriminator: {propertyName: kind}, properties: {kind: {type: string}}}
+                    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {meow: {type: string}}}]}
+                    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
+                """);
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(List.of(List.of("Cat"), List.of("Dog")), Documents.tags(Documents.choice(reading)));
+    }
+
+    @Test
+    void aMappingNamesAComponentOfTheDocumentThatAllBeginsWith() throws Exception {
+        var reading = read(
+                PET.formatted("pet.yaml") + """
+                components: {schemas: {Tom: {$ref: cat.yaml}}}
+                """,
+                "pet.yaml",
+                """
+                type: object
+                required: [kind]
+                discriminator: {propertyName: kind, mapping: {c: Tom}}
+                properties: {kind: {type: string}}
+                """,
+                "cat.yaml",
+                "allOf: [{$ref: pet.yaml}, {type: object, properties: {meow: {type: string}}}]");
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(List.of(List.of("c", "Tom")), Documents.tags(Documents.choice(reading)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "oneOf: [{$ref: '#/Cat'}, {$ref: '#/Dog'}], discriminator: {propertyName: kind, mapping: {c: Cat, d: Dog}}",
+                "oneOf: [{$ref: '#/all/Cat'}, {$ref: '#/all/Dog'}], discriminator: {propertyName: kind, mapping: {c: Cat, d: Dog}}",
+            })
+    void aMappingNamesABranchOfTheChoice(String pet) throws Exception {
+        var reading = read(PET.formatted("lib.yaml#/Pet"), "lib.yaml", """
+                Pet: {%s}
+                Cat: &cat {type: object, required: [kind], properties: {kind: {type: string}, meow: {type: string}}}
+                Dog: &dog {type: object, required: [kind], properties: {kind: {type: string}, bark: {type: string}}}
+                all: {Cat: *cat, Dog: *dog}
+                """.formatted(pet));
+        assertEquals(List.of(), Documents.remarks(reading));
+        var tags = Documents.tags(Documents.choice(reading));
+        assertTrue(tags.get(0).contains("c") && tags.get(1).contains("d"), tags::toString);
     }
 
     @Test
