@@ -351,7 +351,7 @@ final class Spot {
         return other != null && other.node == field ? other : new Spot(this, name, field);
     }
 
-    private static @Nullable String text(@Nullable Node node) {
+    static @Nullable String text(@Nullable Node node) {
         if (node instanceof Text text) {
             return text.value();
         } else if (node instanceof Numeric number) {

@@ -117,7 +117,9 @@ class BranchWordsTest {
         var text = IntStream.range(0, 10_000)
                 .mapToObj(i -> "- {title: T%d, required: [all, a%d]}\n".formatted(i / 2, i))
                 .collect(joining("", "oneOf:\n", ""));
-        var all = Spot.top("api.yaml", Decoding.decode(Documents.source("api.yaml", text), new Repetitions()))
+        var all = Spot.top(
+                        "api.yaml",
+                        Decoding.decode(Documents.source("api.yaml", text), new Repetitions(), new Remarks()))
                 .itemsOf("oneOf");
         var branches = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Branches.of(all));
         assertEquals("T0 with a1", branches.word(all.get(1)));
