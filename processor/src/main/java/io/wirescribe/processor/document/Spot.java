@@ -335,7 +335,13 @@ final class Spot {
     }
 
     boolean truthOf(String name) {
-        return node instanceof Mapping mapping && mapping.get(name) instanceof Truth truth && truth.value();
+        return node instanceof Mapping mapping && Boolean.TRUE.equals(Scalars.truth(mapping.get(name)));
+    }
+
+    /** Whether it is true or false, in whatever way that is written; null if it is neither. */
+    @Nullable
+    Boolean truth() {
+        return Scalars.truth(node);
     }
 
     /** Also one that somebody put in quotes. */
@@ -371,7 +377,7 @@ final class Spot {
     }
 
     private boolean says(boolean value) {
-        return node instanceof Truth truth && truth.value() == value;
+        return Boolean.valueOf(value).equals(truth());
     }
 
     /** Whether it is there and JSON's null. */
