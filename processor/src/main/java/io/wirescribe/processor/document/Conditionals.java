@@ -1,6 +1,5 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.document.Node.Truth;
 import io.wirescribe.processor.model.Condition;
 import io.wirescribe.processor.model.Condition.Has;
 import io.wirescribe.processor.model.Conditional;
@@ -220,8 +219,9 @@ final class Conditionals {
     }
 
     private Optional<Demand> demand(Spot schema, Property property, int depth) {
-        if (schema.node() instanceof Truth truth) {
-            return truth.value() ? Optional.empty() : Optional.of(new Demand.Forbidden(schema.name()));
+        var truth = schema.truth();
+        if (truth != null) {
+            return truth ? Optional.empty() : Optional.of(new Demand.Forbidden(schema.name()));
         }
         var type = bare(property.value().type());
         var parts = held(schema);

@@ -1,6 +1,5 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.document.Node.Truth;
 import io.wirescribe.processor.model.Condition;
 import io.wirescribe.processor.model.Condition.Has;
 import io.wirescribe.processor.model.Declared;
@@ -39,8 +38,9 @@ final class Conditions {
 
     /** Empty if it cannot be told. */
     Optional<Condition> of(Spot schema) {
-        if (schema.node() instanceof Truth truth) {
-            return Optional.of(truth.value() ? Condition.ALWAYS : Condition.NEVER);
+        var truth = schema.truth();
+        if (truth != null) {
+            return Optional.of(truth ? Condition.ALWAYS : Condition.NEVER);
         }
         var parts = merging.parts(schema).all();
         if (++read > MOST || parts.isEmpty() || !onlySay(parts, OF_OBJECTS)) {
@@ -73,8 +73,9 @@ final class Conditions {
     }
 
     private Optional<Condition> ofProperty(Spot schema, boolean orAbsent) {
-        if (schema.node() instanceof Truth truth) {
-            return told(new Has(schema.name(), !truth.value(), List.of(), orAbsent));
+        var truth = schema.truth();
+        if (truth != null) {
+            return told(new Has(schema.name(), !truth, List.of(), orAbsent));
         }
         var parts = merging.parts(schema);
         var not = parts.last("not");

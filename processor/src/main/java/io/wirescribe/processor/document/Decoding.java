@@ -1,7 +1,5 @@
 package io.wirescribe.processor.document;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to nodes, whatever encoding and notation they are in. */
@@ -26,13 +24,14 @@ final class Decoding {
      * The document's top, or null if it is empty.
      *
      * @param repetitions gathers what is said twice in it
+     * @param remarks gathers what of it is not read as it is written
      */
-    static @Nullable Node decode(Source source, Repetitions repetitions) throws DocumentException {
+    static @Nullable Node decode(Source source, Repetitions repetitions, Remarks remarks) throws DocumentException {
         if (source.text().length > LARGEST_FILE) {
             throw new DocumentException(source.name() + " is larger than 100 MB");
         }
         var json = plainJson(source, repetitions);
-        return json == null ? written(source, repetitions) : json;
+        return json == null ? written(source, repetitions, remarks) : json;
     }
 
     /** What nearly all JSON is can be read as bytes, in three quarters of the time; null if this is something else. */
@@ -48,53 +47,42 @@ final class Decoding {
         }
     }
 
-    private static @Nullable Node written(Source source, Repetitions repetitions) throws DocumentException {
-        var text = text(source.text());
+    private static @Nullable Node written(Source source, Repetitions repetitions, Remarks remarks)
+            throws DocumentException {
+        var text = Encodings.text(source, remarks);
         if (text.indexOf('\0') >= 0) {
             throw new DocumentException(source.name() + " is not a text, and so neither YAML nor JSON");
         }
         if (text.isBlank()) {
             return null;
         }
-        var first = text.stripLeading().charAt(0);
-        return first == '{' || first == '['
-                ? json(source.name(), text, repetitions)
-                : yaml(source.name(), text, repetitions);
+        try {
+            return read(source.name(), text, repetitions, remarks);
+        } catch (DocumentException failure) {
+            throw Strays.told(source.name(), text, failure);
+        }
     }
 
     /** YAML allows in its braces what JSON does not, such as comments: what claims to be YAML may be that. */
-    private static @Nullable Node json(String name, String text, Repetitions repetitions) throws DocumentException {
-        try {
-            return JsonReader.read(name, text, repetitions);
-        } catch (DocumentException notJson) {
-            if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                return yaml(name, text, repetitions);
-            }
-            throw notJson;
-        }
-    }
-
-    private static @Nullable Node yaml(String name, String text, Repetitions repetitions) throws DocumentException {
-        return YamlReader.read(name, printable(text), repetitions);
-    }
-
-    private static String text(byte[] bytes) {
-        var text = new String(bytes, charset(bytes));
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static Charset charset(byte[] bytes) {
-        if (bytes.length >= 2) {
-            if ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) || (bytes[0] == 0 && bytes[1] != 0)) {
-                return StandardCharsets.UTF_16BE;
-            } else if ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] != 0 && bytes[1] == 0)) {
-                return StandardCharsets.UTF_16LE;
+    private static @Nullable Node read(String name, String text, Repetitions repetitions, Remarks remarks)
+            throws DocumentException {
+        var first = text.stripLeading().charAt(0);
+        if (first == '{' || first == '[') {
+            try {
+                return JsonReader.read(name, text, repetitions);
+            } catch (DocumentException notJson) {
+                if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+                    throw notJson;
+                }
             }
         }
-        return StandardCharsets.UTF_8;
+        return YamlReader.read(name, printable(text), repetitions, remarks);
     }
 
-    /** Descriptions pasted from elsewhere hold control characters that YAML forbids; a space does for each. */
+    /**
+     * Descriptions pasted from elsewhere hold control characters that YAML forbids, and Unicode's ends of lines, which
+     * are ends of lines to a parser of YAML 1.1; a space does for each.
+     */
     private static String printable(String text) {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
@@ -110,6 +98,6 @@ final class Decoding {
         if (c < ' ') {
             return c != '\t' && c != '\n' && c != '\r';
         }
-        return (c >= 0x7F && c < 0xA0 && c != 0x85) || c >= 0xFFFE;
+        return (c >= 0x7F && c < 0xA0) || c == '\u2028' || c == '\u2029' || c >= 0xFFFE;
     }
 }

@@ -43,7 +43,7 @@ final class DocumentTree {
      * @param repetitions gathers what is said twice in the documents that it leads to
      */
     static DocumentTree of(Source source, Spot top, Remarks remarks, Repetitions repetitions) {
-        return new DocumentTree(top, new Library(top, new Neighbours(source), repetitions), remarks);
+        return new DocumentTree(top, new Library(top, new Neighbours(source), repetitions, remarks), remarks);
     }
 
     Spot root() {

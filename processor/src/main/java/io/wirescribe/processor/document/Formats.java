@@ -19,10 +19,7 @@ final class Formats {
 
     /** The scalar of that name; null if there is none. */
     static @Nullable Type scalar(String type, Parts parts) {
-        var last = parts.last("format");
-        var format = last == null || last.text() == null
-                ? ""
-                : String.valueOf(last.text()).strip();
+        var format = format(parts);
         return switch (type) {
             case "string" -> new Scalar(text(format, parts), format.isEmpty() && raw(parts) ? "binary" : format);
             case "integer" ->
@@ -31,6 +28,20 @@ final class Formats {
             case "boolean" -> new Scalar(Kind.BOOLEAN, format);
             default -> null;
         };
+    }
+
+    /** As it is written, else the one that the type's name says; empty if nothing does. */
+    private static String format(Parts parts) {
+        var last = parts.last("format");
+        var written = last == null ? null : last.text();
+        return written != null
+                ? written.strip()
+                : parts.all().stream()
+                        .flatMap(part -> Nullability.written(part).stream())
+                        .map(word -> TypeWords.meant(word).format())
+                        .filter(format -> !format.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     /** The scalar that a value fixed by the document is. */

@@ -20,6 +20,7 @@ final class Library {
     private final Spot root;
     private final Neighbours neighbours;
     private final Repetitions repetitions;
+    private final Remarks remarks;
     private final Map<String, Spot> open = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();
     private final Map<Spot, OwnNames> names = new HashMap<>();
@@ -27,10 +28,11 @@ final class Library {
     private final Deque<Spot> unasked = new ArrayDeque<>();
 
     /** @param root the document that all begins with */
-    Library(Spot root, Neighbours neighbours, Repetitions repetitions) {
+    Library(Spot root, Neighbours neighbours, Repetitions repetitions, Remarks remarks) {
         this.root = root;
         this.neighbours = neighbours;
         this.repetitions = repetitions;
+        this.remarks = remarks;
         add(root.pointer().document(), root);
     }
 
@@ -165,7 +167,7 @@ final class Library {
 
     private void read(String name) {
         try {
-            var node = Decoding.decode(neighbours.read(name), repetitions);
+            var node = Decoding.decode(neighbours.read(name), repetitions, remarks);
             if (node == null) {
                 refused.put(name, "is empty");
             } else {

@@ -19,6 +19,7 @@ final class Misfits {
     private static final Shape NAMED = new Shape("an object", Mapping.class::isInstance);
     private static final Shape LIST = new Shape("a list", Misfits::list);
     private static final Shape TEXT = new Shape("a text", Misfits::text);
+    private static final Shape TRUTH = new Shape("true or false", node -> Scalars.truth(node) != null);
     private static final Shape TYPES = new Shape("a text or a list of texts", Misfits::types);
 
     /** What a list of items was called before it had a word of its own; it may be one of none. */
@@ -28,7 +29,7 @@ final class Misfits {
     private static final Shape DISCRIMINATOR =
             new Shape("a text or an object", node -> text(node) || node instanceof Mapping);
 
-    /** What numbers, lengths and truths must be is told where they are read. */
+    /** What numbers and lengths must be is told where they are read. */
     private static final Map<String, Shape> SHAPES = Map.ofEntries(
             entry("$ref", TEXT),
             entry("$dynamicRef", TEXT),
@@ -36,6 +37,11 @@ final class Misfits {
             entry("format", TEXT),
             entry("pattern", TEXT),
             entry("required", LIST),
+            entry("nullable", TRUTH),
+            entry("uniqueItems", TRUTH),
+            entry("readOnly", TRUTH),
+            entry("writeOnly", TRUTH),
+            entry("deprecated", TRUTH),
             entry("properties", NAMED),
             entry("patternProperties", NAMED),
             entry("dependentRequired", NAMED),
@@ -58,6 +64,10 @@ final class Misfits {
             entry("then", SCHEMA),
             entry("else", SCHEMA));
 
+    /** What is true or false of other parts than schemas. */
+    private static final Set<String> TRUTHS =
+            Set.of("required", "deprecated", "explode", "allowReserved", "allowEmptyValue");
+
     /** What may hold what looks like a schema, and is no property. */
     private static final Set<String> HOLDING = Set.of(
             "const", "enum", "contentSchema", "default", "definitions", "example", "examples", "externalDocs", "xml");
@@ -72,7 +82,7 @@ final class Misfits {
     private record Shape(String name, Predicate<Node> fits) {}
 
     void tell(Spot schema) {
-        capitals(schema);
+        types(schema);
         boolean object = schema.has("properties") || Nullability.types(schema).contains("object");
         for (var field : schema.fields()) {
             var shape = SHAPES.get(field.name());
@@ -87,11 +97,20 @@ final class Misfits {
         }
     }
 
-    private void capitals(Spot schema) {
+    private void types(Spot schema) {
         for (var type : Nullability.written(schema)) {
-            var plain = Nullability.plain(type);
-            if (!plain.equals(type)) {
-                remarks.warning(schema, "JSON has no type `%s`: `%s` is meant".formatted(type, plain));
+            var meant = TypeWords.meant(type);
+            if (!meant.type().equals(type)) {
+                remarks.warning(schema, "JSON has no type `%s`: %s is meant".formatted(type, meant));
+            }
+        }
+    }
+
+    /** Tells of an operation, a parameter or a body. */
+    void tellTruths(Spot part) {
+        for (var field : part.fields()) {
+            if (TRUTHS.contains(field.name()) && field.truth() == null && !field.nothing()) {
+                misfit(field, TRUTH);
             }
         }
     }
@@ -102,8 +121,9 @@ final class Misfits {
     }
 
     private void misfit(Spot field, Shape shape) {
-        if (field.name().equals("required") && field.node() instanceof Truth truth) {
-            if (truth.value()) {
+        var truth = field.truth();
+        if (field.name().equals("required") && truth != null) {
+            if (truth) {
                 remarks.note(
                         field,
                         "`required: true` says nothing of a property: the `required` of its object must list it");
@@ -118,7 +138,7 @@ final class Misfits {
         return !HOLDING.contains(field.name())
                 && !field.name().startsWith("x-")
                 && !field.name().startsWith("$")
-                && (Nullability.types(field).stream().anyMatch(Nullability.TYPES::contains)
+                && (Nullability.types(field).stream().anyMatch(TypeWords.TYPES::contains)
                         || (reference != null && reference.node() instanceof Text));
     }
 
@@ -128,7 +148,7 @@ final class Misfits {
     }
 
     private static boolean schema(Node node) {
-        return node instanceof Mapping || node instanceof Truth;
+        return node instanceof Mapping || Scalars.truth(node) != null;
     }
 
     private static boolean schemas(Node node) {

@@ -3,7 +3,6 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.document.Node.Nothing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
  * {@code type: "null"} in it; and where an enum or a const is {@code null}.
  */
 final class Nullability {
-
-    static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object", "null");
 
     private static final Set<String> ANNOTATIONS = Set.of("nullable", "title", "description");
     private static final Set<String> OF_OBJECTS = Set.of("type", "nullable", "title", "description");
@@ -68,13 +65,9 @@ final class Nullability {
 
     /** The types a schema names itself, as JSON writes them. */
     static List<String> types(Spot schema) {
-        return written(schema).stream().map(Nullability::plain).toList();
-    }
-
-    /** The type that is meant by one with capitals. */
-    static String plain(String type) {
-        var plain = type.toLowerCase(Locale.ROOT);
-        return TYPES.contains(plain) ? plain : type;
+        return written(schema).stream()
+                .map(word -> TypeWords.meant(word).type())
+                .toList();
     }
 
     /** As they stand there. An unquoted {@code null} of YAML means the type of that name. */

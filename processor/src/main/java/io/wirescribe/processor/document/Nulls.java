@@ -1,6 +1,5 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.document.Node.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -79,7 +78,7 @@ final class Nulls {
     private static Word own(Spot schema) {
         if (schema.truthOf("nullable")) {
             return Word.NAMED;
-        } else if (denied(schema) || (schema.node() instanceof Truth truth && !truth.value())) {
+        } else if (denied(schema) || Boolean.FALSE.equals(schema.truth())) {
             return Word.EXCLUDED;
         }
         var types = Nullability.types(schema);
@@ -102,7 +101,7 @@ final class Nulls {
     private static boolean anything(Spot branch) {
         return branch.mapping()
                 ? ANNOTATIONS.containsAll(branch.names()) && branch.besides().isEmpty()
-                : branch.node() instanceof Truth truth && truth.value();
+                : Boolean.TRUE.equals(branch.truth());
     }
 
     private static Word all(Collection<Word> words) {

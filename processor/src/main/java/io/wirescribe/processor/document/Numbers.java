@@ -1,6 +1,5 @@
 package io.wirescribe.processor.document;
 
-import io.wirescribe.processor.document.Node.Truth;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class Numbers {
     BigDecimal of(Spot schema, String word) {
         var number = schema.numberOf(word);
         var field = schema.field(word);
-        if (number == null && field != null && !field.nothing() && !(field.node() instanceof Truth)) {
+        if (number == null && field != null && !field.nothing() && field.truth() == null) {
             remarks.warning(schema, "`%s` is no number: it is not checked".formatted(word));
         }
         return number;

@@ -50,10 +50,10 @@ public final class OpenApiDocument {
     public static OpenApiDocument parse(Source source, List<Source> overlays) throws DocumentException {
         var remarks = new Remarks();
         var repetitions = new Repetitions();
-        var written = Decoding.decode(source, repetitions);
+        var written = Decoding.decode(source, repetitions, remarks);
         var amendment = new Amendment(written == null ? new Node.Nothing(1, 1) : written);
         for (var overlay : overlays) {
-            Overlay.parse(overlay, repetitions).apply(amendment, remarks);
+            Overlay.parse(overlay, repetitions, remarks).apply(amendment, remarks);
         }
         var root = Versions.checked(source.name(), amendment.root());
         var top = Spot.top(source.name(), root, amendment.files());

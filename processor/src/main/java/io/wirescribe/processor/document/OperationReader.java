@@ -24,14 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Operations, their parameters, bodies and answers. */
 final class OperationReader {
-
-    /** RFC 9110, 15.3.5 and 15.3.6; some documents give them what the operation returns otherwise. */
-    private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205");
 
     private final DocumentTree tree;
     private final Remarks remarks;
@@ -162,15 +158,15 @@ final class OperationReader {
         return body;
     }
 
-    /** What a HEAD is answered has no body, nor has a 204 or a 205, whatever the document says it would be. */
+    /** Some documents give those that have no body what the operation returns otherwise. */
     private List<Answer> answers(Wanted wanted, @Nullable Map<String, ApiResponse> read) {
         List<Answer> answers = new ArrayList<>();
-        var head = wanted.route().method().equals("HEAD");
         wanted.answers().forEach((status, spot) -> {
             var response = read == null ? null : read.get(status);
             if (response != null) {
-                var bodiless = head || WITHOUT_CONTENT.contains(status);
-                var held = bodiless ? List.<Content>of() : contents.read(response.getContent(), spot);
+                var held = wanted.route().bodiless(status)
+                        ? List.<Content>of()
+                        : contents.read(response.getContent(), spot);
                 var answer = new Answer(
                         status.replace('x', 'X'), held, headers.read(spot), Docs.of(response.getDescription()));
                 unread.tell(answer, spot);

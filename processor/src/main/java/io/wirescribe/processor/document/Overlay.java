@@ -14,8 +14,8 @@ final class Overlay {
     }
 
     /** @throws DocumentException saying what it is instead if this is no overlay */
-    static Overlay parse(Source source, Repetitions repetitions) throws DocumentException {
-        var node = Decoding.decode(source, repetitions);
+    static Overlay parse(Source source, Repetitions repetitions, Remarks remarks) throws DocumentException {
+        var node = Decoding.decode(source, repetitions, remarks);
         if (node == null) {
             throw new DocumentException(source.name() + " is empty");
         }

@@ -1,5 +1,7 @@
 package io.wirescribe.processor.document;
 
+import io.wirescribe.processor.document.Node.Mapping;
+import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Placeholder;
 import io.wirescribe.processor.model.Route;
@@ -87,10 +89,26 @@ final class ParameterList {
         return "path".equals(place) || written ? Placeholder.of(name).name() : null;
     }
 
+    /** In the place that is meant, however that is spelled. */
+    private @Nullable Spot placed(@Nullable Spot parameter) {
+        var written = parameter == null ? null : parameter.textOf("in");
+        if (parameter == null || written == null || !(parameter.node() instanceof Mapping mapping)) {
+            return parameter;
+        }
+        var place = written.strip().toLowerCase(Locale.ROOT);
+        if (place.equals(written) || !(PLACES.contains(place) || place.equals(QueryString.PLACE))) {
+            return parameter;
+        }
+        remarks.warning(parameter, "OpenAPI has no place `%s`: `%s` is meant".formatted(written, place));
+        Map<String, Node> fields = new LinkedHashMap<>(mapping.fields());
+        fields.put("in", new Text(place, mapping.line(), mapping.column()));
+        return parameter.with(new Mapping(fields, mapping.line(), mapping.column()));
+    }
+
     private Map<String, Spot> read(Spot owner) {
         Map<String, Spot> parameters = new LinkedHashMap<>();
         for (var item : owner.itemsOf("parameters")) {
-            var parameter = tree.follow(item);
+            var parameter = placed(tree.follow(item));
             if (parameter != null && QueryString.whole(parameter)) {
                 queryString.of(parameter).forEach(each -> parameters.putIfAbsent("query " + each.textOf("name"), each));
                 continue;

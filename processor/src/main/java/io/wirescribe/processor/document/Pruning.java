@@ -131,8 +131,9 @@ final class Pruning {
     private static void truths(Spot spot, ObjectNode cut, String... names) {
         for (var name : names) {
             var field = spot.field(name);
-            if (field != null && field.node() instanceof Node.Truth truth) {
-                cut.put(name, truth.value());
+            var truth = field == null ? null : field.truth();
+            if (truth != null) {
+                cut.put(name, truth);
             }
         }
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class QueryString {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    /** OpenAPI 3.2 calls it so. */
+    static final String PLACE = "querystring";
+
     private static final String JSON = "application/json";
 
     private static final String OBJECT = "object";
@@ -37,7 +40,7 @@ final class QueryString {
 
     /** Whether it is one still, and not a field of its form. */
     static boolean whole(Spot parameter) {
-        return "querystring".equals(parameter.textOf("in"));
+        return PLACE.equals(parameter.textOf("in"));
     }
 
     List<Spot> of(Spot parameter) {

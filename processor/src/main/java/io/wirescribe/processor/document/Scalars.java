@@ -6,7 +6,9 @@ import io.wirescribe.processor.document.Node.Text;
 import io.wirescribe.processor.document.Node.Truth;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an unquoted word of YAML stands for. The rules are those of YAML 1.2's core schema, as OpenAPI asks: {@code no},
@@ -32,6 +34,21 @@ final class Scalars {
             case "false", "False", "FALSE" -> new Truth(false, line, column);
             default -> startsLikeNumber(word) ? number(word, line, column) : new Text(word, line, column);
         };
+    }
+
+    /**
+     * What is true or false where nothing else can stand; null if it is neither. Also one that somebody put in quotes,
+     * or into the words of YAML 1.1.
+     */
+    static @Nullable Boolean truth(@Nullable Node node) {
+        if (node instanceof Text text) {
+            return switch (text.value().strip().toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "on" -> true;
+                case "false", "no", "off" -> false;
+                default -> null;
+            };
+        }
+        return node instanceof Truth truth ? truth.value() : null;
     }
 
     /** The number that a literal stands for, or its text where no number can hold it. */

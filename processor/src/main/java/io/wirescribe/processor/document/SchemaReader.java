@@ -166,7 +166,7 @@ final class SchemaReader {
     private Value anything(Spot schema, boolean nullable) {
         if (schema.allowsNothing()) {
             remarks.note(schema, "the schema `false` allows no value at all: any JSON is accepted");
-        } else if (!(schema.node() instanceof Node.Truth)) {
+        } else if (schema.truth() == null) {
             remarks.warning(schema, "a schema must be an object: any JSON is accepted");
         }
         return new Value(ANYTHING, nullable, List.of());
@@ -313,7 +313,7 @@ final class SchemaReader {
     /** What a list or a map holds. */
     Value element(@Nullable Spot schema) {
         return schema == null
-                        || schema.node() instanceof Node.Truth
+                        || schema.truth() != null
                         || schema.allowsNothing()
                         || (schema.names().isEmpty() && schema.besides().isEmpty())
                 ? Value.of(ANYTHING)

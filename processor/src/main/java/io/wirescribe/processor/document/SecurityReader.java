@@ -33,7 +33,7 @@ final class SecurityReader {
     SecurityReader(DocumentTree tree, Remarks remarks, Collection<Spot> all) {
         this.tree = tree;
         this.remarks = remarks;
-        this.asked = tree.root().has("security") || all.stream().anyMatch(operation -> operation.has("security"));
+        this.asked = says(tree.root()) || all.stream().anyMatch(SecurityReader::says);
         tree.components("securitySchemes").forEach(scheme -> components.put(scheme.name(), scheme));
         schemes.putAll(components);
     }
@@ -113,7 +113,11 @@ final class SecurityReader {
 
     /** What says what an operation asks for. */
     private Spot owner(Spot operation) {
-        return operation.has("security") ? operation : tree.root();
+        return says(operation) ? operation : tree.root();
+    }
+
+    private static boolean says(Spot owner) {
+        return owner.given("security") != null;
     }
 
     /**

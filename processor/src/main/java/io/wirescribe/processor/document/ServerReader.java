@@ -86,7 +86,7 @@ final class ServerReader {
     }
 
     private List<Server> servers(Spot holder) {
-        var declared = holder.field("servers");
+        var declared = holder.given("servers");
         if (declared != null
                 && !(declared.node() instanceof Node.Sequence)
                 && declared.elements().isEmpty()) {

@@ -343,7 +343,13 @@ final class Spot {
     }
 
     boolean truthOf(String name) {
-        return node instanceof Mapping mapping && mapping.get(name) instanceof Truth truth && truth.value();
+        return node instanceof Mapping mapping && Boolean.TRUE.equals(Scalars.truth(mapping.get(name)));
+    }
+
+    /** Whether it is true or false, in whatever way that is written; null if it is neither. */
+    @Nullable
+    Boolean truth() {
+        return Scalars.truth(node);
     }
 
     /** Also one that somebody put in quotes. */
@@ -359,7 +365,7 @@ final class Spot {
         return other != null && other.node == field ? other : new Spot(this, name, field);
     }
 
-    private static @Nullable String text(@Nullable Node node) {
+    static @Nullable String text(@Nullable Node node) {
         if (node instanceof Text text) {
             return text.value();
         } else if (node instanceof Numeric number) {
@@ -379,7 +385,7 @@ final class Spot {
     }
 
     private boolean says(boolean value) {
-        return node instanceof Truth truth && truth.value() == value;
+        return Boolean.valueOf(value).equals(truth());
     }
 
     /** Whether it is there and JSON's null. */

@@ -1,13 +1,16 @@
 package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.document.Node.Mapping;
+import io.wirescribe.processor.document.Node.Nothing;
 import io.wirescribe.processor.document.Node.Sequence;
 import io.wirescribe.processor.document.Node.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -32,24 +35,32 @@ final class YamlReader {
     private final String document;
     private final Parser events;
     private final Repetitions repetitions;
+    private final Remarks remarks;
     private final Map<String, Anchored> anchors = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
     private long size;
     private long written;
     private @Nullable Mark flood;
 
-    private YamlReader(String document, String text, Repetitions repetitions) {
+    private YamlReader(String document, String text, Repetitions repetitions, Remarks remarks) {
         this.document = document;
         this.repetitions = repetitions;
+        this.remarks = remarks;
         var options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.events = new ParserImpl(new StreamReader(text), options);
     }
 
-    /** The first document of a stream, or null if there is none. */
-    static @Nullable Node read(String document, String text, Repetitions repetitions) throws DocumentException {
+    /** The first document of a stream that holds something, or null if there is none. */
+    static @Nullable Node read(String document, String text, Repetitions repetitions, Remarks remarks)
+            throws DocumentException {
         try {
-            return new YamlReader(document, text, repetitions).first();
+            return new YamlReader(document, text, repetitions, remarks).first();
         } catch (MarkedYAMLException e) {
+            var older = OlderYaml.of(text);
+            if (!older.equals(text)) {
+                return read(document, older, repetitions, remarks);
+            }
             var problem = e.getProblem() == null ? "it cannot be read" : e.getProblem();
             throw failure(document, "is not valid YAML: " + problem, e.getProblemMark());
         } catch (YAMLException | IllegalArgumentException e) {
@@ -59,16 +70,50 @@ final class YamlReader {
     }
 
     private @Nullable Node first() throws DocumentException {
-        for (var event = events.getEvent(); event != null; event = events.getEvent()) {
-            if (event.is(Event.ID.StreamEnd)) {
-                return null;
-            } else if (event instanceof NodeEvent) {
-                var top = node(event, event.getStartMark(), 0);
+        for (var event = next(); event != null; event = next()) {
+            var top = node(event, event.getStartMark(), 0);
+            if (!(top instanceof Nothing)) {
                 proportionate();
+                others(top);
                 return top;
             }
         }
         return null;
+    }
+
+    /** The top of the next document of the stream, or null if there is none. */
+    private @Nullable Event next() {
+        for (var event = events.getEvent(); event != null; event = events.getEvent()) {
+            if (event.is(Event.ID.StreamEnd)) {
+                return null;
+            } else if (event instanceof NodeEvent) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** Tells of what follows. Behind the end of an object nobody misses it, and whether it is YAML does not matter. */
+    private void others(Node top) {
+        try {
+            var other = next();
+            if (other != null
+                    && !(other instanceof ScalarEvent scalar
+                            && scalar.getValue().isEmpty())) {
+                unread(other.getStartMark());
+            }
+        } catch (MarkedYAMLException e) {
+            if (!(top instanceof Mapping) || e.getProblemMark() == null) {
+                throw e;
+            }
+            unread(e.getProblemMark());
+        }
+    }
+
+    private void unread(Mark at) {
+        remarks.warning(
+                Spot.top(document, new Nothing(line(at), column(at))),
+                "another document begins here, and is not read: a file holds one");
     }
 
     private Node node(Event event, Mark at, int depth) throws DocumentException {
@@ -81,11 +126,16 @@ final class YamlReader {
         if (depth > Decoding.DEEPEST) {
             throw failure(document, "is nested more than " + Decoding.DEEPEST + " levels deep", at);
         }
+        var anchor = ((NodeEvent) event).getAnchor();
+        if (anchor != null) {
+            anchors.remove(anchor);
+            open.add(anchor);
+        }
         var node = event instanceof MappingStartEvent
                 ? mapping(at, depth)
                 : event instanceof SequenceStartEvent ? sequence(at, depth) : scalar((ScalarEvent) event, at);
-        if (((NodeEvent) event).getAnchor() != null) {
-            anchors.put(((NodeEvent) event).getAnchor(), new Anchored(node, size - before));
+        if (anchor != null) {
+            anchors.put(anchor, new Anchored(node, size - before));
         }
         return node;
     }
@@ -93,7 +143,10 @@ final class YamlReader {
     private Node aliased(AliasEvent alias) throws DocumentException {
         var anchored = anchors.get(alias.getAnchor());
         if (anchored == null) {
-            throw failure(document, "is not valid YAML: an alias without an anchor before it", alias.getStartMark());
+            var problem = open.contains(alias.getAnchor())
+                    ? "has an alias that stands for itself"
+                    : "is not valid YAML: an alias without an anchor before it";
+            throw failure(document, problem, alias.getStartMark());
         }
         count(anchored.size(), alias.getStartMark());
         if (flood == null && size - written > Decoding.ALIASED) {
@@ -124,9 +177,14 @@ final class YamlReader {
 
     private String key(Event event) throws DocumentException {
         if (event instanceof ScalarEvent scalar) {
+            if (scalar.getAnchor() != null) {
+                anchors.put(scalar.getAnchor(), new Anchored(scalar(scalar, scalar.getStartMark()), 1));
+            }
             return Node.oneLine(scalar.getValue());
-        } else if (event instanceof AliasEvent alias && aliased(alias) instanceof Text text) {
-            return text.value();
+        }
+        var name = event instanceof AliasEvent alias ? Spot.text(aliased(alias)) : null;
+        if (name != null) {
+            return name;
         }
         throw failure(document, "has a list or an object as the name of a field", event.getStartMark());
     }

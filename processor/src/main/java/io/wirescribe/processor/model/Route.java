@@ -2,6 +2,7 @@ package io.wirescribe.processor.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param line where it is written
  */
 public record Route(@Nullable String id, String method, String path, List<String> tags, Pointer pointer, Line line) {
+
+    /** RFC 9110, 15.3.5 and 15.3.6. */
+    private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205");
 
     public Route {
         tags = List.copyOf(tags);
@@ -55,6 +59,11 @@ public record Route(@Nullable String id, String method, String path, List<String
         var fields = names.stream().map(Route::filled).toList();
         var kept = fields(sent()).filter(field -> !fields.contains(field)).collect(Collectors.joining("&"));
         return sent().split("\\?", 2)[0] + (kept.isEmpty() ? "" : "?" + kept);
+    }
+
+    /** Whether an answer of that status has no body, whatever the document says it would be. */
+    public boolean bodiless(String status) {
+        return method.equals("HEAD") || WITHOUT_CONTENT.contains(status);
     }
 
     private static Stream<String> fields(String sent) {

@@ -168,8 +168,8 @@ class BranchWordsTest {
                 .mapToObj(i -> "- {title: T%d, required: [all, a%d]}\n".formatted(i / 2, i))
                 .collect(joining("", "oneOf:\n", ""));
         var source = Documents.source("api.yaml", text);
-        var top = Spot.top("api.yaml", Decoding.decode(source, new Repetitions()));
         var remarks = new Remarks();
+        var top = Spot.top("api.yaml", Decoding.decode(source, new Repetitions(), remarks));
         var merging = new Merging(DocumentTree.of(source, top, remarks, new Repetitions()), remarks);
         var all = top.itemsOf("oneOf");
         var branches = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Branches.of(all, merging));

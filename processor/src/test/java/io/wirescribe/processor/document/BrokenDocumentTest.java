@@ -165,7 +165,10 @@ class BrokenDocumentTest {
 
     @Test
     void anAliasWithinItsOwnAnchor() {
-        assertTrue(message("openapi: &a [*a]").contains("alias"));
+        assertEquals("api.yaml has an alias that stands for itself (line 1, column 14)", message("openapi: &a [*a]"));
+        assertEquals(
+                "api.yaml is not valid YAML: an alias without an anchor before it (line 1, column 11)",
+                message("openapi: [*a]"));
     }
 
     @Test
@@ -205,13 +208,91 @@ class BrokenDocumentTest {
         assertEquals("\u00f6", OpenApiDocument.parse(source).routes().get(0).id());
     }
 
-    /** Bytes that are no UTF-8 stand for something that nobody can read, but the rest can be. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "ISO-8859-1"})
     void encodingsOfJson(String charset) throws DocumentException {
         var text = "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"\u00e4\"}, \"paths\": {\"/o\": {\"get\": {}}}}";
         var source = new Source("api.json", text.getBytes(Charset.forName(charset)), null);
         assertEquals("/o", OpenApiDocument.parse(source).routes().get(0).path());
+    }
+
+    private static Reading read(byte[] text) throws DocumentException {
+        var document = OpenApiDocument.parse(new Source("api.yaml", text, null));
+        return document.read(document.routes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openapi: 3.1.0\npaths:\n  %s", "{\"openapi\": \"3.1.0\", \"paths\":\n\n{%s}}"})
+    void whatIsNoUnicodeIsWhatWindowsWrites(String frame) throws DocumentException {
+        var text = frame.formatted("\"/gr\u00f6\u00dfe\u20ac\": {\"get\": {\"description\": \"\u00fc\"}}");
+        var reading = read(text.getBytes(Charset.forName("windows-1252")));
+        assertEquals(
+                "/gr\u00f6\u00dfe\u20ac",
+                reading.api().operations().get(0).route().path());
+        assertEquals(
+                List.of("WARNING #:3 this is no UTF-8, as a document must be: all of it is read as Windows-1252"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void aFewBytesThatAreNoUnicodeDoNotChangeTheRest() throws DocumentException {
+        var text = "openapi: 3.1.0\npaths:\n  /\u00f6: {get: {description: '?'}}".getBytes(StandardCharsets.UTF_8);
+        text[text.length - 4] = (byte) 0xE4;
+        var reading = read(text);
+        assertEquals("/\u00f6", reading.api().operations().get(0).route().path());
+        assertEquals(
+                List.of(
+                        "WARNING #:3 this is no UTF-8, as the document is elsewhere: what nobody can read stands for it"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void aCharacterThatStandsForWhatNobodyCouldReadMayBeWritten() {
+        assertEquals(
+                List.of(), Documents.remarks(Documents.read("openapi: 3.1.0\npaths: {/a: {get: {summary: \uFFFD}}}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"// by hand\n{\n  \"openapi\": \"3.1.0\",\n  \"paths\": {}\n}", "// a\n// b\n{\"paths\": {}}"})
+    void aCommentOfJavaScriptComesFirst(String text) {
+        for (var name : List.of("api.json", "api.yaml")) {
+            var failure = failure(name, text);
+            assertEquals(
+                    name + " cannot be read: `//` begins no comment in JSON, nor in YAML, where `#` does"
+                            + " (line 1, column 1)",
+                    failure.getMessage());
+            assertEquals(1, failure.line());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"openapi\": \"3.1.0\",\n// all of them\n\t\"paths\": {}}",
+                "{\"openapi\":\n\"3.1.0\", // all of them\n\t\"paths\": {}}",
+            })
+    void aCommentOfJavaScriptWithinBraces(String text) {
+        for (var name : List.of("api.json", "api.yaml")) {
+            var failure = failure(name, text);
+            assertTrue(failure.getMessage().contains("`//` begins no comment"), failure.getMessage());
+            assertEquals(2, failure.line());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<<<<<<< HEAD\nopenapi: 3.1.0\n=======\nopenapi: 3.0.3\n>>>>>>> main\npaths: {}",
+                "<<<<<<< HEAD\n{\"openapi\": \"3.1.0\",\n=======\n{\"openapi\": \"3.0.3\",\n>>>>>>> main\n\"paths\": {}}"
+            })
+    void aConflictThatNobodyHasResolved(String text) {
+        for (var name : List.of("api.json", "api.yaml")) {
+            assertEquals(
+                    name + " holds a conflict that nobody has resolved: `<<<<<<<` (line 1, column 1)",
+                    failure(name, text).getMessage());
+        }
+        assertEquals(2, failure("api.yaml", "openapi: 3.1.0\n" + text).line());
     }
 
     @Test

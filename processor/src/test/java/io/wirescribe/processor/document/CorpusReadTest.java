@@ -63,7 +63,10 @@ class CorpusReadTest {
             var source = Corpus.source(file);
             var repetitions = new Repetitions();
             var tree = DocumentTree.of(
-                    source, Spot.top(source.name(), Decoding.decode(source, repetitions)), new Remarks(), repetitions);
+                    source,
+                    Spot.top(source.name(), Decoding.decode(source, repetitions, new Remarks())),
+                    new Remarks(),
+                    repetitions);
             var declarations = new Declarations(tree, new Remarks(), new Words(tree));
             var schemas = tree.find(tree.root(), "#/components/schemas");
             List<Value> values = new ArrayList<>();

@@ -2,6 +2,8 @@ package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.wirescribe.processor.model.Access;
+import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
@@ -39,6 +41,11 @@ class MisfitsTest {
                 "{$ref: {a: b}}                            | $ref                 | a text",
                 "{type: object, discriminator: [kind]}     | discriminator        | a text or an object",
                 "{type: {string: 5}}                       | type                 | a text or a list of texts",
+                "{type: string, nullable: perhaps}         | nullable             | true or false",
+                "{type: array, items: {}, uniqueItems: 1}  | uniqueItems          | true or false",
+                "{type: string, readOnly: {}}              | readOnly             | true or false",
+                "{type: string, writeOnly: '1'}            | writeOnly            | true or false",
+                "{type: string, deprecated: since May}     | deprecated           | true or false",
             })
     void aKeywordThatCannotHaveItsValueIsNotHeeded(String schema, String keyword, String what) {
         assertEquals(
@@ -64,6 +71,97 @@ class MisfitsTest {
                         "WARNING #/components/schemas/Thing/properties/b:17 JSON has no type `Integer`: `integer` is meant",
                         "WARNING #/components/schemas/Thing/properties/b:17 JSON has no type `Null`: `null` is meant"),
                 Documents.remarks(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'number '   | DOUBLE    | ''        | `number`",
+                "long        | INT64     | int64     | `integer` of the format `int64`",
+                "int64       | INT64     | int64     | `integer` of the format `int64`",
+                "int32       | INT32     | int32     | `integer` of the format `int32`",
+                "Int         | INT64     | ''        | `integer`",
+                "float       | FLOAT     | float     | `number` of the format `float`",
+                "double      | DOUBLE    | double    | `number` of the format `double`",
+                "decimal     | DOUBLE    | decimal   | `number` of the format `decimal`",
+                "date        | DATE      | date      | `string` of the format `date`",
+                "date-time   | DATE_TIME | date-time | `string` of the format `date-time`",
+                "DateTime    | DATE_TIME | date-time | `string` of the format `date-time`",
+                "uuid        | UUID      | uuid      | `string` of the format `uuid`",
+                "bool        | BOOLEAN   | ''        | `boolean`",
+            })
+    void aTypeIsMeantByTheNameThatProgramsHaveForIt(String word, Type.Kind kind, String format, String meant) {
+        var reading = Documents.thing("properties:\n  it: {type: '%s'}".formatted(word));
+        assertEquals(
+                new Value(new Type.Scalar(kind, format), false, List.of()),
+                Documents.property(Documents.structure(reading), "it").value());
+        assertEquals(
+                List.of("WARNING #/components/schemas/Thing/properties/it:17 JSON has no type `%s`: %s is meant"
+                        .formatted(word, meant)),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void theFormatThatIsWrittenHoldsMoreThanThatOfTheWord() {
+        var property = Documents.property("{type: int, format: int32}");
+        assertEquals(new Type.Scalar(Type.Kind.INT32, "int32"), property.value().type());
+    }
+
+    @Test
+    void whatProgramsHaveForListsAndObjects() {
+        var reading = Documents.thing("""
+                type: dict
+                properties:
+                  list: {type: List, items: {type: text}}
+                  map: {type: map, additionalProperties: {type: bool}}
+                """);
+        var string = Value.of(new Type.Scalar(Type.Kind.STRING, ""));
+        var truth = Value.of(new Type.Scalar(Type.Kind.BOOLEAN, ""));
+        assertEquals(
+                List.of(new Type.ListOf(string), new Type.MapOf(truth)),
+                Documents.structure(reading).properties().stream()
+                        .map(property -> property.value().type())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "'true'", "'True'", "TRUE", "yes", "Yes", "on", "' true '"})
+    void truthsInQuotesOrOfOlderYaml(String yes) {
+        var reading = Documents.things("3.0.3", """
+                Thing:
+                  required: [nullable, unique, above]
+                  properties:
+                    nullable: {type: string, nullable: ?}
+                    unique: {type: array, items: {type: string}, uniqueItems: ?}
+                    above: {type: number, minimum: 1, exclusiveMinimum: ?}
+                    readOnly: {type: string, readOnly: ?}
+                    writeOnly: {type: string, writeOnly: ?}
+                    deprecated: {type: string, deprecated: ?}
+                    map: {type: object, additionalProperties: ?}
+                """.replace("?", yes));
+        assertEquals(List.of(), Documents.remarks(reading));
+        var plain = Documents.structure(reading).properties();
+        assertEquals(true, plain.get(0).value().nullable());
+        assertEquals(List.of(new Limit.UniqueItems()), plain.get(1).value().limits());
+        assertEquals(
+                List.of(new Limit.Minimum(java.math.BigDecimal.ONE, true)),
+                plain.get(2).value().limits());
+        assertEquals(
+                List.of(Access.SERVER, Access.CALLER),
+                plain.subList(3, 5).stream().map(Property::access).toList());
+        assertEquals(true, plain.get(5).doc().deprecated());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "'false'", "'False'", "FALSE", "no", "off"})
+    void untruthsInQuotesOrOfOlderYaml(String no) {
+        var schema =
+                "{type: object, properties: {a: {type: string, nullable: ?, readOnly: ?, deprecated: ?}}, additionalProperties: ?}";
+        var reading = Documents.thing(schema.replace("?", no));
+        var plain = Documents.thing(schema.replace("?", "false"));
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(plain.api().types(), reading.api().types());
     }
 
     @Test

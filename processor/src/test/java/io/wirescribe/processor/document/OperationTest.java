@@ -15,6 +15,7 @@ import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Remark.Weight;
+import io.wirescribe.processor.model.Requirement;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
@@ -44,6 +45,103 @@ class OperationTest {
 
     private static Type type(Content content) {
         return content.value().type();
+    }
+
+    @Test
+    void truthsInQuotes() {
+        var operation = operation("/a", """
+                post:
+                  deprecated: 'true'
+                  parameters:
+                    - {name: a, in: query, required: 'True', deprecated: yes, schema: {type: array, items: {}}, explode: 'false'}
+                  requestBody: {required: on, content: {application/json: {schema: {type: string}}}}
+                """);
+        assertTrue(operation.doc().deprecated());
+        var parameter = operation.parameters().get(0);
+        assertTrue(parameter.required());
+        assertTrue(parameter.doc().deprecated());
+        assertEquals(new Serialization.Styled("form", false, false), parameter.serialization());
+        assertTrue(Objects.requireNonNull(operation.body()).required());
+    }
+
+    @Test
+    void whatIsNeitherTrueNorFalse() {
+        var reading = path("/a", """
+                post:
+                  deprecated: since May
+                  parameters:
+                    - {name: a, in: query, required: 1, explode: [], allowEmptyValue: maybe, deprecated: null}
+                  requestBody: {required: sometimes, content: {application/json: {schema: {type: string}}}}
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/paths/~1a/post/deprecated:5 `deprecated` must be true or false: it is not heeded",
+                        "WARNING #/paths/~1a/post/parameters/0/required:7 `required` must be true or false: it is not heeded",
+                        "WARNING #/paths/~1a/post/parameters/0/explode:7 `explode` must be true or false: it is not heeded",
+                        "WARNING #/paths/~1a/post/parameters/0/allowEmptyValue:7 `allowEmptyValue` must be true or false: it is not heeded",
+                        "WARNING #/paths/~1a/post/requestBody/required:8 `required` must be true or false: it is not heeded"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void placesWithCapitals() {
+        var reading = path("/a/{id}", """
+                get:
+                  parameters:
+                    - {name: id, in: Path, schema: {type: string}}
+                    - {name: a, in: Query, schema: {type: string}}
+                    - {name: X-B, in: HEADER, schema: {type: string}}
+                    - {name: Accept, in: Header, schema: {type: string}}
+                    - {name: c, in: nowhere, schema: {type: string}}
+                """);
+        assertEquals(
+                List.of("PATH id", "QUERY a", "HEADER X-B"),
+                parameters(reading.api().operations().get(0)));
+        var meant = "WARNING #/paths/~1a~1{id}/get/parameters/%d:%d OpenAPI has no place `%s`: `%s` is meant";
+        assertEquals(
+                List.of(
+                        meant.formatted(0, 6, "Path", "path"),
+                        meant.formatted(1, 7, "Query", "query"),
+                        meant.formatted(2, 8, "HEADER", "header"),
+                        meant.formatted(3, 9, "Header", "header"),
+                        "WARNING #/paths/~1a~1{id}/get/parameters/4:10 a parameter without a name, or in a place that is none, is left out"),
+                Documents.remarks(reading));
+    }
+
+    @Test
+    void whatIsLeftEmptySaysNothing() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                servers:
+                security: [{key: []}]
+                paths:
+                  /a:
+                    servers:
+                    get:
+                      tags:
+                      servers:
+                      security:
+                      parameters:
+                      requestBody:
+                      responses:
+                        '200':
+                        '204':
+                components: {securitySchemes: {key: {type: apiKey, in: header, name: key}}}
+                """);
+        assertEquals(
+                List.of(
+                        "WARNING #/paths/~1a/get/requestBody:12 says nothing: no body is sent",
+                        "WARNING #/paths/~1a/get/responses/200:14 is not an object: any JSON is accepted",
+                        "WARNING #/paths/~1a/get/responses/204:15 is not an object: nothing is known of this answer, which has no body"),
+                Documents.remarks(reading));
+        var operation = reading.api().operations().get(0);
+        assertEquals(null, operation.body());
+        assertEquals(
+                List.of(1, 0),
+                operation.answers().stream()
+                        .map(answer -> answer.contents().size())
+                        .toList());
+        assertEquals(new Requirement.OneOf(List.of(List.of("key"))), operation.requirement());
     }
 
     @Test

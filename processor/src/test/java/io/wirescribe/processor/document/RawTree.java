@@ -12,7 +12,8 @@ public final class RawTree {
     public static Object read(Path document) throws IOException {
         try {
             var name = document.getFileName().toString();
-            return Decoding.decode(new Source(name, Files.readAllBytes(document), null), new Repetitions());
+            return Decoding.decode(
+                    new Source(name, Files.readAllBytes(document), null), new Repetitions(), new Remarks());
         } catch (DocumentException unreadable) {
             throw new IOException(unreadable);
         }
