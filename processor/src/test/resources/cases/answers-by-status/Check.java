@@ -94,12 +94,22 @@ final class Check {
         same("\"b\"", headers.eTag());
         same(true, new JobsClient.FindJobHeaders(Headers.EMPTY).xCallsLeft() == null);
         same(List.of(), new JobsClient.FindJobHeaders(Headers.EMPTY).xTags());
+        unreadable("X-Until", headers::xUntil);
+        unreadable("X-Trace", headers::xTrace);
+        var trace = Headers.of(Map.of("x-trace", List.of("123e4567-e89b-12d3-a456-426614174000")));
+        same(
+                "123e4567-e89b-12d3-a456-426614174000",
+                String.valueOf(new JobsClient.FindJobHeaders(trace).xTrace()));
+    }
+
+    private static void unreadable(String name, Runnable read) {
         try {
-            headers.xUntil();
-            throw new AssertionError("read");
+            read.run();
         } catch (JsonException unreadable) {
-            same("the header X-Until is not what the document says that it is", unreadable.getMessage());
+            same("the header " + name + " is not what the document says that it is", unreadable.getMessage());
+            return;
         }
+        throw new AssertionError("read");
     }
 
     private static List<String> ids(io.wirescribe.EventStream<Job> jobs) {
@@ -143,7 +153,8 @@ final class Check {
                             "x-tags", List.of("a, b", "c"),
                             "last-modified", List.of("Wed, 21 Oct 2015 07:28:00 GMT"),
                             "etag", List.of("\"b\""),
-                            "x-until", List.of("tomorrow"))),
+                            "x-until", List.of("tomorrow"),
+                            "x-trace", List.of("1-2-3-4-5"))),
                     new ByteArrayInputStream(text.getBytes(UTF_8)));
         }
 

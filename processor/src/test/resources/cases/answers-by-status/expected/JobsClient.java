@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobsClient implements Jobs, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "jobs.yaml", "1", "a238984e905cb7bd4f5f6fdc3760d9da7f79c47a05550867f93c9ef1922577a2");
+            "jobs.yaml", "1", "d9358541e9226260049834de479dce115a7b9cbecfebb97bafcd440513a41f6c");
 
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
@@ -218,6 +219,11 @@ public final class JobsClient implements Jobs, AutoCloseable {
         /** {@code X-Tags}, empty if it is not there. */
         public List<String> xTags() {
             return all.values("X-Tags", text -> text);
+        }
+
+        /** {@code X-Trace}, null if it is not there. */
+        public @Nullable UUID xTrace() {
+            return all.value("X-Trace", text -> Codecs.UUID.convert(JsonValue.of(text)));
         }
 
         /** {@code X-Until}, null if it is not there. */

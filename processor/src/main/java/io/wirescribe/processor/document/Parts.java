@@ -1,6 +1,7 @@
 package io.wirescribe.processor.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Parts(List<Spot> all, List<Whole> wholes) {
 
     static final Parts NONE = new Parts(List.of());
+
+    private static final Set<String> NUMBERS = Set.of("number", "integer");
 
     Parts {
         all = List.copyOf(all);
@@ -177,7 +180,7 @@ record Parts(List<Spot> all, List<Whole> wholes) {
         named.remove("null");
         Set<String> both = new LinkedHashSet<>(types.isEmpty() ? named : types);
         both.retainAll(named);
-        if (both.isEmpty() && (whole(types, named) || whole(named, types))) {
+        if (Collections.disjoint(both, NUMBERS) && (whole(types, named) || whole(named, types))) {
             both.add("integer");
         }
         if (!both.isEmpty()) {

@@ -84,11 +84,16 @@ final class Samples {
 
     static Predicate<String> keeping(Limit limit) {
         if (limit instanceof Limit.MinLength least) {
-            return text -> text.length() >= least.value();
+            return text -> characters(text) >= least.value();
         } else if (limit instanceof Limit.MaxLength most) {
-            return text -> text.length() <= most.value();
+            return text -> characters(text) <= most.value();
         }
         return new Search(((Limit.Matches) limit).regex())::finds;
+    }
+
+    /** As JSON Schema counts them. */
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static Stream<String> years() {

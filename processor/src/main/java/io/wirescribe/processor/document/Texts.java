@@ -33,9 +33,20 @@ final class Texts {
 
     /** What texts must be like of which these are listed. What none of them is would leave no value to choose. */
     List<Limit> listed(List<String> texts, List<Spot> schemas) {
-        return of(schemas).stream()
+        var limits = of(schemas).stream()
                 .filter(limit -> checked(limit, unchecked(texts, limit), schemas))
                 .toList();
+        limits.forEach(limit -> excluded(limit, texts, schemas));
+        return limits;
+    }
+
+    private void excluded(Limit limit, List<String> texts, List<Spot> schemas) {
+        texts.stream()
+                .filter(Samples.keeping(limit).negate())
+                .findFirst()
+                .ifPresent(text -> remarks.note(
+                        saying(limit, schemas),
+                        "`%s` excludes `%s`, which is listed: it cannot be sent".formatted(word(limit), text)));
     }
 
     private static String unchecked(List<String> texts, Limit limit) {

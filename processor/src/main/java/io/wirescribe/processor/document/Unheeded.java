@@ -36,9 +36,13 @@ final class Unheeded {
         if (all.contradictory() && !inside.contradictory()) {
             remarks.note(
                     schema.start(),
-                    "no value is of all the types that it builds upon: any %s is accepted"
-                            .formatted(String.join(" or ", all.types())));
+                    "no value %sis of all the types that it builds upon: any %s is accepted"
+                            .formatted(nullable(all) ? "but null " : "", String.join(" or ", all.types())));
         }
+    }
+
+    private static boolean nullable(Parts all) {
+        return all.all().stream().map(Nullability::types).allMatch(types -> types.isEmpty() || types.contains("null"));
     }
 
     /** Of two choices at once only the first becomes types. */

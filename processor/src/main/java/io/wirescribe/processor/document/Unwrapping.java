@@ -123,7 +123,8 @@ final class Unwrapping {
         var types = Nullability.types(wrapper);
         var all = Nullability.types(inner);
         return (whole(types) && all.contains("number") && !all.contains("integer"))
-                || (!Collections.disjoint(types, all) && !types.containsAll(all));
+                || (types.stream().anyMatch(type -> !type.equals("null") && all.contains(type))
+                        && !types.containsAll(all));
     }
 
     private static boolean whole(List<String> types) {

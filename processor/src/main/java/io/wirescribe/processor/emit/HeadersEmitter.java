@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 
 /** The headers of answers as the document describes them, where a method gives them: a view of all that came. */
@@ -107,7 +106,7 @@ final class HeadersEmitter {
                 CodeBlock.of("$T.$L::decode", Library.CODECS, JavaTypes.scalarCodec(scalar.kind()));
             case DATE_TIME -> CodeBlock.of("$T::time", Library.HEADERS);
             case DATE -> CodeBlock.of("$T::parse", LocalDate.class);
-            case UUID -> CodeBlock.of("$T::fromString", UUID.class);
+            case UUID -> CodeBlock.of("text -> $T.UUID.convert($T.of(text))", Library.CODECS, Library.JSON_VALUE);
             case BYTES -> CodeBlock.of("$T.getDecoder()::decode", java.util.Base64.class);
         };
     }

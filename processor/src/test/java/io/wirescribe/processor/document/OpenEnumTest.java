@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
@@ -181,6 +182,18 @@ class OpenEnumTest {
                 List.of(new Limit.MaxLength(2), new Limit.Matches("a", "a")),
                 Documents.property(thing, "it").value().limits());
         assertEquals(List.of(), Documents.property(thing, "other").value().limits());
+        var remarks = Documents.remarks(reading);
+        assertEquals(1, remarks.size(), remarks.toString());
+        assertTrue(
+                remarks.get(0).endsWith(" `maxLength` excludes `abc`, which is listed: it cannot be sent"),
+                remarks.get(0));
+    }
+
+    @Test
+    void lengthsAreCountedInCharacters() {
+        var reading =
+                Documents.thing("{type: string, enum: ['\\U0001F600\\U0001F600'], maxLength: 2}".replace('\'', '"'));
+        assertEquals(List.of(new Limit.MaxLength(2)), Documents.value(reading).limits());
         assertEquals(List.of(), reading.remarks());
     }
 

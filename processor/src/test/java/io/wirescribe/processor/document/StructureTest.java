@@ -191,6 +191,28 @@ class StructureTest {
         assertEquals(List.of(), Documents.remarks(reading));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{$ref: '#/components/schemas/Some', type: [string, integer, 'null']}",
+                "{type: [string, integer], allOf: [{$ref: '#/components/schemas/Some'}]}",
+            })
+    void anIntegerIsANumberAmongOtherTypesToo(String schema) {
+        var reading = Documents.things("Thing: {properties: {it: " + schema + "}}\nSome: {type: [string, number]}\n");
+        var it = Documents.structure(reading).properties().get(0).value().type();
+        assertTrue(it instanceof Type.Reference, it.toString());
+    }
+
+    @Test
+    void nullMayBeTheOnlyValueOfAllTypes() {
+        var reading = Documents.things("""
+                Thing: {properties: {it: {$ref: '#/components/schemas/Part', type: [string, 'null']}}}
+                Part: {type: [object, 'null'], properties: {a: {type: string}}}
+                """);
+        var remark = Documents.remarks(reading).get(0);
+        assertTrue(remark.contains("no value but null is of all the types"), remark);
+    }
+
     @Test
     void whatIsDescribedTwiceAsSomethingElseIsTold() {
         var reading = Documents.thing(
