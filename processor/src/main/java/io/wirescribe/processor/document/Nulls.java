@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Whether JSON's null is a value of a schema that is put together from others: each of them must allow it. */
 final class Nulls {
 
+    /** What may stand beside a list without a word on what of it is meant. */
+    private static final Set<String> LISTING = Set.of("enum", "title", "description");
+
     private static final Set<String> ANNOTATIONS =
             Set.of("title", "description", "default", "example", "examples", "deprecated", "$comment");
 
@@ -42,7 +45,11 @@ final class Nulls {
     /** Whether a schema says itself that its values are not null. */
     static boolean denied(Spot schema) {
         var not = schema.field("not");
-        return not != null && Nullability.only(not);
+        return not != null && (Nullability.only(not) || listed(not));
+    }
+
+    private static boolean listed(Spot not) {
+        return not.itemsOf("enum").stream().anyMatch(Spot::nothing) && LISTING.containsAll(not.names());
     }
 
     /** @param known what was said by those that were met, so that circles end */

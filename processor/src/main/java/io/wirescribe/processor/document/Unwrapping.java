@@ -124,7 +124,11 @@ final class Unwrapping {
         var all = Nullability.types(inner);
         return (whole(types) && all.contains("number") && !all.contains("integer"))
                 || (types.stream().anyMatch(type -> !type.equals("null") && all.contains(type))
-                        && !types.containsAll(all));
+                        && !all.stream().allMatch(type -> allows(types, type)));
+    }
+
+    private static boolean allows(List<String> types, String type) {
+        return types.contains(type) || (type.equals("integer") && types.contains("number"));
     }
 
     private static boolean whole(List<String> types) {

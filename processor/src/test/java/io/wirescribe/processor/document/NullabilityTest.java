@@ -183,6 +183,7 @@ class NullabilityTest {
                 "{type: string, anyOf: [{description: One.}, {pattern: b}]}",
                 "{type: [string, 'null'], not: {type: 'null'}}",
                 "{type: [string, 'null'], not: {const: null}}",
+                "{type: [string, 'null'], not: {enum: [a, null]}}",
                 "{allOf: [{type: [string, 'null']}, {not: {enum: [null]}}]}",
                 "{properties: {a: {}}, anyOf: [{required: [a]}, {minProperties: 1}]}",
             })

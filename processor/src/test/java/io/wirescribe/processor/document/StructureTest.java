@@ -196,9 +196,11 @@ class StructureTest {
             strings = {
                 "{$ref: '#/components/schemas/Some', type: [string, integer, 'null']}",
                 "{type: [string, integer], allOf: [{$ref: '#/components/schemas/Some'}]}",
+                "{$ref: '#/components/schemas/Other', type: [number, string]}",
             })
     void anIntegerIsANumberAmongOtherTypesToo(String schema) {
-        var reading = Documents.things("Thing: {properties: {it: " + schema + "}}\nSome: {type: [string, number]}\n");
+        var reading = Documents.things("Thing: {properties: {it: " + schema
+                + "}}\nSome: {type: [string, number]}\nOther: {type: [string, integer]}\n");
         var it = Documents.structure(reading).properties().get(0).value().type();
         assertTrue(it instanceof Type.Reference, it.toString());
     }
