@@ -57,7 +57,8 @@ final class Decoding {
             return null;
         }
         try {
-            return read(source.name(), text, repetitions, remarks);
+            var top = read(source.name(), text, repetitions, remarks);
+            return Strays.whole(source.name(), text, top);
         } catch (DocumentException failure) {
             throw Strays.told(source.name(), text, failure);
         }

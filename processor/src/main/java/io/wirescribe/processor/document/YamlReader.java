@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -25,12 +24,15 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.Scanner;
 
 /**
  * YAML to nodes. Aliases share their node, and what they would expand to is counted, so that a few lines cannot stand
  * for a million. Where a key is written twice the last one counts, as in JSON.
  */
 final class YamlReader {
+
+    private static final String FORBIDDEN = "is not valid YAML: it holds characters that YAML does not allow";
 
     private final String document;
     private final Parser events;
@@ -42,20 +44,19 @@ final class YamlReader {
     private long written;
     private @Nullable Mark flood;
 
-    private YamlReader(String document, String text, Repetitions repetitions, Remarks remarks) {
+    private YamlReader(String document, Scanner scanner, Repetitions repetitions, Remarks remarks) {
         this.document = document;
+        this.events = new ParserImpl(scanner);
         this.repetitions = repetitions;
         this.remarks = remarks;
-        var options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        this.events = new ParserImpl(new StreamReader(text), options);
     }
 
     /** The first document of a stream that holds something, or null if there is none. */
     static @Nullable Node read(String document, String text, Repetitions repetitions, Remarks remarks)
             throws DocumentException {
+        var reader = new StreamReader(text);
         try {
-            return new YamlReader(document, text, repetitions, remarks).first();
+            return new YamlReader(document, new YamlScanner(text, reader), repetitions, remarks).first();
         } catch (MarkedYAMLException e) {
             var older = OlderYaml.of(text);
             if (!older.equals(text)) {
@@ -63,9 +64,11 @@ final class YamlReader {
             }
             var problem = e.getProblem() == null ? "it cannot be read" : e.getProblem();
             throw failure(document, "is not valid YAML: " + problem, e.getProblemMark());
-        } catch (YAMLException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             // of an escape that is no character the parser throws what it happens to come upon
-            throw new DocumentException(document + " is not valid YAML: it holds characters that YAML does not allow");
+            throw failure(document, FORBIDDEN, reader.getMark());
+        } catch (YAMLException e) {
+            throw failure(document, FORBIDDEN, null);
         }
     }
 
@@ -100,20 +103,20 @@ final class YamlReader {
             if (other != null
                     && !(other instanceof ScalarEvent scalar
                             && scalar.getValue().isEmpty())) {
-                unread(other.getStartMark());
+                unread(other.getStartMark(), "another document begins here, and is not read: a file holds one");
             }
         } catch (MarkedYAMLException e) {
             if (!(top instanceof Mapping) || e.getProblemMark() == null) {
                 throw e;
             }
-            unread(e.getProblemMark());
+            unread(
+                    e.getProblemMark(),
+                    "what stands here belongs to nothing above it, and is not read (is it indented as the rest is?)");
         }
     }
 
-    private void unread(Mark at) {
-        remarks.warning(
-                Spot.top(document, new Nothing(line(at), column(at))),
-                "another document begins here, and is not read: a file holds one");
+    private void unread(Mark at, String why) {
+        remarks.warning(Spot.top(document, new Nothing(line(at), column(at))), why);
     }
 
     private Node node(Event event, Mark at, int depth) throws DocumentException {

@@ -254,7 +254,12 @@ class BrokenDocumentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"// by hand\n{\n  \"openapi\": \"3.1.0\",\n  \"paths\": {}\n}", "// a\n// b\n{\"paths\": {}}"})
+            strings = {
+                "// by hand\n{\n  \"openapi\": \"3.1.0\",\n  \"paths\": {}\n}",
+                "// a\n// b\n{\"paths\": {}}",
+                "// a\n{\"paths\":{}}",
+                "// a"
+            })
     void aCommentOfJavaScriptComesFirst(String text) {
         for (var name : List.of("api.json", "api.yaml")) {
             var failure = failure(name, text);
@@ -271,6 +276,9 @@ class BrokenDocumentTest {
             strings = {
                 "{\"openapi\": \"3.1.0\",\n// all of them\n\t\"paths\": {}}",
                 "{\"openapi\":\n\"3.1.0\", // all of them\n\t\"paths\": {}}",
+                "{\"openapi\":\n\"3.1.0\", // all \"of\" them\n\n\t\"paths\": {}}",
+                "{\"x-sure\": \"it's //\",\n\"x-true\": true // or\n, \"paths\" {}}",
+                "{\"a\":\n{\"/a//b\": \"c\\\"//\"}// or\n \"paths\": {}}",
             })
     void aCommentOfJavaScriptWithinBraces(String text) {
         for (var name : List.of("api.json", "api.yaml")) {
@@ -278,6 +286,36 @@ class BrokenDocumentTest {
             assertTrue(failure.getMessage().contains("`//` begins no comment"), failure.getMessage());
             assertEquals(2, failure.line());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"openapi\": \"3.1.0\",\n\"servers\": [{\"url\": \"//api.example.com\"}],\n\"x\" 1}",
+                "{\"a\":\n[\"//a\", \"\\\"//\", \"http://b\"],\n\"it's\" \"//\"}",
+                "{\"a\": 1,\n\n\"x\" 1, // b\n\"b\": 2}",
+            })
+    void slashesInTextsBeginNoComment(String text) {
+        for (var name : List.of("api.json", "api.yaml")) {
+            var failure = failure(name, text);
+            assertTrue(failure.getMessage().contains(" is not valid "), failure.getMessage());
+            assertEquals(3, failure.line());
+        }
+    }
+
+    @Test
+    void aLineWithoutEndIsSearchedForComments() {
+        for (var part : List.of("/", "//", "'", "\"//\",", "\"", "a//", "\\\"//")) {
+            var text = "{\"openapi\": " + part.repeat(1_000_000) + "\n}";
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> failure("api.json", text));
+        }
+    }
+
+    @Test
+    void anEscapeThatIsNoCharacterHasALine() {
+        assertEquals(
+                "api.yaml is not valid YAML: it holds characters that YAML does not allow (line 2, column 10)",
+                message("openapi: 3.1.0\ninfo: \"\\UFFFFFFFF\"\n"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.processor.model.Declared.OpenEnum;
 import io.wirescribe.processor.model.Presence;
@@ -76,10 +78,7 @@ class YamlTest {
         var reading = Documents.read(DOCUMENT.replace(
                 "{type: string}", "{type: string, enum: [\"%s\", \"b\\\\/\\\"\\/\", 'c\\/']}".formatted(name)));
         assertEquals(List.of(), Documents.remarks(reading));
-        var size = Documents.declared(
-                reading,
-                Documents.property(Documents.structure(reading), "size").value());
-        assertEquals(List.of("/a".repeat(5_000), "b\\/\"/", "c\\/"), ((OpenEnum) size).values());
+        assertEquals(List.of("/a".repeat(5_000), "b\\/\"/", "c\\/"), values(reading, "size"));
     }
 
     @Test
@@ -88,12 +87,76 @@ class YamlTest {
         assertEquals(List.of(), Documents.remarks(reading));
     }
 
+    /** Some tabs are between words, and the others are said, in texts of all kinds. */
     @ParameterizedTest
-    @ValueSource(strings = {"\n---\n# more\nopenapi: 3.0.3", "\n...\n\n}", "\n---\n\n'"})
-    void whatFollowsIsNotRead(String end) {
+    @ValueSource(
+            strings = {
+                "\t['x\ty', \"p\tq\", v\tw]",
+                "\n          - 'x\ty'\t\n          -\t\"p\tq\"\t# a\tb\n          - v\tw\t\n",
+            })
+    void tabsInTextsStay(String values) {
+        var reading = ending("\n        id:\n          type:\tstring\n          enum:" + values);
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(List.of("x\ty", "p\tq", "v\tw"), values(reading, "id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id: {type: string, enum: ['a\"b\\/c\"', e\"\\/\"], description: \"a\\/b\"}",
+                "id:\n          description: \"a\n\n            \\\\\\/b\"\n          enum: ['a\"b\\/c\"', e\"\\/\"]",
+            })
+    void onlyEscapesAreEscapes(String id) {
+        var reading = ending("\n        " + id);
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(List.of("a\"b\\/c\"", "e\"\\/\""), values(reading, "id"));
+    }
+
+    @Test
+    void slashesThatAreEscapedInSeveralLines() {
+        var reading = ending("\n        id: {type: string, enum: [\"a\n            b\\/c\\\\/\\\\\\/\"]}");
+        assertEquals(List.of("a b/c\\/\\/"), values(reading, "id"));
+    }
+
+    /** The first is announced with a tab behind it, and the next one holds tabs. */
+    @Test
+    void tabsInTextsOfSeveralLinesStay() {
+        var reading = ending("\n        id:\n          description: |\t\n            a\tb\n            \tc |\td\n");
+        assertEquals(List.of(), Documents.remarks(reading));
+        assertEquals(
+                "a\tb\n\tc |\td",
+                Documents.property(Documents.structure(reading), "id").doc().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\tid: {type: string}", "\n      \t  id: {type: string}"})
+    void tabsDoNotIndent(String end) {
+        var failure = assertThrows(
+                DocumentException.class, () -> OpenApiDocument.parse(Documents.source("api.yaml", DOCUMENT + end)));
+        assertTrue(failure.getMessage().contains("Do not use \\t(TAB) for indentation"), failure.getMessage());
+        assertEquals(13, failure.line());
+    }
+
+    private static List<String> values(Reading reading, String property) {
+        var value = Documents.property(Documents.structure(reading), property).value();
+        return ((OpenEnum) Documents.declared(reading, value)).values();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n---\n# more\nopenapi: 3.0.3", "\n...\n---\n17"})
+    void anotherDocumentIsNotRead(String end) {
         assertEquals(
                 List.of("WARNING #:15 another document begins here, and is not read: a file holds one"),
                 Documents.remarks(ending(end)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n...\n\n}", "\n---\n\n'", "\n\n\n more: 1"})
+    void whatBelongsToNothingIsNotRead(String end) {
+        assertEquals(
+                List.of("WARNING #:15 what stands here belongs to nothing above it, and is not read"
+                        + " (is it indented as the rest is?)"),
+                Documents.remarks(Documents.read(DOCUMENT.indent(2).stripTrailing() + end)));
     }
 
     @ParameterizedTest
