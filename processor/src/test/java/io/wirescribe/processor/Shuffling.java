@@ -2,15 +2,19 @@ package io.wirescribe.processor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
 /**
  * The same document, as a tree of maps and lists, with all in another order that has none: every map but that of
- * {@code properties}, which are a record's components, and what is {@code required}. Values of JSON stay as they are.
+ * {@code properties}, which are a record's components, and what is {@code required}. Values of JSON stay as they are,
+ * and so does which text of a kind a {@code mapping} has first.
  */
 final class Shuffling {
 
@@ -69,10 +73,26 @@ final class Shuffling {
         if (!word.equals(PROPERTIES)) {
             Collections.shuffle(names, random);
         }
+        if (word.equals("mapping")) {
+            names = likeValues(names, map);
+        }
         var result = new LinkedHashMap<String, Object>();
         boolean named = NAMING.contains(word);
         names.forEach(name -> result.put(String.valueOf(name), part(map.get(name), named ? "" : String.valueOf(name))));
         return result;
+    }
+
+    /** Those of one value in the places that they have together, as they are written. */
+    private static List<Object> likeValues(List<Object> names, Map<?, ?> map) {
+        Map<Object, Iterator<?>> written = new HashMap<>();
+        return names.stream()
+                .<Object>map(name -> written.computeIfAbsent(
+                                map.get(name),
+                                value -> map.keySet().stream()
+                                        .filter(each -> Objects.equals(value, map.get(each)))
+                                        .iterator())
+                        .next())
+                .toList();
     }
 
     private List<Object> list(List<?> list, String word) {

@@ -27,7 +27,7 @@ public sealed interface Shape permits Circle, Square, Shape.Unknown {
     static Shape of(JsonValue json) {
         return switch (json.textOf("kind")) {
             case "circle" -> Circle.of(json);
-            case "box", "square", "Square" -> Square.of(json);
+            case "square", "box", "Square" -> Square.of(json);
             default -> new Unknown(json);
         };
     }

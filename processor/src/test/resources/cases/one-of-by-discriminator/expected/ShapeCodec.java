@@ -14,7 +14,7 @@ final class ShapeCodec implements Codec<Shape> {
     public Shape read(JsonReader in) {
         return switch (in.tag("kind")) {
             case "circle" -> Circle.JSON.read(in);
-            case "box", "square", "Square" -> Square.JSON.read(in);
+            case "square", "box", "Square" -> Square.JSON.read(in);
             default -> in.choice(Shape::of);
         };
     }

@@ -1,13 +1,10 @@
 package io.wirescribe.processor.document;
 
-import static java.util.Comparator.naturalOrder;
-
 import io.swagger.v3.oas.models.media.MediaType;
 import io.wirescribe.processor.model.Content;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Type.Kind;
 import io.wirescribe.processor.model.Value;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +19,6 @@ final class ContentReader {
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
     private static final Content READ_AS_IT_IS = new Content("*/*", BINARY);
     private static final Content SENT_AS_IT_IS = new Content("application/octet-stream", BINARY);
-
-    /** Plain JSON is what one means first, what stands for any other last. */
-    private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
-                    name -> !Content.plain(name).equals("application/json"))
-            .thenComparing(name -> name.contains("*"))
-            .thenComparing(naturalOrder());
 
     /** What Kubernetes calls JSON of which there is no end. */
     private static final Pattern WATCH = Pattern.compile(";\\s*stream\\s*=", Pattern.CASE_INSENSITIVE);
@@ -75,7 +66,7 @@ final class ContentReader {
         Map<String, Content> read = new LinkedHashMap<>();
         var names = contents == null
                 ? List.<String>of()
-                : contents.keySet().stream().sorted(ORDER).toList();
+                : contents.keySet().stream().sorted(new MediaTypeOrder()).toList();
         for (var name : names) {
             var spot = tree.follow(owner.memberOf("content", name));
             var place = spot == null ? owner : spot;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param property the property's name
  * @param base what has these kinds
- * @param mapped by where a kind is described, the texts that say that it is this one
+ * @param mapped by where a kind is described, the texts that say that it is this one: as somebody put them, who has the
+ *     usual one first
  * @param usual where the kind is described that is meant where the property says nothing; null if none is
  */
 record Discriminator(
@@ -35,7 +36,7 @@ record Discriminator(
             return null;
         }
         Map<Pointer, Set<String>> mapped = new LinkedHashMap<>();
-        for (var mapping : told.fieldsOf("mapping")) {
+        for (var mapping : told.writtenIn("mapping")) {
             var kind = inheritance.kind(schema, mapping);
             if (kind != null) {
                 mapped.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(mapping.name());

@@ -274,11 +274,16 @@ final class Spot {
      * somebody put them, as what a record has.
      */
     List<Spot> fieldsOf(String name) {
-        var field = field(name);
-        var members = field == null ? List.<Spot>of() : field.members();
+        var members = writtenIn(name);
         return name.equals("properties")
                 ? members
                 : members.stream().sorted(Comparator.comparing(Spot::name)).toList();
+    }
+
+    /** The same, as somebody put them. */
+    List<Spot> writtenIn(String name) {
+        var field = field(name);
+        return field == null ? List.of() : field.members();
     }
 
     List<Spot> itemsOf(String name) {

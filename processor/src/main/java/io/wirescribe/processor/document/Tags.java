@@ -7,11 +7,13 @@ import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +62,10 @@ final class Tags {
         for (var object : objects) {
             var told = told(object);
             var spelling = telling.spelling(object, property);
-            var mapped = spelling.spell(mapped(told, Set.of(object.kind())));
+            var texts = telling.texts(object, property);
+            var mapped = usualFirst(object, texts, spelling.spell(mapped(told, Set.of(object.kind()))));
             var others =
                     told.isEmpty() || !mapped.isEmpty() ? Set.<String>of() : spelling.spell(mapped(told, upon(object)));
-            var texts = telling.texts(object, property);
             known.put(object, new Known(told, mapped, others, texts));
             texts.forEach(text -> allowing.merge(text, 1, Integer::sum));
             told.forEach(each -> each.mapped().values().forEach(all -> claimed.addAll(spelling.spell(all))));
@@ -141,6 +143,24 @@ final class Tags {
         return Stream.concat(object.told().stream(), telling.inherited(object).stream())
                 .filter(told -> told.property().equals(property))
                 .toList();
+    }
+
+    /**
+     * What is written is the first: what it must be, what it is called or is by default, else what somebody put first.
+     */
+    private Set<String> usualFirst(Alternative object, Set<String> listed, Set<String> mapped) {
+        var names = object.names().stream().map(Tags::bare).toList();
+        var standard = telling.standard(object, property);
+        return mapped.stream()
+                .sorted(Comparator.<String, Boolean>comparing(text -> !listed.contains(text))
+                        .thenComparing(text -> !names.contains(bare(text)))
+                        .thenComparing(text -> !text.equals(standard)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Without capitals and what separates words. */
+    private static String bare(String name) {
+        return name.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> mapped(List<Discriminator> told, Collection<Pointer> described) {

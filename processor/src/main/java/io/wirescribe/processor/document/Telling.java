@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which property tells the objects of a choice apart by its text, and what they say of it. */
 final class Telling {
@@ -77,6 +78,13 @@ final class Telling {
     /** The texts that a schema itself allows for a property. */
     Set<String> texts(Alternative object, String name) {
         return Enums.signs(property(object, name));
+    }
+
+    /** The text that a schema itself has for a property where nothing is said; null if it has none. */
+    @Nullable
+    String standard(Alternative object, String name) {
+        var standard = property(object, name).last("default");
+        return standard == null ? null : standard.text();
     }
 
     /** How texts are spelled that a property has in JSON, whoever wrote them down. */

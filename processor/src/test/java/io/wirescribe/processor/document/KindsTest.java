@@ -75,7 +75,7 @@ class KindsTest {
             delimiter = '|',
             value = {
                 "kitty: A                | type: string                   | kitty, A",
-                "kitty: A, cat: A        | type: string                   | cat, kitty, A",
+                "kitty: A, cat: A        | type: string                   | kitty, cat, A",
                 "kitty: A, A: B          | type: string                   | kitty",
                 "kitty: A, A: '#/info'   | type: string                   | kitty",
                 "kitty: A                | {type: string, enum: [kitty]}  | kitty",
@@ -95,6 +95,34 @@ class KindsTest {
                 List.of(expected.split(", ")),
                 Documents.tags(Documents.choice(reading)).get(0));
         assertEquals(List.of(), reading.remarks());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zebra: A, aardvark: A, cat: B       | type: string                           | zebra",
+                "canine: Big-Dog, big_dog: Big-Dog   | type: string                           | big_dog",
+                "big_dog: Big-Dog, canine: Big-Dog   | type: string                           | big_dog",
+                "zebra: A, aardvark: A, b: A, cat: B | {type: string, default: b}             | b",
+                "zebra: A, aardvark: A, a: A, cat: B | {type: string, default: zebra}         | a",
+                "zebra: A, a: A, b: A, cat: B        | {type: string, const: b}               | b",
+                "zebra: A, c: A, b: A, cat: B        | {type: string, enum: [b, c]}           | c",
+            })
+    void ofSeveralTextsTheUsualIsTheFirst(String mapping, String kind, String expected) {
+        var reading = Documents.things("""
+                Thing:
+                  oneOf:
+                  - {$ref: '#/components/schemas/A'}
+                  - {$ref: '#/components/schemas/B'}
+                  - {$ref: '#/components/schemas/Big-Dog'}
+                  discriminator: {propertyName: kind, mapping: {%s}}
+                A: {type: object, required: [kind], properties: {kind: %s, a: {type: string}}}
+                B: {type: object, required: [kind], properties: {kind: {type: string}, b: {type: string}}}
+                Big-Dog: {type: object, required: [kind], properties: {kind: {type: string}, dog: {type: string}}}
+                """.formatted(mapping, kind.startsWith("{") ? kind : "{" + kind + "}"));
+        var tags = Documents.tags(Documents.choice(reading));
+        assertEquals(expected, tags.get(mapping.contains("Dog") ? 2 : 0).get(0));
     }
 
     @ParameterizedTest

@@ -683,10 +683,10 @@ class OperationTest {
         assertNotNull(body);
         assertTrue(body.required());
         assertEquals(
-                List.of("application/json", "application/octet-stream", "text/plain", "image/*"),
+                List.of("application/json", "text/plain", "application/octet-stream", "image/*"),
                 body.contents().stream().map(Content::mediaType).toList());
-        assertEquals(new Scalar(Kind.BINARY, "binary"), type(body.contents().get(1)));
-        assertEquals(new Scalar(Kind.STRING, ""), type(body.contents().get(2)));
+        assertEquals(new Scalar(Kind.STRING, ""), type(body.contents().get(1)));
+        assertEquals(new Scalar(Kind.BINARY, "binary"), type(body.contents().get(2)));
         assertEquals(new Scalar(Kind.BINARY, "binary"), type(body.contents().get(3)));
     }
 
