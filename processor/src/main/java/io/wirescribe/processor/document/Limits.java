@@ -48,6 +48,11 @@ final class Limits {
         return limits;
     }
 
+    /** Tells of what these limits take of the texts that are listed, where both are said of the same. */
+    void tellExcluded(List<String> listed, List<Limit> limits, List<Spot> schemas) {
+        texts.tellExcluded(listed, limits, schemas);
+    }
+
     private void exclude(Type type, List<Spot> schemas, List<Limit> limits) {
         for (var schema : schemas) {
             var not = schema.given("not");

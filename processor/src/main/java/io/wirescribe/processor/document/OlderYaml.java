@@ -13,7 +13,10 @@ final class OlderYaml {
     private static final Pattern COMMENTS = Pattern.compile("(?md)^[ \\t]++(?=#)");
 
     /** Behind what announces a text of several lines. */
-    private static final Pattern HEADERS = Pattern.compile("(?md)(?<=[ \\t][|>][-+1-9]{0,2})[ \\t]++(?=\\r?$)");
+    private static final Pattern HEADERS = Pattern.compile("(?md)(?<=[ \\t][|>][-+1-9]{0,2})[ \\t]++(?=#|\\r?$)");
+
+    /** Behind what closes, which may be indented less than what it is part of. */
+    private static final Pattern CLOSED = Pattern.compile("(?md)(?<=[\"'\\]}])[ \\t]++(?=#|\\r?$)");
 
     private OlderYaml() {}
 
@@ -22,6 +25,7 @@ final class OlderYaml {
         var lines = BLANK_LINES.matcher(text).replaceAll("");
         var comments =
                 COMMENTS.matcher(lines).replaceAll(blanks -> blanks.group().replace('\t', ' '));
-        return HEADERS.matcher(comments).replaceAll("");
+        var headers = HEADERS.matcher(comments).replaceAll(" ");
+        return CLOSED.matcher(headers).replaceAll(" ");
     }
 }

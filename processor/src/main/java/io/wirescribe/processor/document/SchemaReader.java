@@ -140,6 +140,7 @@ final class SchemaReader {
         demanding.addAll(parts.all());
         List<Limit> all =
                 new ArrayList<>(listed.isEmpty() ? limits.of(type, demanding) : limits.ofListed(listed, demanding));
+        limits.tellExcluded(listed, all, parts.all());
         narrowing(type, parts).filter(limit -> !all.contains(limit)).forEach(all::add);
         shape.limits().stream().filter(limit -> !all.contains(limit)).forEach(all::add);
         return new Value(type, nullable(schema, nullable), all);

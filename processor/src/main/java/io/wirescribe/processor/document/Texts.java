@@ -3,9 +3,13 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** What texts must be like, also where they are read as something else. */
 final class Texts {
+
+    private static final Set<Class<?>> OF_TEXTS =
+            Set.of(Limit.MinLength.class, Limit.MaxLength.class, Limit.Matches.class);
 
     private final Remarks remarks;
     private final Sizes sizes;
@@ -33,20 +37,23 @@ final class Texts {
 
     /** What texts must be like of which these are listed. What none of them is would leave no value to choose. */
     List<Limit> listed(List<String> texts, List<Spot> schemas) {
-        var limits = of(schemas).stream()
+        return of(schemas).stream()
                 .filter(limit -> checked(limit, unchecked(texts, limit), schemas))
                 .toList();
-        limits.forEach(limit -> excluded(limit, texts, schemas));
-        return limits;
     }
 
-    private void excluded(Limit limit, List<String> texts, List<Spot> schemas) {
-        texts.stream()
-                .filter(Samples.keeping(limit).negate())
-                .findFirst()
-                .ifPresent(text -> remarks.note(
-                        saying(limit, schemas),
-                        "`%s` excludes `%s`, which is listed: it cannot be sent".formatted(word(limit), text)));
+    /** Tells of what these limits take of the texts that are listed, where both are said of the same. */
+    void tellExcluded(List<String> texts, List<Limit> limits, List<Spot> schemas) {
+        for (var limit : limits) {
+            if (OF_TEXTS.contains(limit.getClass()) && schemas.stream().anyMatch(schema -> schema.has(word(limit)))) {
+                texts.stream()
+                        .filter(Samples.keeping(limit).negate())
+                        .findFirst()
+                        .ifPresent(text -> remarks.note(
+                                saying(limit, schemas),
+                                "`%s` excludes `%s`, which is listed: it cannot be sent".formatted(word(limit), text)));
+            }
+        }
     }
 
     private static String unchecked(List<String> texts, Limit limit) {

@@ -58,7 +58,10 @@ final class YamlScanner implements Scanner {
         older.resetDocumentIndex();
     }
 
-    /** A tab that no word can begin with leaves all as it was, so that the scanner goes on once it is passed over. */
+    /**
+     * A tab that no word can begin with leaves all as it was, unless it ends what is indented around it: the scanner
+     * goes on once it is passed over.
+     */
     private <T> T behindTabs(Supplier<T> found) {
         while (true) {
             try {
@@ -68,7 +71,9 @@ final class YamlScanner implements Scanner {
                 if (withinWord || !blank(reader.peek()) || indents(reader.getMark())) {
                     throw e;
                 }
-                reader.forward();
+                while (blank(reader.peek())) {
+                    reader.forward();
+                }
             }
         }
     }
@@ -83,6 +88,10 @@ final class YamlScanner implements Scanner {
             lines = text.lines().toList();
         }
         var line = lines.get(tab.getLine());
-        return line.substring(0, line.offsetByCodePoints(0, tab.getColumn())).isBlank();
+        int indentation = 0;
+        while (indentation < line.length() && blank(line.charAt(indentation))) {
+            indentation++;
+        }
+        return tab.getColumn() < indentation;
     }
 }

@@ -312,6 +312,14 @@ class BrokenDocumentTest {
     }
 
     @Test
+    void aLineWithoutEndIsReadForItsTabs() {
+        for (var part : List.of("\t", "\"v\",\t ")) {
+            var text = "openapi: 3.1.0\nx-list: [\"a\"," + part.repeat(50_000) + "\"b\"]\n}";
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> failure("api.yaml", text));
+        }
+    }
+
+    @Test
     void anEscapeThatIsNoCharacterHasALine() {
         assertEquals(
                 "api.yaml is not valid YAML: it holds characters that YAML does not allow (line 2, column 10)",

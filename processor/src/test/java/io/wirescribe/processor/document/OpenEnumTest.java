@@ -2,7 +2,6 @@ package io.wirescribe.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
@@ -182,11 +181,27 @@ class OpenEnumTest {
                 List.of(new Limit.MaxLength(2), new Limit.Matches("a", "a")),
                 Documents.property(thing, "it").value().limits());
         assertEquals(List.of(), Documents.property(thing, "other").value().limits());
-        var remarks = Documents.remarks(reading);
-        assertEquals(1, remarks.size(), remarks.toString());
-        assertTrue(
-                remarks.get(0).endsWith(" `maxLength` excludes `abc`, which is listed: it cannot be sent"),
-                remarks.get(0));
+    }
+
+    @Test
+    void aListThatBreaksItsOwnLimitsIsTold() {
+        var reading = Documents.thing("{type: string, enum: [ab, abc], maxLength: 2}");
+        assertEquals(
+                List.of(
+                        "NOTE #/components/schemas/Thing:15 `maxLength` excludes `abc`, which is listed: it cannot be sent"),
+                Documents.remarks(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "properties: {it: {$ref: '#/components/schemas/Listed', maxLength: 2}}",
+                "properties: {it: {enum: [ab, abc]}, a: {type: string}}, "
+                        + "if: {properties: {a: {const: b}}, required: [a]}, then: {properties: {it: {maxLength: 2}}}",
+            })
+    void listsMayBeNarrowed(String schema) {
+        var reading = Documents.things("Thing: {" + schema + "}\nListed: {type: string, enum: [ab, abc]}\n");
+        assertEquals(List.of(), reading.remarks());
     }
 
     @Test
