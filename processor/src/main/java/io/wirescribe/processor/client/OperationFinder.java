@@ -1,10 +1,10 @@
 package io.wirescribe.processor.client;
 
+import io.wirescribe.processor.model.Letters;
 import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -78,7 +78,7 @@ public final class OperationFinder {
         var exact = matching(candidate -> operation.equals(candidate.id()));
         return exact.isEmpty() && !method.annotated()
                 ? matching(candidate ->
-                        candidate.id() != null && letters(candidate.id()).equals(letters(operation)))
+                        candidate.id() != null && Letters.of(candidate.id()).equals(Letters.of(operation)))
                 : exact;
     }
 
@@ -112,10 +112,5 @@ public final class OperationFinder {
 
     private static String id(Route route) {
         return route.id() == null ? "" : route.id();
-    }
-
-    /** {@code complete_post} is called {@code completePost} by a Java programmer. */
-    private static String letters(String name) {
-        return name.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
     }
 }

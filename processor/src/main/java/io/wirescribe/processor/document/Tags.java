@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import static java.util.Objects.requireNonNull;
 
 import io.wirescribe.processor.model.Declared.Option;
+import io.wirescribe.processor.model.Letters;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Type;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,18 +149,13 @@ final class Tags {
      * What is written is the first: what it must be, what it is called or is by default, else what somebody put first.
      */
     private Set<String> usualFirst(Alternative object, Set<String> listed, Set<String> mapped) {
-        var names = object.names().stream().map(Tags::bare).toList();
+        var names = object.names().stream().map(Letters::of).toList();
         var standard = telling.standard(object, property);
         return mapped.stream()
                 .sorted(Comparator.<String, Boolean>comparing(text -> !listed.contains(text))
-                        .thenComparing(text -> !names.contains(bare(text)))
+                        .thenComparing(text -> !names.contains(Letters.of(text)))
                         .thenComparing(text -> !text.equals(standard)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Without capitals and what separates words. */
-    private static String bare(String name) {
-        return name.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> mapped(List<Discriminator> told, Collection<Pointer> described) {

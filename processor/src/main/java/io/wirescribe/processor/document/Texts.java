@@ -3,13 +3,9 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type.Kind;
 import java.util.List;
-import java.util.Set;
 
 /** What texts must be like, also where they are read as something else. */
 final class Texts {
-
-    private static final Set<Class<?>> OF_TEXTS =
-            Set.of(Limit.MinLength.class, Limit.MaxLength.class, Limit.Matches.class);
 
     private final Remarks remarks;
     private final Sizes sizes;
@@ -45,7 +41,7 @@ final class Texts {
     /** Tells of what these limits take of the texts that are listed, where both are said of the same. */
     void tellExcluded(List<String> texts, List<Limit> limits, List<Spot> schemas) {
         for (var limit : limits) {
-            if (OF_TEXTS.contains(limit.getClass()) && schemas.stream().anyMatch(schema -> schema.has(word(limit)))) {
+            if (limit.ofText() && schemas.stream().anyMatch(schema -> schema.has(word(limit)))) {
                 texts.stream()
                         .filter(Samples.keeping(limit).negate())
                         .findFirst()

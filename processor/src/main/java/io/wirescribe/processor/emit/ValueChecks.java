@@ -115,7 +115,7 @@ final class ValueChecks {
      * {@code .as("day", day, "a text", LocalDate::toString, (items, item) -> items.pattern("day", item, DAY_PATTERN))}.
      */
     private Optional<CodeBlock> written(String property, String variable, Value value, int depth) {
-        var limits = value.limits().stream().filter(ValueChecks::ofTexts).toList();
+        var limits = value.limits().stream().filter(Limit::ofText).toList();
         return writer(value.type())
                 .flatMap(text -> lambda(property, new Value(TEXT, true, limits), depth)
                         .map(check ->
@@ -126,10 +126,6 @@ final class ValueChecks {
         return type instanceof Type.Scalar scalar
                 ? Optional.ofNullable(WRITTEN.get(scalar.kind()))
                 : types.openEnum(type).map(openEnum -> CodeBlock.of("$T::value", openEnum));
-    }
-
-    private static boolean ofTexts(Limit limit) {
-        return limit instanceof Limit.MinLength || limit instanceof Limit.MaxLength || limit instanceof Limit.Matches;
     }
 
     private static boolean holdsNoNull(Type type) {

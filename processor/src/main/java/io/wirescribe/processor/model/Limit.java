@@ -6,6 +6,11 @@ import java.util.List;
 /** One thing that a document demands of a value, beyond its type. */
 public sealed interface Limit {
 
+    /** Whether it is of a text, as it is written. */
+    default boolean ofText() {
+        return this instanceof MinLength || this instanceof MaxLength || this instanceof Matches;
+    }
+
     record Minimum(BigDecimal value, boolean exclusive) implements Limit {}
 
     record Maximum(BigDecimal value, boolean exclusive) implements Limit {}
