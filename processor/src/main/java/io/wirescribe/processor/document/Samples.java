@@ -38,7 +38,7 @@ final class Samples {
     Samples(Kind kind, Limit limit) {
         this.kind = kind;
         this.texts = requireNonNull(TEXTS.get(kind));
-        this.kept = keeping(limit);
+        this.kept = Keeping.of(limit);
     }
 
     boolean allKeep() {
@@ -47,7 +47,7 @@ final class Samples {
 
     /** Whether those that keep it keep another one, too. */
     boolean keepToo(Limit other) {
-        return texts.stream().filter(kept).allMatch(keeping(other));
+        return texts.stream().filter(kept).allMatch(Keeping.of(other));
     }
 
     /** Whether one does not keep it that means the same value as another text that does. */
@@ -80,20 +80,6 @@ final class Samples {
 
     boolean noneKeeps() {
         return texts.stream().noneMatch(kept);
-    }
-
-    static Predicate<String> keeping(Limit limit) {
-        if (limit instanceof Limit.MinLength least) {
-            return text -> characters(text) >= least.value();
-        } else if (limit instanceof Limit.MaxLength most) {
-            return text -> characters(text) <= most.value();
-        }
-        return new Search(((Limit.Matches) limit).regex())::finds;
-    }
-
-    /** As JSON Schema counts them. */
-    private static int characters(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     private static Stream<String> years() {

@@ -43,7 +43,7 @@ final class Texts {
         for (var limit : limits) {
             if (limit.ofText() && schemas.stream().anyMatch(schema -> schema.has(word(limit)))) {
                 texts.stream()
-                        .filter(Samples.keeping(limit).negate())
+                        .filter(Keeping.of(limit).negate())
                         .findFirst()
                         .ifPresent(text -> remarks.note(
                                 saying(limit, schemas),
@@ -53,7 +53,7 @@ final class Texts {
     }
 
     private static String unchecked(List<String> texts, Limit limit) {
-        return texts.stream().noneMatch(Samples.keeping(limit)) ? "is nothing that a listed text keeps" : "";
+        return texts.stream().noneMatch(Keeping.of(limit)) ? "is nothing that a listed text keeps" : "";
     }
 
     /**
