@@ -6,7 +6,7 @@ import io.wirescribe.Response;
 
 @OpenApiClient(
         value = "shop.yaml",
-        include = {"tag:orders", "* /orders/{order_id}*", "getOrder", "GET /customers/{id}", "Get Notes"})
+        include = {"tag:orders", "* /orders/{order_id}", "/orders/{order_id}/*", "getOrder", "GET /customers/{id}", "Get Notes"})
 public interface Shop extends ShopOperations {
 
     @Operation("createOrder")

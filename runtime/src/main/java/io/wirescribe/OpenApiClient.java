@@ -76,8 +76,8 @@ public @interface OpenApiClient {
      * this one extends. An optional parameter of theirs may be null; a method without any is there too. An operation
      * that answers plainly or as a stream has a method for each.
      *
-     * @return operationIds, {@code tag:…}, a method and a path, in which {@code *} stands for any text, or {@code *}
-     *     for all; none on a package
+     * @return operationIds, {@code tag:…}, a path, alone or behind a method, in which {@code *} stands for any text, or
+     *     {@code *} for all; none on a package
      */
     String[] include() default {};
 }

@@ -4,6 +4,7 @@ import io.wirescribe.processor.model.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public final class Inclusion {
 
     private static final String TAG = "tag:";
-    private static final Pattern METHOD_AND_PATH = Pattern.compile("(\\S+)\\s+([/*].*)");
+    private static final Pattern PATH = Pattern.compile("(?:(\\S+)\\s+)?([/*].*)");
 
     private final Wish wish;
     private final List<Route> routes;
@@ -54,13 +55,13 @@ public final class Inclusion {
             var tag = pattern.substring(TAG.length()).strip();
             return route -> route.tags().contains(tag);
         }
-        var parts = METHOD_AND_PATH.matcher(pattern);
+        var parts = PATH.matcher(pattern);
         if (!parts.matches()) {
             return route -> pattern.equals(route.id());
         }
-        var method = anyText(parts.group(1), Pattern.CASE_INSENSITIVE);
+        var method = anyText(Objects.requireNonNullElse(parts.group(1), "*"), Pattern.CASE_INSENSITIVE);
         var path = anyText(parts.group(2), 0);
-        return route -> method.test(route.method()) && path.test(route.target());
+        return route -> pattern.equals(route.id()) || (method.test(route.method()) && path.test(route.target()));
     }
 
     /** A {@code *} in it stands for any text. */
@@ -70,11 +71,17 @@ public final class Inclusion {
     }
 
     private Optional<String> nearest(String pattern) {
-        var known = pattern.startsWith(TAG)
-                ? routes.stream().flatMap(route -> route.tags().stream()).map(tag -> TAG + tag)
-                : routes.stream()
-                        .flatMap(
-                                route -> Stream.concat(Stream.ofNullable(route.id()), Stream.of(Mistake.route(route))));
+        var known = routes.stream().flatMap(route -> called(route, pattern));
         return Nearest.to(pattern, known.collect(Collectors.toCollection(LinkedHashSet::new)), name -> name);
+    }
+
+    /** What would have included it, written as the pattern is. */
+    private static Stream<String> called(Route route, String pattern) {
+        if (pattern.startsWith(TAG)) {
+            return route.tags().stream().map(tag -> TAG + tag);
+        }
+        return pattern.startsWith("/")
+                ? Stream.of(route.target())
+                : Stream.concat(Stream.ofNullable(route.id()), Stream.of(Mistake.route(route)));
     }
 }
