@@ -167,7 +167,7 @@ final class ApacheCalls {
             if (e instanceof ConnectException
                     || e instanceof NoRouteToHostException
                     || e instanceof UnknownHostException) {
-                return failures.notConnected(e, call);
+                return failures.notConnected(e, request);
             }
             // a protocol error quotes what the server sent in place of HTTP
             return SendFailures.broken(

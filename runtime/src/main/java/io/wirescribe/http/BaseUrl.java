@@ -61,6 +61,12 @@ record BaseUrl(String prefix, String host, boolean secure, Map<String, URI> fixe
         return known;
     }
 
+    /** Which host is asked, in words: its own where the request has one. */
+    String host(Request request) {
+        var origin = request.sending().origin();
+        return origin == null ? host : URI.create(origin).getHost();
+    }
+
     private static URI url(Request request, String text) {
         try {
             return new URI(text);

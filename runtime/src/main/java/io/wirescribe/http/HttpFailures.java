@@ -20,7 +20,7 @@ record HttpFailures(SendFailures words) {
             return words.notAnsweredInTime(e, request);
         }
         if (e instanceof ConnectException) {
-            return words.notConnected(e, request.call());
+            return words.notConnected(e, request);
         }
         return SendFailures.broken(e, request.call());
     }

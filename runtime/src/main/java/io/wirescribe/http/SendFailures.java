@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Why no answer came, in words. */
-record SendFailures(String host, Duration connectTimeout, Duration timeout) {
+record SendFailures(BaseUrl baseUrl, Duration connectTimeout, Duration timeout) {
 
     static ConnectionException closed(Call call) {
         return new ConnectionException("the transport was closed while waiting for the answer", null, call);
@@ -33,8 +33,8 @@ record SendFailures(String host, Duration connectTimeout, Duration timeout) {
         return new TimeoutException("the call took more than " + Broken.words(deadline.limit()), e, call);
     }
 
-    ConnectionException notConnected(Throwable e, Call call) {
-        return new ConnectionException("no connection to " + host, e, call);
+    ConnectionException notConnected(Throwable e, Request request) {
+        return new ConnectionException("no connection to " + baseUrl.host(request), e, request.call());
     }
 
     TimeoutException notConnectedInTime(Throwable e, Request request) {
@@ -42,7 +42,9 @@ record SendFailures(String host, Duration connectTimeout, Duration timeout) {
         return deadline != null && deadline.hasPassed()
                 ? tooLate(deadline, e, request.call())
                 : new TimeoutException(
-                        "no connection to " + host + " within " + Broken.words(shorter()), e, request.call());
+                        "no connection to " + baseUrl.host(request) + " within " + Broken.words(shorter()),
+                        e,
+                        request.call());
     }
 
     private Duration shorter() {

@@ -127,7 +127,7 @@ final class Settings {
     }
 
     SendFailures failures() {
-        return new SendFailures(baseUrl.host(), connectTimeout, timeout);
+        return new SendFailures(baseUrl, connectTimeout, timeout);
     }
 
     /** An answer as the policies around a transport expect it. */

@@ -280,6 +280,15 @@ class NetworkTransportTest {
     }
 
     @Test
+    void aServerOfARequestsOwnThatCannotBeReachedIsNamed() throws Exception {
+        try (var nobody = new Unreachable();
+                var transport = network.to("http://main.invalid").build()) {
+            var e = assertThrows(ConnectionException.class, () -> WORD.send(transport, ASK.to(nobody.url())));
+            assertSays("POST /v1/words/{id}: no connection to localhost", e);
+        }
+    }
+
+    @Test
     void aServerThatHangsUpOrSpeaksNoHttpIsAConnectionFailure() throws Exception {
         List<LoopbackServer.Script> scripts = List.of(
                 (connection, request) -> connection.close(),
