@@ -1,7 +1,10 @@
 package io.wirescribe.processor.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wirescribe.processor.document.JsonPath.Match;
 import io.wirescribe.processor.document.Node.Mapping;
+import io.wirescribe.processor.document.Node.Nothing;
 import io.wirescribe.processor.document.Node.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A document while overlays change it: what it is by now, and which parts of it are written in which overlay. */
@@ -31,32 +33,45 @@ final class Amendment {
         return Collections.unmodifiableMap(files);
     }
 
-    /** @param update a part of an overlay */
-    void update(List<Match> matches, Spot update) {
+    /**
+     * Merges something into each of the matches.
+     *
+     * @param update a part of an overlay
+     * @throws DocumentException if it is of another kind than what it meets
+     */
+    void update(List<Match> matches, Spot update) throws DocumentException {
         mark(update.node(), update.pointer().document());
-        for (var match : matches) {
-            root = changed(root, match.steps(), target -> merged(target, update.node()));
-        }
+        merge(matches, update.node());
     }
 
-    /** @param source a part of the document as it is by now */
-    void copy(Match source, List<Match> matches) {
+    /**
+     * Merges a part of the document into others.
+     *
+     * @param source as it is by now
+     * @throws DocumentException if it is of another kind than what it meets
+     */
+    void copy(Match source, List<Match> matches) throws DocumentException {
+        merge(matches, source.node());
+    }
+
+    private void merge(List<Match> matches, Node update) throws DocumentException {
         for (var match : matches) {
-            root = changed(root, match.steps(), target -> merged(target, source.node()));
+            root = changed(root, match.steps(), target -> updated(new Match(match.steps(), target), update));
         }
     }
 
     /** The last one first, so that the places of the others stay what they are. */
-    void remove(List<Match> matches) {
-        matches.stream()
+    void remove(List<Match> matches) throws DocumentException {
+        var places = matches.stream()
                 .map(Match::steps)
                 .filter(steps -> !steps.isEmpty())
                 .distinct()
                 .sorted(Collections.reverseOrder(Amendment::order))
-                .forEach(steps -> {
-                    int last = steps.size() - 1;
-                    root = changed(root, steps.subList(0, last), parent -> without(parent, steps.get(last)));
-                });
+                .toList();
+        for (var steps : places) {
+            int last = steps.size() - 1;
+            root = changed(root, steps.subList(0, last), parent -> without(parent, steps.get(last)));
+        }
     }
 
     /** Items of a list by their numbers, and what contains something before that. */
@@ -77,38 +92,69 @@ final class Amendment {
         }
     }
 
-    /** The node with something else in a place of it; the same node where there is no such place any more. */
-    private Node changed(Node node, List<String> steps, UnaryOperator<Node> change) {
+    private interface Change {
+        Node of(Node node) throws DocumentException;
+    }
+
+    /** The node with something else in a place of it. */
+    private Node changed(Node node, List<String> steps, Change change) throws DocumentException {
         if (steps.isEmpty()) {
-            return change.apply(node);
+            return change.of(node);
         }
+        var step = steps.get(0);
         var rest = steps.subList(1, steps.size());
-        if (node instanceof Mapping mapping && mapping.get(steps.get(0)) != null) {
+        if (node instanceof Mapping mapping) {
             Map<String, Node> fields = new LinkedHashMap<>(mapping.fields());
-            fields.computeIfPresent(steps.get(0), (name, field) -> changed(field, rest, change));
+            fields.put(step, changed(requireNonNull(fields.get(step)), rest, change));
             return instead(node, new Mapping(fields, node.line(), node.column()));
         } else if (node instanceof Sequence sequence) {
-            int index = index(steps.get(0));
-            if (index < sequence.items().size()) {
-                List<Node> items = new ArrayList<>(sequence.items());
-                items.set(index, changed(items.get(index), rest, change));
-                return instead(node, new Sequence(items, node.line(), node.column()));
-            }
+            List<Node> items = new ArrayList<>(sequence.items());
+            items.set(Integer.parseInt(step), changed(items.get(Integer.parseInt(step)), rest, change));
+            return instead(node, new Sequence(items, node.line(), node.column()));
         }
         return node;
     }
 
-    private Node merged(Node target, Node update) {
-        if (target instanceof Mapping mapping && update instanceof Mapping other) {
+    /** A list that is targeted takes anything as one more item. */
+    private Node updated(Match target, Node update) throws DocumentException {
+        return target.node() instanceof Sequence sequence && !(update instanceof Sequence)
+                ? extended(sequence, List.of(update))
+                : merged(target, update);
+    }
+
+    private Node merged(Match target, Node update) throws DocumentException {
+        var old = target.node();
+        if (old instanceof Mapping mapping && update instanceof Mapping other) {
             Map<String, Node> fields = new LinkedHashMap<>(mapping.fields());
-            other.fields().forEach((name, field) -> fields.merge(name, field, this::merged));
-            return instead(target, new Mapping(fields, target.line(), target.column()));
-        } else if (target instanceof Sequence sequence) {
-            List<Node> items = new ArrayList<>(sequence.items());
-            items.addAll(update instanceof Sequence other ? other.items() : List.of(update));
-            return instead(target, new Sequence(items, target.line(), target.column()));
+            for (var field : other.fields().entrySet()) {
+                var name = field.getKey();
+                var present = mapping.get(name);
+                fields.put(
+                        name,
+                        present == null ? field.getValue() : merged(target.child(name, present), field.getValue()));
+            }
+            return instead(old, new Mapping(fields, old.line(), old.column()));
+        } else if (old instanceof Sequence sequence && update instanceof Sequence other) {
+            return extended(sequence, other.items());
+        } else if (old instanceof Nothing || kind(old).equals(kind(update))) {
+            return update;
         }
-        return update;
+        throw new DocumentException(
+                "`%s` is %s, and %s cannot be merged into it; to replace it, remove it first, then update what holds it"
+                        .formatted(target.fragment(), kind(old), kind(update)));
+    }
+
+    private Node extended(Sequence sequence, List<Node> more) {
+        List<Node> items = new ArrayList<>(sequence.items());
+        items.addAll(more);
+        return instead(sequence, new Sequence(items, sequence.line(), sequence.column()));
+    }
+
+    private static String kind(Node node) {
+        if (node instanceof Mapping) {
+            return "an object";
+        }
+        return node instanceof Sequence ? "a list" : "a single value";
     }
 
     private Node without(Node parent, String step) {
@@ -118,17 +164,10 @@ final class Amendment {
             return instead(parent, new Mapping(fields, parent.line(), parent.column()));
         } else if (parent instanceof Sequence sequence) {
             List<Node> items = new ArrayList<>(sequence.items());
-            if (index(step) < items.size()) {
-                items.remove(index(step));
-            }
+            items.remove(Integer.parseInt(step));
             return instead(parent, new Sequence(items, parent.line(), parent.column()));
         }
         return parent;
-    }
-
-    /** Beyond every list if it is no number: what was an object may have become a list. */
-    private static int index(String step) {
-        return step.matches("[0-9]{1,9}") ? Integer.parseInt(step) : Integer.MAX_VALUE;
     }
 
     private Node instead(Node old, Node changed) {

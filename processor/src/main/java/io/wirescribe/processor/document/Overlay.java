@@ -33,7 +33,7 @@ final class Overlay {
         return new Overlay(top, repetitions);
     }
 
-    /** @throws DocumentException if a target cannot be understood */
+    /** @throws DocumentException if a target cannot be understood, or is of another kind than its update */
     void apply(Amendment amendment, Remarks remarks) throws DocumentException {
         var actions = top.itemsOf("actions");
         if (actions.isEmpty()) {
@@ -42,7 +42,14 @@ final class Overlay {
         top.fields().forEach(field -> repetitions.told(field, remarks));
         for (var action : actions) {
             action.fields().forEach(field -> repetitions.told(field, remarks));
-            apply(action, amendment, remarks);
+            try {
+                apply(action, amendment, remarks);
+            } catch (DocumentException failure) {
+                throw new DocumentException(
+                        "%s: %s (line %d)".formatted(top.pointer().document(), failure.getMessage(), action.line()),
+                        action.line(),
+                        action.node().column());
+            }
         }
     }
 
@@ -81,7 +88,7 @@ final class Overlay {
 
     private static List<JsonPath.Match> matches(Spot action, String query, Amendment amendment, Remarks remarks)
             throws DocumentException {
-        var path = path(action, query);
+        var path = JsonPath.parse(query);
         var matches = path.select(amendment.root());
         if (matches.isEmpty()) {
             var end = path.reference(amendment.root())
@@ -90,16 +97,5 @@ final class Overlay {
             remarks.warning(action, "`%s` matches nothing%s".formatted(query, end));
         }
         return matches;
-    }
-
-    private static JsonPath path(Spot action, String query) throws DocumentException {
-        try {
-            return JsonPath.parse(query);
-        } catch (DocumentException none) {
-            throw new DocumentException(
-                    "%s: %s (line %d)".formatted(action.pointer().document(), none.getMessage(), action.line()),
-                    action.line(),
-                    action.node().column());
-        }
     }
 }
