@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterParser {
 
     private static final Pattern OPERATOR = Pattern.compile("==|!=|<=|>=|<|>");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
     private static final Pattern WORD = Pattern.compile("true|false|null");
     private static final Pattern FUNCTION = Pattern.compile("(length|count|match|search|value)(?=\\()");
 
@@ -73,45 +73,66 @@ final class FilterParser {
         in.blanks();
         var operator = in.matched(OPERATOR);
         if (operator == null) {
+            if (left.test() == null) {
+                throw in.failure(left.words() + ", where a condition is needed, such as a comparison");
+            }
             return left.test();
         }
         in.blanks();
-        return Condition.comparison(left.value(), operator, operand().value());
+        return Condition.comparison(single(left), operator, single(operand()));
     }
 
     /**
-     * Something that can be compared, or asked for whether it is there.
+     * Something that can be compared, or asked for whether it is there or holds.
      *
-     * @param test what it is without anything to compare it with
+     * @param words what it is
+     * @param value null if it cannot be compared
+     * @param test null if nothing but comparing it makes sense
      */
-    private record Term(Operand value, Condition test) {}
+    private record Term(
+            String words, @Nullable Operand value, @Nullable Condition test) {}
+
+    private Operand single(Term term) throws DocumentException {
+        if (term.value() == null) {
+            throw in.failure(term.words() + ", where a single value is needed");
+        }
+        return term.value();
+    }
 
     private Term operand() throws DocumentException {
+        int start = in.at();
         if (in.peek("'") || in.peek("\"")) {
-            return constant(new Text(in.text(), 0, 0));
+            var text = new Text(in.text(), 0, 0);
+            return value(start, (root, current) -> text);
         }
         var function = in.matched(FUNCTION);
         if (function != null) {
-            return function(function);
+            return function(start, function);
         }
-        var literal = in.matched(WORD);
-        literal = literal == null ? in.matched(NUMBER) : literal;
-        return literal == null ? query() : constant(Scalars.plain(literal, 0, 0));
-    }
-
-    private static Term constant(Node literal) {
-        return new Term((root, current) -> literal, (root, current) -> true);
-    }
-
-    private Term query() throws DocumentException {
+        var word = in.matched(WORD);
+        var literal = word == null ? in.matched(NUMBER) : word;
+        if (literal != null) {
+            var plain = Scalars.plain(literal, 0, 0);
+            return value(start, (root, current) -> plain);
+        }
         var nodes = nodes();
         return new Term(
-                (root, current) -> single(nodes.select(root, current)),
+                in.since(start) + " may be several nodes",
+                nodes.path().single() ? nodes::only : null,
                 (root, current) -> !nodes.select(root, current).isEmpty());
     }
 
-    private interface Nodes {
-        List<JsonPath.Match> select(Node root, Node current);
+    private record Nodes(JsonPath path, boolean relative) {
+
+        List<JsonPath.Match> select(Node root, Node current) {
+            return path.select(root, relative ? current : root);
+        }
+
+        @Nullable
+        Node only(Node root, Node current) {
+            var matches = select(root, current);
+            return matches.size() == 1 ? matches.get(0).node() : null;
+        }
     }
 
     private Nodes nodes() throws DocumentException {
@@ -119,44 +140,38 @@ final class FilterParser {
         if (!relative && !in.take("$")) {
             throw in.failure("a condition is missing");
         }
-        var path = new JsonPath(in.segments());
-        return (root, current) -> path.select(root, relative ? current : root);
+        return new Nodes(new JsonPath(in.segments()), relative);
     }
 
-    private Term function(String name) throws DocumentException {
+    private Term function(int start, String name) throws DocumentException {
         in.deeper();
         in.expect("(");
         in.blanks();
-        Term term;
-        if (name.equals("count") || name.equals("value")) {
+        Operand value = null;
+        Condition test = null;
+        if (name.equals("count")) {
             var nodes = nodes();
-            term = name.equals("count")
-                    ? value((root, current) ->
-                            number(nodes.select(root, current).size()))
-                    : value((root, current) -> single(nodes.select(root, current)));
+            value = (root, current) -> number(nodes.select(root, current).size());
+        } else if (name.equals("value")) {
+            value = nodes()::only;
         } else if (name.equals("length")) {
-            var argument = operand().value();
-            term = value((root, current) -> length(argument.value(root, current)));
+            var argument = single(operand());
+            value = (root, current) -> length(argument.value(root, current));
         } else {
-            var text = operand().value();
+            var text = single(operand());
             in.blanks();
             in.expect(",");
             in.blanks();
-            var pattern = operand().value();
-            Condition test = (root, current) -> matches(name, text.value(root, current), pattern.value(root, current));
-            term = new Term((root, current) -> new Node.Truth(test.holds(root, current), 0, 0), test);
+            var pattern = single(operand());
+            test = (root, current) -> matches(name, text.value(root, current), pattern.value(root, current));
         }
         in.blanks();
         in.expect(")");
-        return term;
+        return value == null ? new Term(in.since(start) + " is a condition", null, test) : value(start, value);
     }
 
-    private static Term value(Operand operand) {
-        return new Term(operand, (root, current) -> operand.value(root, current) != null);
-    }
-
-    private static @Nullable Node single(List<JsonPath.Match> matches) {
-        return matches.size() == 1 ? matches.get(0).node() : null;
+    private Term value(int start, Operand value) {
+        return new Term(in.since(start) + " is a value", value, null);
     }
 
     private static @Nullable Node length(@Nullable Node node) {

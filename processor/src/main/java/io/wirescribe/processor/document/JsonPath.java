@@ -31,7 +31,12 @@ final class JsonPath {
      *
      * @param deep whether it starts from all that is below, too
      */
-    record Segment(boolean deep, List<Selector> selectors) {}
+    record Segment(boolean deep, List<Selector> selectors) {
+
+        boolean single() {
+            return !deep && selectors.size() == 1 && selectors.get(0).single();
+        }
+    }
 
     /**
      * What was found.
@@ -64,6 +69,11 @@ final class JsonPath {
         Stream<Match> all() {
             return Stream.concat(Stream.of(this), children().flatMap(Match::all));
         }
+    }
+
+    /** Whether it finds one node at most, in whatever document. */
+    boolean single() {
+        return segments.stream().allMatch(Segment::single);
     }
 
     List<Match> select(Node root) {

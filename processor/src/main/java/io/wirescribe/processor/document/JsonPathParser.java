@@ -61,9 +61,7 @@ final class JsonPathParser {
         }
         var number = matched(NUMBER);
         if (number != null) {
-            return number.matches("[0-9]{1,9}")
-                    ? List.of(new Selector.Name(number), new Selector.Index(Integer.parseInt(number)))
-                    : List.of(new Selector.Name(number));
+            return List.of(number.matches("[0-9]{1,9}") ? new Selector.Numbered(number) : new Selector.Name(number));
         }
         var name = matched(NAME);
         if (name == null) {
@@ -147,6 +145,16 @@ final class JsonPathParser {
             }
             default -> throw failure("a text is not escaped as it must be");
         };
+    }
+
+    /** The place that reading has come to. */
+    int at() {
+        return at;
+    }
+
+    /** What has been read from there on. */
+    String since(int start) {
+        return query.substring(start, at);
     }
 
     void deeper() throws DocumentException {

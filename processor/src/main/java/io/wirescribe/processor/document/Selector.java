@@ -12,6 +12,11 @@ sealed interface Selector {
 
     Stream<Match> select(Node root, Match match);
 
+    /** Whether it takes one at most, whatever the node is. */
+    default boolean single() {
+        return true;
+    }
+
     record Name(String name) implements Selector {
 
         @Override
@@ -21,7 +26,22 @@ sealed interface Selector {
         }
     }
 
+    /** A name or the number of an item, after a point. */
+    record Numbered(String number) implements Selector {
+
+        @Override
+        public Stream<Match> select(Node root, Match match) {
+            var selector = match.node() instanceof Sequence ? new Index(Long.parseLong(number)) : new Name(number);
+            return selector.select(root, match);
+        }
+    }
+
     record Wildcard() implements Selector {
+
+        @Override
+        public boolean single() {
+            return false;
+        }
 
         @Override
         public Stream<Match> select(Node root, Match match) {
@@ -51,6 +71,11 @@ sealed interface Selector {
     record Slice(@Nullable Long start, @Nullable Long end, long step) implements Selector {
 
         @Override
+        public boolean single() {
+            return false;
+        }
+
+        @Override
         public Stream<Match> select(Node root, Match match) {
             if (!(match.node() instanceof Sequence sequence) || step == 0) {
                 return Stream.empty();
@@ -70,6 +95,11 @@ sealed interface Selector {
     }
 
     record Filter(Condition condition) implements Selector {
+
+        @Override
+        public boolean single() {
+            return false;
+        }
 
         @Override
         public Stream<Match> select(Node root, Match match) {

@@ -82,6 +82,7 @@ class JsonPathTest {
                 "$.200 ; 200",
                 "$.4XX ; 4XX",
                 "$.o.0 ; ``",
+                "$[?@.0 == 3] ; a",
             })
     void ofLetters(String query, String expected) throws DocumentException {
         if (expected.equals("!")) {
@@ -105,6 +106,7 @@ class JsonPathTest {
                 "$.a b",
                 "$[?]",
                 "$[?@.a ==]",
+                "$[?@.a == 01]",
                 "$[?1 <> 2]",
                 "$['\\x']",
                 "$[?count(1)]",
@@ -114,6 +116,29 @@ class JsonPathTest {
     void whatIsNone(String query) {
         var failure = assertThrows(DocumentException.class, () -> JsonPath.parse(query));
         assertTrue(failure.getMessage().startsWith("`" + query + "` is not a JSONPath: "), failure.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "@.get.tags[*] != 'x' ; @.get.tags[*] may be several nodes, where a single value is needed",
+                "1 < @..a ; @..a may be several nodes, where a single value is needed",
+                "@[0, 1] == 1 ; @[0, 1] may be several nodes, where a single value is needed",
+                "@[1:2] == 1 ; @[1:2] may be several nodes, where a single value is needed",
+                "length(@.*) == 1 ; @.* may be several nodes, where a single value is needed",
+                "match(@[?@.a], 'x') ; @[?@.a] may be several nodes, where a single value is needed",
+                "match(@.a, 'x') == true ; match(@.a, 'x') is a condition, where a single value is needed",
+                "'x' ; 'x' is a value, where a condition is needed, such as a comparison",
+                "@.a && true ; true is a value, where a condition is needed, such as a comparison",
+                "count(@..*) ; count(@..*) is a value, where a condition is needed, such as a comparison",
+                "!length(@.a) ; length(@.a) is a value, where a condition is needed, such as a comparison",
+            })
+    void conditionsThatSayNothing(String condition, String problem) {
+        var failure = assertThrows(DocumentException.class, () -> JsonPath.parse("$[?" + condition + "]"));
+        assertTrue(
+                failure.getMessage().contains("` is not a JSONPath: " + problem + " (column "), failure.getMessage());
     }
 
     @Test
