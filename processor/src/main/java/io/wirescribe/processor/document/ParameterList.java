@@ -2,9 +2,9 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.document.Node.Mapping;
 import io.wirescribe.processor.document.Node.Text;
-import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Placeholder;
 import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that hold for an operation: those of its path, then its own, which come in their place. */
 final class ParameterList {
 
-    private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
+    private static final String QUERY = "query";
+    private static final String HEADER = "header";
+    private static final Set<String> PLACES = Set.of("path", QUERY, HEADER, "cookie");
 
     /**
      * The client sets these itself: OpenAPI says of the first three that a parameter of these names means nothing, and
@@ -51,6 +54,11 @@ final class ParameterList {
             read(layer).forEach(parameters::putIfAbsent);
         }
         parameters.putAll(read(found.operation()));
+        if (says(found, QueryString.PLACE) && says(found, QUERY)) {
+            remarks.warning(
+                    found.operation(),
+                    "a parameter that is the whole query is beside others of the query: all are sent");
+        }
         var placeholders = placeholders(found.route());
         List<Spot> kept = new ArrayList<>();
         for (var parameter : parameters.values()) {
@@ -85,7 +93,7 @@ final class ParameterList {
         if (name == null) {
             return null;
         }
-        var written = "query".equals(place) && route.field(name) && !route.segment(name);
+        var written = QUERY.equals(place) && route.field(name) && !route.segment(name);
         return "path".equals(place) || written ? Placeholder.of(name).name() : null;
     }
 
@@ -105,12 +113,25 @@ final class ParameterList {
         return parameter.with(new Mapping(fields, mapping.line(), mapping.column()));
     }
 
+    private boolean says(Routes.Found found, String place) {
+        return Stream.concat(Stream.of(found.operation()), found.paths().stream())
+                .flatMap(owner -> owner.itemsOf("parameters").stream())
+                .map(tree::follow)
+                .anyMatch(parameter -> parameter != null && place.equals(parameter.textOf("in")));
+    }
+
     private Map<String, Spot> read(Spot owner) {
         Map<String, Spot> parameters = new LinkedHashMap<>();
+        boolean asWhole = false;
         for (var item : owner.itemsOf("parameters")) {
             var parameter = placed(tree.follow(item));
             if (parameter != null && QueryString.whole(parameter)) {
-                queryString.of(parameter).forEach(each -> parameters.putIfAbsent("query " + each.textOf("name"), each));
+                if (asWhole) {
+                    remarks.warning(item, "a parameter that is the whole query is there twice: the first one holds");
+                } else {
+                    queryString.of(parameter).forEach(each -> parameters.putIfAbsent(key(each), each));
+                }
+                asWhole = true;
                 continue;
             }
             var name = parameter == null ? null : parameter.textOf("name");
@@ -124,14 +145,25 @@ final class ParameterList {
                     || place == null
                     || !PLACES.contains(place)) {
                 remarks.warning(item, "a parameter without a name, or in a place that is none, is left out");
-            } else if (place.equals("header") && !Parameter.ofHeader(name) && !parameter.truthOf("required")) {
+            } else if (place.equals(HEADER) && !Token.is(name) && !parameter.truthOf("required")) {
                 remarks.warning(item, "no header can be called `%s`: it is left out".formatted(name));
-            } else if (!place.equals("header") || !RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-                if (parameters.putIfAbsent(place + " " + name, parameter) != null) {
+            } else if (!place.equals(HEADER) || !RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+                if (parameters.putIfAbsent(key(parameter), parameter) != null) {
                     remarks.warning(item, "the parameter %s is there twice: the first one holds".formatted(name));
                 }
             }
         }
         return parameters;
+    }
+
+    /** Two of the same are one: of whole queries there is only one, and headers know no case. */
+    private static String key(Spot parameter) {
+        var place = String.valueOf(parameter.textOf("in"));
+        var name = String.valueOf(parameter.textOf("name"));
+        return switch (place) {
+            case QueryString.PLACE -> place;
+            case HEADER -> place + " " + name.toLowerCase(Locale.ROOT);
+            default -> place + " " + name;
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Route;
+import io.wirescribe.processor.model.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,10 +66,27 @@ final class Routes {
                 if (METHODS.contains(field.name())) {
                     operation(field.name().toUpperCase(Locale.ROOT), path, field, layers);
                 } else if (field.name().equals("additionalOperations")) {
-                    field.members().forEach(each -> operation(each.name(), path, each, layers));
+                    field.members().stream()
+                            .filter(each -> additional(each, layer))
+                            .forEach(each -> operation(each.name(), path, each, layers));
                 }
             }
         }
+    }
+
+    /** Whether it can be asked for, and has no field of its own. */
+    private boolean additional(Spot written, Spot path) {
+        var field = written.name().toLowerCase(Locale.ROOT);
+        if (!Token.is(written.name())) {
+            lost.warning(written, "no method can be called `%s`: it is left out".formatted(written.name()));
+        } else if (METHODS.contains(field)
+                && path.has(field)
+                && written.name().equals(field.toUpperCase(Locale.ROOT))) {
+            lost.warning(written, "%s is there twice: `%s` holds".formatted(written.name(), field));
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private void repeated(List<Spot> parts) {

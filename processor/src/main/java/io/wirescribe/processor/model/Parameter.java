@@ -1,6 +1,5 @@
 package io.wirescribe.processor.model;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parameter(
         String name, In in, boolean required, Value value, Serialization serialization, Doc doc, Origin origin) {
-
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     /** What is sent if nobody says anything else, which only headers have; null if that is nothing. */
     public @Nullable String fallback() {
@@ -27,15 +24,10 @@ public record Parameter(
         return new Parameter(name, in, required, other, serialization, doc, origin);
     }
 
-    /** Whether a header can be called so: RFC 9110, 5.6.2. */
-    public static boolean ofHeader(String name) {
-        return TOKEN.matcher(name).matches();
-    }
-
     /** Whether a client can: a whole query is JSON or a text, if it is not the fields of a form. */
     public boolean sendable() {
         return switch (in) {
-            case HEADER -> ofHeader(name);
+            case HEADER -> Token.is(name);
             case QUERYSTRING ->
                 serialization instanceof Serialization.Typed typed
                         && (typed.json() || Content.text(Content.plain(typed.mediaType())));

@@ -669,6 +669,48 @@ class OperationTest {
     }
 
     @Test
+    void headersKnowNoCase() {
+        var reading = path("/a", """
+                parameters: [{name: X-Tenant, in: header, schema: {type: string}}]
+                get:
+                  parameters:
+                  - {name: x-tenant, in: header, required: true, schema: {type: string}}
+                  - {name: X-TENANT, in: header, schema: {type: integer}}
+                  - {name: A, in: query, schema: {type: string}}
+                  - {name: a, in: query, schema: {type: string}}
+                """);
+        assertEquals(
+                List.of("HEADER x-tenant", "QUERY A", "QUERY a"),
+                parameters(reading.api().operations().get(0)));
+        assertEquals(
+                List.of("#/paths/~1a/get/parameters/1: the parameter X-TENANT is there twice: the first one holds"),
+                warnings(reading));
+    }
+
+    @Test
+    void theWholeQueryIsThereOnce() {
+        var whole = "{name: %s, in: querystring, content: {application/json: {schema: {type: object}}}}";
+        var reading = path("/a", """
+                parameters: [%s]
+                get:
+                  parameters:
+                  - %s
+                  - %s
+                  - {name: c, in: query, schema: {type: string}}
+                """.formatted(whole.formatted("path"), whole.formatted("a"), whole.formatted("b")));
+        assertEquals(
+                List.of("QUERYSTRING a", "QUERY c"),
+                parameters(reading.api().operations().get(0)));
+        assertEquals(
+                List.of(
+                        "#/paths/~1a/get/parameters/1:"
+                                + " a parameter that is the whole query is there twice: the first one holds",
+                        "#/paths/~1a/get:"
+                                + " a parameter that is the whole query is beside others of the query: all are sent"),
+                warnings(reading));
+    }
+
+    @Test
     void bodiesByMediaType() {
         var body = operation("/a", """
                 post:
