@@ -61,6 +61,9 @@ final class OperationReader {
         if (!route.rooted()) {
             remarks.warning(spot, "a path begins with a slash: %s is asked for".formatted(route.target()));
         }
+        if (route.braced()) {
+            remarks.warning(spot, "braces that name no parameter are text: %s is asked for".formatted(route.sent()));
+        }
         List<Parameter> parameters = new ArrayList<>();
         for (var name : wanted.undeclared()) {
             remarks.warning(spot, "nobody says what {%s} of the path is: it is taken for a text".formatted(name));

@@ -14,6 +14,8 @@ public record Placeholder(String name, boolean greedy) {
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]+)}");
 
+    private static final Pattern BRACE = Pattern.compile(BRACES + "|[{}]");
+
     private static final Pattern GREEDY = Pattern.compile("[\\w.-]+\\+");
     private static final Pattern DESCRIBED = Pattern.compile("([^=:]+)([=:].*)");
 
@@ -36,10 +38,20 @@ public record Placeholder(String name, boolean greedy) {
         return BRACES.matcher(path).results().map(match -> of(match.group(1))).toList();
     }
 
-    /** The path with nothing but their names in the braces. */
+    /** The path with nothing but their names in the braces; any other brace is encoded. */
     static String plain(String path) {
-        return BRACES.matcher(path)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement("{" + of(match.group(1)).name() + "}"));
+        return BRACE.matcher(path)
+                .replaceAll(match -> match.group(1) == null
+                        ? encoded(match.group())
+                        : Matcher.quoteReplacement("{" + of(match.group(1)).name() + "}"));
+    }
+
+    private static String encoded(String brace) {
+        return brace.equals("{") ? "%7B" : "%7D";
+    }
+
+    /** Whether a path has braces that are none of theirs. */
+    static boolean beside(String path) {
+        return BRACE.matcher(path).results().anyMatch(match -> match.group(1) == null);
     }
 }

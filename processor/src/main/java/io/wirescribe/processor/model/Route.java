@@ -79,6 +79,11 @@ public record Route(@Nullable String id, String method, String path, List<String
         return Placeholder.in(whole());
     }
 
+    /** Whether what is sent has braces in which nothing is named, and that are text therefore. */
+    public boolean braced() {
+        return Placeholder.beside(whole());
+    }
+
     private String whole() {
         return target().split("#", 2)[0];
     }

@@ -711,6 +711,18 @@ class OperationTest {
     }
 
     @Test
+    void bracesThatNameNothingAreText() {
+        var reading = path("/a/{}/{b}/}{c/{", "get: {parameters: [{name: b, in: path, schema: {type: string}}]}");
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("PATH b"), parameters(operation));
+        assertEquals("/a/%7B%7D/{b}/%7D%7Bc/%7B", operation.sent());
+        assertEquals(
+                List.of("#/paths/~1a~1{}~1{b}~1}{c~1{/get: braces that name no parameter are text:"
+                        + " /a/%7B%7D/{b}/%7D%7Bc/%7B is asked for"),
+                warnings(reading));
+    }
+
+    @Test
     void bodiesByMediaType() {
         var body = operation("/a", """
                 post:
