@@ -100,12 +100,21 @@ final class ServerReader {
             } else {
                 servers.add(new Server(
                         requireNonNullElse(spot.textOf("name"), ""),
-                        url,
+                        withoutQuery(spot, url),
                         variables(spot, url),
                         Docs.of(spot.textOf("description"))));
             }
         }
         return servers;
+    }
+
+    /** What a path is appended to can have none. */
+    private String withoutQuery(Spot server, String url) {
+        var kept = url.replaceFirst("(?s)[?#].*", "");
+        if (!kept.equals(url)) {
+            remarks.warning(server, "the URL of a server has no query: %s is asked".formatted(kept));
+        }
+        return kept;
     }
 
     /** Those that are described, and what else the URL leaves open. */

@@ -723,6 +723,19 @@ class OperationTest {
     }
 
     @Test
+    void aServerHasNoQuery() {
+        var reading = Documents.read("""
+                openapi: 3.1.0
+                servers: [{url: 'https://a.example/v1?v=1#a'}]
+                paths: {/a: {get: {operationId: a}}}
+                """);
+        assertEquals("https://a.example/v1", reading.api().servers().get(0).url());
+        assertEquals(
+                List.of("#/servers/0: the URL of a server has no query: https://a.example/v1 is asked"),
+                warnings(reading));
+    }
+
+    @Test
     void bodiesByMediaType() {
         var body = operation("/a", """
                 post:
