@@ -3,6 +3,7 @@ package io.wirescribe.processor.document;
 import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Literal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,21 @@ final class Docs {
 
     static Doc of(@Nullable String description, @Nullable Boolean deprecated) {
         return new Doc(description == null ? "" : description.strip(), Boolean.TRUE.equals(deprecated), null);
+    }
+
+    /** The summary of something that has one, and its description. */
+    static String told(Spot spot) {
+        var summary = Objects.requireNonNullElse(spot.textOf("summary"), "").strip();
+        var description =
+                Objects.requireNonNullElse(spot.textOf("description"), "").strip();
+        if (description.startsWith(summary)) {
+            return description;
+        }
+        return description.isEmpty() ? summary : sentence(summary) + "\n\n" + description;
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?:]") ? text : text + ".";
     }
 
     private static String text(List<Spot> described, List<Spot> titled) {

@@ -42,6 +42,7 @@ final class Gathering {
         return new Wanted(
                 route,
                 found.operation(),
+                found.paths(),
                 parameters,
                 ParameterList.undeclared(route, parameters),
                 body,

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Operations, their parameters, bodies and answers. */
@@ -82,21 +82,16 @@ final class OperationReader {
                 answers(wanted, read.getResponses()),
                 requirement,
                 servers,
-                doc(read));
+                Docs.of(told(wanted), read.getDeprecated()));
     }
 
-    private static Doc doc(io.swagger.v3.oas.models.Operation operation) {
-        var summary = Objects.requireNonNullElse(operation.getSummary(), "").strip();
-        var description =
-                Objects.requireNonNullElse(operation.getDescription(), "").strip();
-        var text = description.startsWith(summary)
-                ? description
-                : description.isEmpty() ? summary : sentence(summary) + "\n\n" + description;
-        return Docs.of(text, operation.getDeprecated());
-    }
-
-    private static String sentence(String text) {
-        return text.matches("(?s).*[.!?:]") ? text : text + ".";
+    /** What is told of it, else of all operations of its path. */
+    private static String told(Wanted wanted) {
+        return Stream.concat(Stream.of(wanted.spot()), wanted.paths().stream())
+                .map(Docs::told)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Parameter placeholder(String name, Spot operation) {
@@ -170,8 +165,7 @@ final class OperationReader {
                 var held = wanted.route().bodiless(status)
                         ? List.<Content>of()
                         : contents.read(response.getContent(), spot);
-                var answer = new Answer(
-                        status.replace('x', 'X'), held, headers.read(spot), Docs.of(response.getDescription()));
+                var answer = new Answer(status.replace('x', 'X'), held, headers.read(spot), Docs.of(Docs.told(spot)));
                 unread.tell(answer, spot);
                 answers.add(answer);
             }

@@ -43,7 +43,6 @@ final class Pruning {
 
     void operation(Wanted operation) {
         var cut = paths.putObject("/" + paths.size()).putObject("post");
-        texts(operation.spot(), cut, "summary", "description");
         truths(operation.spot(), cut, "deprecated");
         var parameters = cut.putArray("parameters");
         for (var parameter : operation.parameters()) {

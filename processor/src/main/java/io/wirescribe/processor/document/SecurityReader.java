@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.wirescribe.processor.model.Doc;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Requirement;
@@ -150,9 +151,8 @@ final class SecurityReader {
         var schemes = components == null ? null : components.getSecuritySchemes();
         if (schemes != null) {
             new TreeMap<>(schemes).forEach((name, scheme) -> {
-                var security = signed(name)
-                        ? new Security.Signed(name, Docs.of(scheme.getDescription()))
-                        : security(name, scheme);
+                var doc = Docs.of(scheme.getDescription(), deprecated(name));
+                var security = signed(name) ? new Security.Signed(name, doc) : security(name, scheme, doc);
                 if (security == null) {
                     remarks.note(place(name), "no credential can be set for " + name);
                 } else {
@@ -168,6 +168,11 @@ final class SecurityReader {
 
     private Spot place(String scheme) {
         return schemes.getOrDefault(scheme, tree.root());
+    }
+
+    private boolean deprecated(String name) {
+        var scheme = tree.follow(place(name));
+        return scheme != null && scheme.truthOf("deprecated");
     }
 
     /** As Amazon API Gateway and Smithy write it, or as a scheme of HTTP. */
@@ -214,8 +219,7 @@ final class SecurityReader {
         }
     }
 
-    private static @Nullable Security security(String name, SecurityScheme scheme) {
-        var doc = Docs.of(scheme.getDescription());
+    private static @Nullable Security security(String name, SecurityScheme scheme, Doc doc) {
         if (scheme.getType() == null) {
             return null;
         }

@@ -112,7 +112,7 @@ final class ServerReader {
     private String withoutQuery(Spot server, String url) {
         var kept = url.replaceFirst("(?s)[?#].*", "");
         if (!kept.equals(url)) {
-            remarks.warning(server, "the URL of a server has no query: %s is asked".formatted(kept));
+            remarks.warning(server, "the URL of a server has no query and no fragment: %s is asked".formatted(kept));
         }
         return kept;
     }

@@ -102,9 +102,10 @@ final class CredentialsEmitter {
     }
 
     private MethodSpec.Builder method(Security security, String lead) {
-        return MethodSpec.methodBuilder(names.credential(security))
+        var method = MethodSpec.methodBuilder(names.credential(security))
                 .addJavadoc("$L\n", Prose.lead(lead, Prose.html(security.doc().text())))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(BUILDER);
+        return security.doc().deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 }

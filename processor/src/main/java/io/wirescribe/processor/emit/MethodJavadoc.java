@@ -44,7 +44,8 @@ final class MethodJavadoc {
         var limits = LimitWords.JAVADOC.of(parameter.value(), parameter.doc());
         var sentence = RecordJavadoc.lowered(Prose.sentence(parameter.doc().text()));
         var phrase = String.join("; ", LimitWords.sentences(limits, sentence));
-        return phrase.isEmpty() ? Prose.code(parameter.name()) : phrase;
+        var told = phrase.isEmpty() ? Prose.code(parameter.name()) : phrase;
+        return parameter.doc().deprecated() ? "deprecated; " + told : told;
     }
 
     private static String answer(Call call) {

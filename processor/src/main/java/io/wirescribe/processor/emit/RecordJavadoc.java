@@ -25,7 +25,8 @@ final class RecordJavadoc {
 
     /** Where the type stands in the document, and what the document says of it. */
     static String header(Names names, Declared declared) {
-        var place = Prose.code(names.place(declared));
+        var deprecated = declared.doc().deprecated() ? ", which the document calls deprecated" : "";
+        var place = Prose.code(names.place(declared)) + deprecated;
         var text = Prose.html(declared.doc().text());
         return Prose.wrap(text.isEmpty() ? place : text + "\n\n<p>" + place);
     }

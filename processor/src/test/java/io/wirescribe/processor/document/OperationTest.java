@@ -731,7 +731,7 @@ class OperationTest {
                 """);
         assertEquals("https://a.example/v1", reading.api().servers().get(0).url());
         assertEquals(
-                List.of("#/servers/0: the URL of a server has no query: https://a.example/v1 is asked"),
+                List.of("#/servers/0: the URL of a server has no query and no fragment: https://a.example/v1 is asked"),
                 warnings(reading));
     }
 
