@@ -337,6 +337,20 @@ public final class Reply<T extends @Nullable Object> {
     }
 
     /**
+     * No events where the answer has no body, whatever its type.
+     *
+     * @return another reply
+     * @throws IllegalStateException if this is not about events
+     */
+    public Reply<T> orNoEvents() {
+        List<Case<? extends T>> perhaps = new ArrayList<>();
+        for (var one : cases) {
+            perhaps.add(changed(one.how().orNoEvents(), one.type(), one.from(), one.to()));
+        }
+        return new Reply<>(List.copyOf(perhaps), failures);
+    }
+
+    /**
      * What the body of an error is, unless something is said about its status.
      *
      * @param error reads it

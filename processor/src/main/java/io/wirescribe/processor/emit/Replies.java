@@ -135,6 +135,9 @@ final class Replies {
                 if (events.framed() || events.lines()) {
                     reading.add("\n.as($S)", events.mediaType());
                 }
+                if (Outcome.silent(operation) && !events.lines()) {
+                    reading.add("\n.orNoEvents()");
+                }
                 if (!events.lines()) {
                     eventName(events).ifPresent(name -> reading.add("\n.named($S)", name));
                 }
