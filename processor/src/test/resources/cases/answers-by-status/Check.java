@@ -100,6 +100,7 @@ final class Check {
         var headers = new JobsClient.FindJobHeaders(response.headers());
         same(7L, headers.xCallsLeft());
         same(List.of("a", "b", "c"), headers.xTags());
+        same(List.of("a", "b", "c"), headers.xKinds());
         same(OffsetDateTime.parse("2015-10-21T07:28Z"), headers.lastModified());
         same("\"b\"", headers.eTag());
         same(true, new JobsClient.FindJobHeaders(Headers.EMPTY).xCallsLeft() == null);
@@ -188,6 +189,7 @@ final class Check {
                             "content-type", List.of(type),
                             "x-calls-left", List.of("7"),
                             "x-tags", List.of("a, b", "c"),
+                            "x-kinds", List.of("a", "b, c"),
                             "last-modified", List.of("Wed, 21 Oct 2015 07:28:00 GMT"),
                             "etag", List.of("\"b\""),
                             "x-until", List.of("tomorrow"),

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobsClient implements Jobs, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "jobs.yaml", "1", "d203b2016195afa3aba57712af49b462f6e739cd1bc77213a1e4db6199a14f02");
+            "jobs.yaml", "1", "6d28b3bf8a1ef642fe37290bb25069bba604a5ba36645a545c6ec123287ad126");
 
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
@@ -236,6 +236,11 @@ public final class JobsClient implements Jobs, AutoCloseable {
         /** {@code X-Calls-Left}, null if it is not there. How many calls are left today. */
         public @Nullable Long xCallsLeft() {
             return all.value("X-Calls-Left", Codecs.INT64::decode);
+        }
+
+        /** {@code X-Kinds}, empty if it is not there. */
+        public List<String> xKinds() {
+            return all.values("X-Kinds", text -> text);
         }
 
         /** {@code X-Tags}, empty if it is not there. */
