@@ -5,6 +5,7 @@ import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.Response;
 import io.wirescribe.json.Codec;
+import io.wirescribe.json.JsonValue;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,6 +154,17 @@ public final class Reply<T extends @Nullable Object> {
     public static <T> Reply<EventStream<T>> textEventsBeside(Codec<T> codec, String text) {
         return success(new Interpretation.Events<>(
                 codec, Set.of(), answer -> new TextEvents(MarkedEvents.beside(text, answer)), null));
+    }
+
+    /**
+     * An answer of server-sent events of which the document does not say what their data is: data that is no JSON is a
+     * string of it. {@code data: [DONE]} ends it, an event named {@code error} is thrown.
+     *
+     * @return the reply
+     */
+    public static Reply<EventStream<JsonValue>> anyEvents() {
+        return success(new Interpretation.Events<>(
+                JsonValue.JSON, Set.of(), answer -> new AnyEvents(new ServerSentEvents(answer)), null));
     }
 
     /**
