@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 
 /** What becomes of the answers of one operation. */
 final class Check {
 
-    static void check() {
+    static void check() throws Exception {
         var server = new Server();
         var jobs = new JobsClient(server);
 
@@ -61,6 +63,14 @@ final class Check {
         same(true, server.request.headers().first("accept").contains("application/x-ndjson"));
         server.answers(200, "application/json-seq", "\u001e{\"id\":\"1\"}\n\u001e{\"id\":\"2\"}\n");
         same(List.of("1", "2"), ids(jobs.jobSequence()));
+        server.answers(200, "text/event-stream", "data: {\"id\":\"1\"}\n\n");
+        same(List.of("1"), ids(jobs.watchJobs()));
+        same("text/event-stream", server.request.headers().first("accept"));
+        server.answers(202, "application/json", "");
+        same(List.of(), ids(jobs.jobSequence()));
+        same(List.of(), ids(jobs.watchJobs()));
+        same(List.of(), ids(jobs.watchingJobs().join()));
+        same(List.of(), published(jobs.jobsToCome()));
 
         server.answers(422, "application/problem+json", "{\"title\":\"odd\"}");
         same("odd", failure(() -> jobs.findJob("1")).error(Problem.class).title());
@@ -90,6 +100,7 @@ final class Check {
         var headers = new JobsClient.FindJobHeaders(response.headers());
         same(7L, headers.xCallsLeft());
         same(List.of("a", "b", "c"), headers.xTags());
+        same(List.of("a", "b", "c"), headers.xKinds());
         same(OffsetDateTime.parse("2015-10-21T07:28Z"), headers.lastModified());
         same("\"b\"", headers.eTag());
         same(true, new JobsClient.FindJobHeaders(Headers.EMPTY).xCallsLeft() == null);
@@ -118,6 +129,33 @@ final class Check {
             jobs.forEach(job -> ids.add(job.id()));
         }
         return ids;
+    }
+
+    private static List<String> published(Flow.Publisher<Job> jobs) throws Exception {
+        var ids = new ArrayList<String>();
+        var ended = new CompletableFuture<List<String>>();
+        jobs.subscribe(new Flow.Subscriber<>() {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(Long.MAX_VALUE);
+            }
+
+            @Override
+            public void onNext(Job job) {
+                ids.add(job.id());
+            }
+
+            @Override
+            public void onError(Throwable failure) {
+                ended.completeExceptionally(failure);
+            }
+
+            @Override
+            public void onComplete() {
+                ended.complete(ids);
+            }
+        });
+        return ended.get(10, TimeUnit.SECONDS);
     }
 
     private static ApiException failure(Runnable call) {
@@ -151,6 +189,7 @@ final class Check {
                             "content-type", List.of(type),
                             "x-calls-left", List.of("7"),
                             "x-tags", List.of("a, b", "c"),
+                            "x-kinds", List.of("a", "b, c"),
                             "last-modified", List.of("Wed, 21 Oct 2015 07:28:00 GMT"),
                             "etag", List.of("\"b\""),
                             "x-until", List.of("tomorrow"),

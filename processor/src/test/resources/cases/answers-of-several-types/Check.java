@@ -16,6 +16,9 @@ final class Check {
 
     static void check() {
         same("tool", answering(200, "[{\"name\":\"tool\"}]").starred().get(0).name());
+        var counted = new StarsClient.CountHeaders(Headers.of("X-Left", "few", "X-Page", "2"));
+        same("few", counted.xLeft());
+        same("2", counted.xPage());
         try {
             answering(404, "{\"message\":\"gone\"}").starred();
             throw new AssertionError("nothing is thrown");

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import io.wirescribe.Upload;
+import io.wirescribe.check.ConstraintViolationException;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
 import java.io.InputStream;
@@ -41,6 +42,15 @@ final class Check {
         sent.was("image/gif", "u");
         store.note("hello");
         sent.was("text/plain; charset=utf-8", "hello");
+        store.say("abc");
+        sent.was("text/plain; charset=utf-8", "abc");
+        refused("say: request must have at most 3 characters but has 4; request must match the pattern ^[a-z]+$", () -> store.say("ABCD"));
+        store.feel(Mood.Known.FINE);
+        sent.was("text/plain; charset=utf-8", "fine");
+        store.guess(Mood.of("so-so"));
+        sent.was("text/plain; charset=utf-8", "so-so");
+        store.guess();
+        same(true, sent.request.body() == null);
         store.anything(upload.as("image/gif"));
         sent.was("image/gif", "u");
         store.picture(upload.as("image/jpeg"));
@@ -62,6 +72,16 @@ final class Check {
         } catch (NullPointerException missing) {
             same("request", missing.getMessage());
         }
+    }
+
+    private static void refused(String message, Runnable call) {
+        try {
+            call.run();
+        } catch (ConstraintViolationException refused) {
+            same(message, refused.getMessage());
+            return;
+        }
+        throw new AssertionError("sent");
     }
 
     private static final class Sent implements Transport {

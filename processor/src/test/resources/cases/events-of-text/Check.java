@@ -5,6 +5,7 @@ import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
+import io.wirescribe.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,6 +33,14 @@ final class Check {
         same(List.of(EventType.builder().attribute1("x").build()), all(answering("data: {\"attribute1\":\"x\"}\n\n").events()));
         same(List.of(State.Known.OPEN, State.of("other")), all(answering("data: open\n\ndata: other\n\n").states()));
         same(List.of(LocalDate.of(2026, 1, 2)), all(answering("data: 2026-01-02\n\n").days()));
+        same(List.of(JsonValue.of("hello \"world\"\n{"), JsonValue.of(Map.of("a", 1))), all(answering("""
+                data: hello "world"
+                data: {
+
+                data: {"a":1}
+
+                data: [DONE]
+                """).whatever()));
         same(List.of(1L, 2L), all(answering("data: 1\n\ndata: 2\n\n").counts()));
     }
 

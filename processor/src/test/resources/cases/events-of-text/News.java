@@ -2,6 +2,7 @@ package com.acme;
 
 import io.wirescribe.EventStream;
 import io.wirescribe.OpenApiClient;
+import io.wirescribe.json.JsonValue;
 import java.time.LocalDate;
 import java.util.concurrent.Flow;
 
@@ -18,4 +19,6 @@ public interface News {
     EventStream<LocalDate> days();
 
     EventStream<Long> counts();
+
+    EventStream<JsonValue> whatever();
 }

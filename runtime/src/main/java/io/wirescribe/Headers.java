@@ -176,7 +176,8 @@ public final class Headers implements Serializable {
     }
 
     /**
-     * The values of a header that holds several, separated by commas.
+     * The values of a header that holds several, separated by commas. A {@code Set-Cookie} is one whatever it holds
+     * (RFC 9110, 5.3).
      *
      * @param <T> their type
      * @param name the header's name in any case
@@ -186,7 +187,7 @@ public final class Headers implements Serializable {
      */
     public <T> List<T> values(String name, Function<? super String, ? extends T> read) {
         return all(name).stream()
-                .flatMap(line -> Stream.of(line.split(",")))
+                .flatMap(line -> name.equalsIgnoreCase("set-cookie") ? Stream.of(line) : Stream.of(line.split(",")))
                 .filter(item -> !item.isBlank())
                 .<T>map(item -> read(name, item.strip(), read))
                 .toList();

@@ -28,6 +28,16 @@ class HeadersTest {
     }
 
     @Test
+    void cookiesAreNotSplitWhereTheyHoldAComma() {
+        var headers = Headers.of(
+                "x-tags", "a, b", "set-cookie", "a=1; Expires=Wed, 21 Oct 2015 07:28:00 GMT", "set-cookie", "b=2");
+        assertEquals(List.of("a", "b"), headers.values("X-Tags", text -> text));
+        assertEquals(
+                List.of("a=1; Expires=Wed, 21 Oct 2015 07:28:00 GMT", "b=2"),
+                headers.values("Set-Cookie", text -> text));
+    }
+
+    @Test
     void whatIsNoTimeIsNotQuoted() {
         for (var text : List.of("", "s3cret", "2015-s3cret", "2015-10-21")) {
             var headers = Headers.of("x-time", text);

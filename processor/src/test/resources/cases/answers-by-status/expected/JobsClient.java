@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobsClient implements Jobs, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "jobs.yaml", "1", "d9358541e9226260049834de479dce115a7b9cbecfebb97bafcd440513a41f6c");
+            "jobs.yaml", "1", "6d28b3bf8a1ef642fe37290bb25069bba604a5ba36645a545c6ec123287ad126");
 
     private static final Reply<@Nullable Job> FIND_JOB =
             Reply.json(Job.JSON).orNothing().failing(400, 499, Problem.JSON).failing(Failure.JSON);
@@ -40,6 +41,8 @@ public final class JobsClient implements Jobs, AutoCloseable {
                     .or(Reply.nothing().only(204).map(nothing -> new StartJobAnswer.NoContent()))
                     .or(Reply.json(JsonValue.JSON).orNothing().map(StartJobAnswer.Unknown::new))
                     .failing(Problem.JSON);
+
+    private static final Reply<EventStream<Job>> WATCH_JOBS_EVENTS = Reply.events(Job.JSON).orNoEvents();
 
     private static final Reply<EventStream<Job>> ALL_JOBS_EVENTS = Reply.lines(Job.JSON).as("application/x-ndjson");
 
@@ -81,6 +84,16 @@ public final class JobsClient implements Jobs, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<EventStream<Job>> watchingJobs() {
+        return WATCH_JOBS_EVENTS.bodyAsync(transport, watchJobsRequest());
+    }
+
+    @Override
+    public Flow.Publisher<Job> jobsToCome() {
+        return Reply.publisher(WATCH_JOBS_EVENTS, transport, watchJobsRequest());
+    }
+
+    @Override
     public EventStream<Job> allJobs() {
         return ALL_JOBS_EVENTS.send(transport, allJobsRequest()).body();
     }
@@ -88,6 +101,11 @@ public final class JobsClient implements Jobs, AutoCloseable {
     @Override
     public EventStream<Job> jobSequence() {
         return JOB_SEQUENCE_EVENTS.send(transport, jobSequenceRequest()).body();
+    }
+
+    @Override
+    public EventStream<Job> watchJobs() {
+        return WATCH_JOBS_EVENTS.send(transport, watchJobsRequest()).body();
     }
 
     @Override
@@ -148,6 +166,10 @@ public final class JobsClient implements Jobs, AutoCloseable {
                 .required("id", id)
                 .verify();
         return Request.post("/jobs/{id}").path("id", id);
+    }
+
+    private static Request watchJobsRequest() {
+        return Request.put("/jobs");
     }
 
     private static Request allJobsRequest() {
@@ -214,6 +236,11 @@ public final class JobsClient implements Jobs, AutoCloseable {
         /** {@code X-Calls-Left}, null if it is not there. How many calls are left today. */
         public @Nullable Long xCallsLeft() {
             return all.value("X-Calls-Left", Codecs.INT64::decode);
+        }
+
+        /** {@code X-Kinds}, empty if it is not there. */
+        public List<String> xKinds() {
+            return all.values("X-Kinds", text -> text);
         }
 
         /** {@code X-Tags}, empty if it is not there. */

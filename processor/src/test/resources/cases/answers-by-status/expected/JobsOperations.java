@@ -24,6 +24,13 @@ public interface JobsOperations {
     EventStream<Job> jobSequence();
 
     /**
+     * {@code PUT /jobs}
+     *
+     * @return the events as they arrive; to be closed
+     */
+    EventStream<Job> watchJobs();
+
+    /**
      * <code>GET /jobs/&#123;id&#125;</code>
      *
      * @param id {@code id}

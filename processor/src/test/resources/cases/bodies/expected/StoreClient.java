@@ -10,6 +10,7 @@ import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class StoreClient implements Store, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "3af0bd23205fa80e76a6507342f3c0e51f88d19d3f23fc5b1ab16cf80fc149ff");
+            "store.yaml", "1", "42b406e5873afa506ccf339b90dccf5fe66d7003fe1ea74a44064ff74148554e");
 
     private static final Reply<@Nullable Void> REPLACE_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> CHANGE_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> STORE_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> GUESS_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> FEEL_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> SAY_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> NOTHING_DONE = Reply.nothing();
 
@@ -37,6 +44,8 @@ public final class StoreClient implements Store, AutoCloseable {
     private static final Reply<@Nullable Void> ANYTHING_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> PICTURE_DONE = Reply.nothing();
+
+    private static final Pattern REQUEST_PATTERN = Pattern.compile("^[a-z]+\\z");
 
     private final Transport transport;
 
@@ -78,6 +87,21 @@ public final class StoreClient implements Store, AutoCloseable {
     @Override
     public void replace(String id, @Nullable Item request) {
         REPLACE_DONE.send(transport, replaceRequest(id, request));
+    }
+
+    @Override
+    public void guess(@Nullable Mood request) {
+        GUESS_DONE.send(transport, guessRequest(request));
+    }
+
+    @Override
+    public void feel(Mood request) {
+        FEEL_DONE.send(transport, feelRequest(request));
+    }
+
+    @Override
+    public void say(String request) {
+        SAY_DONE.send(transport, sayRequest(request));
     }
 
     @Override
@@ -154,6 +178,22 @@ public final class StoreClient implements Store, AutoCloseable {
         return Request.post("/items/{id}")
                 .path("id", id)
                 .body(Body.of("application/octet-stream", Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request guessRequest(@Nullable Mood request) {
+        return Request.patch("/moods").body(Body.text("text/plain", request == null ? null : request.value()));
+    }
+
+    private static Request feelRequest(Mood request) {
+        return Request.post("/moods").body(Body.text("text/plain", Objects.requireNonNull(request, "request").value()));
+    }
+
+    private static Request sayRequest(String request) {
+        Constraints.on("say")
+                .maxLength("request", request, 3)
+                .pattern("request", request, REQUEST_PATTERN, "^[a-z]+$")
+                .verify();
+        return Request.put("/moods").body(Body.text("text/plain", Objects.requireNonNull(request, "request")));
     }
 
     private static Request nothingRequest() {

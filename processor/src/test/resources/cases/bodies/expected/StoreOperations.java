@@ -42,6 +42,32 @@ public interface StoreOperations {
         this.replace(id, null);
     }
 
+    /**
+     * {@code PATCH /moods}
+     *
+     * @param request what is sent
+     */
+    void guess(@Nullable Mood request);
+
+    /** {@code PATCH /moods} */
+    default void guess() {
+        this.guess(null);
+    }
+
+    /**
+     * {@code POST /moods}
+     *
+     * @param request what is sent
+     */
+    void feel(Mood request);
+
+    /**
+     * {@code PUT /moods}
+     *
+     * @param request what is sent
+     */
+    void say(String request);
+
     /** {@code DELETE /notes} */
     void nothing();
 

@@ -59,7 +59,7 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
             } else if (value != null) {
                 var text = text(value);
                 if (style.exploded) {
-                    texts.add(encoding.apply(String.valueOf(key)) + "=" + text);
+                    texts.add(pair(String.valueOf(key), text));
                 } else {
                     texts.add(encoding.apply(String.valueOf(key)));
                     texts.add(text);
@@ -92,6 +92,11 @@ record Expansion(Style style, String name, UnaryOperator<String> encoding) {
         }
         var all = String.join(style.separator, texts);
         return style.prefix + (style.exploded ? all : named(name, all));
+    }
+
+    /** A member says its name in styles that do not say the parameter's, too. */
+    private String pair(String key, String text) {
+        return style.named ? named(key, text) : encoding.apply(key) + "=" + text;
     }
 
     private String named(String name, String text) {

@@ -31,9 +31,30 @@ sealed interface Interpretation<T extends @Nullable Object> {
         throw new IllegalStateException("only events have names");
     }
 
+    /** The same, or no events where the answer has no body. */
+    default Interpretation<T> orNoEvents() {
+        throw new IllegalStateException("only of events there can be none");
+    }
+
     /** RFC 9110, 15.3.5 and 15.3.6. */
     private static boolean isWithoutContent(RawResponse answer) {
         return answer.status() == 204 || answer.status() == 205;
+    }
+
+    /** The same answer with all that is in its body; null if that is nothing. */
+    private static @Nullable RawResponse withContent(RawResponse answer, Call call) {
+        var body = new PushbackInputStream(answer.body());
+        try {
+            int first = isWithoutContent(answer) ? -1 : body.read();
+            if (first < 0) {
+                return null;
+            }
+            body.unread(first);
+        } catch (IOException e) {
+            answer.close();
+            throw Broken.whileReading("the answer", e, call);
+        }
+        return answer.withBody(answer.headers(), body);
     }
 
     /** One JSON value. */
@@ -225,6 +246,34 @@ sealed interface Interpretation<T extends @Nullable Object> {
         public Interpretation<EventStream<T>> named(Set<String> names) {
             return new Events<>(codec, names, sent, other);
         }
+
+        @Override
+        public Interpretation<EventStream<T>> orNoEvents() {
+            return new PerhapsEvents<>(this);
+        }
+    }
+
+    /** Events, of which there are none in an answer without a body, whatever its type. */
+    record PerhapsEvents<T>(Events<T> present) implements Interpretation<EventStream<T>> {
+
+        @Override
+        public String accept() {
+            return present.accept();
+        }
+
+        @Override
+        public EventStream<T> read(RawResponse answer, Call call, Failures failures) {
+            if (present.format(answer) != null) {
+                return present.read(answer, call, failures);
+            }
+            var content = withContent(answer, call);
+            return present.read(content == null ? answer.withEvents(present.sent()) : content, call, failures);
+        }
+
+        @Override
+        public Interpretation<EventStream<T>> named(Set<String> names) {
+            return present.named(names).orNoEvents();
+        }
     }
 
     /** Nothing; a body that comes nevertheless is dropped. */
@@ -261,19 +310,12 @@ sealed interface Interpretation<T extends @Nullable Object> {
         @Override
         @SuppressWarnings("NullAway") // what is not there is null
         public @Nullable T read(RawResponse answer, Call call, Failures failures) {
-            var body = new PushbackInputStream(answer.body());
-            try {
-                int first = isWithoutContent(answer) ? -1 : body.read();
-                if (first < 0) {
-                    answer.close();
-                    return null;
-                }
-                body.unread(first);
-            } catch (IOException e) {
+            var content = withContent(answer, call);
+            if (content == null) {
                 answer.close();
-                throw Broken.whileReading("the answer", e, call);
+                return null;
             }
-            return present.read(answer.withBody(answer.headers(), body), call, failures);
+            return present.read(content, call, failures);
         }
 
         @Override

@@ -70,7 +70,8 @@ public final class Multipart {
      * Adds a field.
      *
      * @param name the field
-     * @param value its value; null is left out; each item of an {@link Iterable} is a part, an object is sent as JSON
+     * @param value its value; null is left out; each item of an {@link Iterable} is a part; an object is sent as JSON,
+     *     and so is an {@link Iterable} inside of another
      * @return this
      */
     public Multipart field(String name, @Nullable Object value) {
@@ -81,21 +82,32 @@ public final class Multipart {
      * Adds a field of a certain type.
      *
      * @param name the field
-     * @param contentType the media type of its parts; null for text, or JSON if it is an object
+     * @param contentType the media type of its parts; null for text, or JSON for those that are sent as such
      * @param value its value, as {@link #field(String, Object)} takes it
      * @return this
      */
     public Multipart field(String name, @Nullable String contentType, @Nullable Object value) {
-        var plain = value instanceof JsonValue json ? json.unwrap() : value;
-        if (plain instanceof Iterable<?> items) {
-            items.forEach(item -> field(name, contentType, item));
-        } else if (plain instanceof Map<?, ?>) {
+        if (plain(value) instanceof Iterable<?> items) {
+            items.forEach(item -> part(name, contentType, item));
+        } else {
+            part(name, contentType, value);
+        }
+        return this;
+    }
+
+    private void part(String name, @Nullable String contentType, @Nullable Object value) {
+        var plain = plain(value);
+        if (plain instanceof Map<?, ?> || plain instanceof Iterable<?>) {
             var json = JsonValue.of(plain).toString();
             part(name, contentType == null ? JSON : contentType, text(json));
         } else if (plain != null) {
             part(name, contentType == null ? TEXT : contentType, text(Rendering.text(plain)));
         }
-        return this;
+    }
+
+    /** Parsed JSON as the values it stands for. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof JsonValue json ? json.unwrap() : value;
     }
 
     /**

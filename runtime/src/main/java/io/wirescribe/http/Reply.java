@@ -5,6 +5,7 @@ import io.wirescribe.EventStream;
 import io.wirescribe.RawResponse;
 import io.wirescribe.Response;
 import io.wirescribe.json.Codec;
+import io.wirescribe.json.JsonValue;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,6 +154,17 @@ public final class Reply<T extends @Nullable Object> {
     public static <T> Reply<EventStream<T>> textEventsBeside(Codec<T> codec, String text) {
         return success(new Interpretation.Events<>(
                 codec, Set.of(), answer -> new TextEvents(MarkedEvents.beside(text, answer)), null));
+    }
+
+    /**
+     * An answer of server-sent events of which the document does not say what their data is: data that is no JSON is a
+     * string of it. {@code data: [DONE]} ends it, an event named {@code error} is thrown.
+     *
+     * @return the reply
+     */
+    public static Reply<EventStream<JsonValue>> anyEvents() {
+        return success(new Interpretation.Events<>(
+                JsonValue.JSON, Set.of(), answer -> new AnyEvents(new ServerSentEvents(answer)), null));
     }
 
     /**
@@ -334,6 +346,20 @@ public final class Reply<T extends @Nullable Object> {
             named.add(changed(one.how().named(names), one.type(), one.from(), one.to()));
         }
         return new Reply<>(List.copyOf(named), failures);
+    }
+
+    /**
+     * No events where the answer has no body, whatever its type.
+     *
+     * @return another reply
+     * @throws IllegalStateException if this is not about events
+     */
+    public Reply<T> orNoEvents() {
+        List<Case<? extends T>> perhaps = new ArrayList<>();
+        for (var one : cases) {
+            perhaps.add(changed(one.how().orNoEvents(), one.type(), one.from(), one.to()));
+        }
+        return new Reply<>(List.copyOf(perhaps), failures);
     }
 
     /**

@@ -15,6 +15,7 @@ import io.wirescribe.NotFoundException;
 import io.wirescribe.RawResponse;
 import io.wirescribe.json.Codecs;
 import io.wirescribe.json.JsonException;
+import io.wirescribe.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -366,6 +367,22 @@ class AnswersTest {
         try (var events = reply.send(failed, ASK).body()) {
             var e = assertThrows(ApiException.class, () -> events.iterator().next());
             assertEquals("no", e.bodyText());
+        }
+    }
+
+    @Test
+    void eventsOfAnythingAreJsonWhereTheyCanBe() {
+        var body = utf8(
+                "data: hello world\n\ndata: {\"a\":1}\n\ndata: {\"a\"\n\ndata: \"b\"\n\ndata: [DONE]\n\ndata: 1\n\n");
+        var transport = bytes(Map.of("content-type", List.of("text/event-stream")), body);
+        try (var events = Reply.anyEvents().send(transport, ASK).body()) {
+            assertEquals(
+                    List.of(
+                            JsonValue.of("hello world"),
+                            JsonValue.of(Map.of("a", 1)),
+                            JsonValue.of("{\"a\""),
+                            JsonValue.of("b")),
+                    events.stream().toList());
         }
     }
 

@@ -132,6 +132,24 @@ class BodiesTest {
         assertEquals(content, text(body), "it can be sent again");
     }
 
+    @Test
+    void anArrayInsideOfAnotherIsOnePartOfAForm() throws Exception {
+        for (var rows : List.of(
+                JsonValue.parse("[[1,2],[[3]],null,4]"), Arrays.asList(List.of(1, 2), List.of(List.of(3)), null, 4))) {
+            var body = new Multipart().field("rows", rows).body();
+            var boundary = body.contentType().substring("multipart/form-data; boundary=".length());
+            assertEquals(
+                    String.join(
+                            "\r\n",
+                            part(boundary, "name=\"rows\"", "application/json", "[1,2]"),
+                            part(boundary, "name=\"rows\"", "application/json", "[[3]]"),
+                            part(boundary, "name=\"rows\"", "text/plain; charset=utf-8", "4"),
+                            "--" + boundary + "--",
+                            ""),
+                    text(body));
+        }
+    }
+
     private static String part(String boundary, String disposition, String type, String content) {
         return "--" + boundary + "\r\ncontent-disposition: form-data; " + disposition + "\r\ncontent-type: " + type
                 + "\r\n\r\n" + content;

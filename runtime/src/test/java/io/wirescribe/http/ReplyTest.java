@@ -395,6 +395,28 @@ class ReplyTest {
     }
 
     @Test
+    void anAnswerWithoutABodyIsAnEmptyStreamWhereThatIsFine() {
+        var perhaps = WORDS.orNoEvents();
+        for (var reply :
+                List.of(perhaps, perhaps.named("word"), WORDS.named("word").orNoEvents())) {
+            for (var type : List.of("", "application/json", "text/event-stream")) {
+                var canned = Canned.answer(202, type, "");
+                assertFalse(reply.send(canned, ASK).body().iterator().hasNext());
+                assertTrue(canned.released);
+            }
+            var canned = Canned.answer(202, "text/html", "accepted");
+            assertThrows(JsonException.class, () -> reply.send(canned, ASK));
+            assertTrue(canned.released);
+            assertEquals("text/event-stream", reply.accept());
+        }
+        assertEquals(
+                1,
+                perhaps.send(stream("data: {\"text\":\"a\"}\n\n"), ASK).body().stream()
+                        .count());
+        assertThrows(IllegalStateException.class, Reply.text()::orNoEvents);
+    }
+
+    @Test
     void aStreamThatWasClosedSaysSo() {
         var events = WORDS.send(stream("data: {\"text\":\"a\"}\n\n"), ASK).body();
         events.close();

@@ -132,6 +132,15 @@ class StyleTest {
     }
 
     @Test
+    void aMemberOfNothingIsWrittenAsUriTemplatesWriteIt() {
+        var members = ordered("a", "", "b", "v");
+        assertEquals("/c/;a;b=v", path(Style.MATRIX_EXPLODED, members));
+        assertEquals("/c/.a=.b=v", path(Style.LABEL_EXPLODED, members));
+        assertEquals("/c/a=,b=v", path(Style.SIMPLE_EXPLODED, members));
+        assertEquals("/?a=&b=v", query(Style.FORM_EXPLODED, members));
+    }
+
+    @Test
     void noStyleLetsAPathValueLeaveItsSegment() {
         for (var style : List.of(Style.SIMPLE, Style.SIMPLE_EXPLODED)) {
             for (var evil : List.of("", ".", "..", List.of(), List.of(""), List.of(".."), Map.of())) {

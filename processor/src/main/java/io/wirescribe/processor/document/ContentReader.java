@@ -8,6 +8,7 @@ import io.wirescribe.processor.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,12 @@ final class ContentReader {
 
     private static final Value ANYTHING = Value.of(new Type.Anything());
     private static final Value BINARY = scalar(Kind.BINARY, "binary");
+    private static final Value TEXT = scalar(Kind.STRING, "");
     private static final Content READ_AS_IT_IS = new Content("*/*", BINARY);
     private static final Content SENT_AS_IT_IS = new Content("application/octet-stream", BINARY);
+
+    /** Texts that are written in no language of their own. */
+    private static final Set<String> AS_IT_IS = Set.of("text/plain", "text/*");
 
     /** What Kubernetes calls JSON of which there is no end. */
     private static final Pattern WATCH = Pattern.compile(";\\s*stream\\s*=", Pattern.CASE_INSENSITIVE);
@@ -49,13 +54,30 @@ final class ContentReader {
 
     /** The same of what is sent: values of JSON one after the other come from elsewhere, as they are. */
     List<Content> sent(@Nullable Map<String, MediaType> contents, Spot owner) {
-        return read(
-                contents,
-                owner,
-                SENT_AS_IT_IS,
-                (mediaType, spot) -> new Content(mediaType, ANYTHING).lines()
-                        ? new Content(mediaType, BINARY)
-                        : content(mediaType, spot));
+        return read(contents, owner, SENT_AS_IT_IS, this::sent);
+    }
+
+    private Content sent(String mediaType, @Nullable Spot spot) {
+        if (new Content(mediaType, ANYTHING).lines()) {
+            return new Content(mediaType, BINARY);
+        }
+        return AS_IT_IS.contains(mediaType) && spot != null
+                ? new Content(mediaType, text(spot))
+                : content(mediaType, spot);
+    }
+
+    /** What is said of a text of no language, which is all that is sent. */
+    private Value text(Spot spot) {
+        var schema = spot.field("schema");
+        var followed = tree.follow(schema);
+        if (schema == null || followed == null || !"string".equals(followed.textOf("type"))) {
+            return TEXT;
+        }
+        var value = schemas.value(schema);
+        if (schemas.openEnum(value.type())) {
+            return new Value(value.type(), false, value.limits());
+        }
+        return value.type().is(Kind.STRING) ? new Value(TEXT.type(), false, value.limits()) : TEXT;
     }
 
     private List<Content> read(
@@ -101,7 +123,7 @@ final class ContentReader {
     private Content content(String mediaType, @Nullable Spot spot) {
         var unread = new Content(mediaType, ANYTHING);
         return switch (unread.form()) {
-            case TEXT -> new Content(mediaType, scalar(Kind.STRING, ""));
+            case TEXT -> new Content(mediaType, TEXT);
             case BINARY -> new Content(mediaType, BINARY);
             case JSON, URL_ENCODED, MULTIPART, MIXED, EVENTS -> spot == null ? unread : read(unread, spot);
         };

@@ -50,13 +50,18 @@ final class HeaderReader {
         return new Header(name, plain(use.value()), new Doc(text, deprecated, null));
     }
 
-    /** One value or several; what is more than that is a text to whoever reads a header. */
-    private static Value plain(Value value) {
-        var list = value.type() instanceof Type.ListOf of
-                && of.element().type() instanceof Type.Scalar item
-                && item.kind() != Kind.BINARY;
-        var scalar = value.type() instanceof Type.Scalar one && one.kind() != Kind.BINARY;
-        return list || scalar ? value : TEXT;
+    /** One value or several; what is more than that is a text to whoever reads a header, and so is one of a list. */
+    private Value plain(Value value) {
+        if (value.type() instanceof Type.ListOf list
+                && schemas.openEnum(list.element().type())) {
+            return Value.of(new Type.ListOf(TEXT));
+        }
+        var list = value.type() instanceof Type.ListOf of && scalar(of.element().type());
+        return list || scalar(value.type()) ? value : TEXT;
+    }
+
+    private static boolean scalar(Type type) {
+        return type instanceof Type.Scalar && !type.is(Kind.BINARY);
     }
 
     /**

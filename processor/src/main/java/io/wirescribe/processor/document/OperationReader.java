@@ -37,6 +37,7 @@ final class OperationReader {
     private final HeaderReader headers;
     private final Serializations serializations;
     private final UnreadAnswers unread;
+    private final StatusDifferences differences;
 
     OperationReader(DocumentTree tree, Remarks remarks, Words words, SchemaReader schemas) {
         this.tree = tree;
@@ -47,6 +48,7 @@ final class OperationReader {
         this.serializations = new Serializations(remarks, Versions.minor(tree.root()));
         this.contents = new ContentReader(tree, remarks, schemas, headers, serializations);
         this.unread = new UnreadAnswers(tree, remarks);
+        this.differences = new StatusDifferences(remarks);
     }
 
     /**
@@ -74,7 +76,7 @@ final class OperationReader {
         for (var parameter : nonNull(read.getParameters())) {
             parameters.add(parameter(parameter, declared.next()));
         }
-        return new Operation(
+        var operation = new Operation(
                 route,
                 Words.ofOperation(spot, route.method(), route.path()),
                 parameters,
@@ -83,6 +85,8 @@ final class OperationReader {
                 requirement,
                 servers,
                 Docs.of(told(wanted), read.getDeprecated()));
+        differences.tell(operation, spot);
+        return operation;
     }
 
     /** What is told of it, else of all operations of its path. */

@@ -102,6 +102,11 @@ final class SchemaReader {
         return Enums.possible(scalar.kind(), literal) ? literal : null;
     }
 
+    /** Whether it is a text of which some are listed. */
+    boolean openEnum(Type type) {
+        return !declarations.listed(type).isEmpty();
+    }
+
     /** The only value that it lists, if that is no object or array; null if there is none, or more. */
     @Nullable
     Literal only(Spot schema) {

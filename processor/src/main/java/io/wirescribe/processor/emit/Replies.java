@@ -128,12 +128,12 @@ final class Replies {
         return switch (call.way().reading()) {
             case EVENTS -> {
                 var events = events(operation);
-                var marker = events.marker();
-                var reading = CodeBlock.builder()
-                        .add("$L($L", method(events), types.codec(events.value().type()))
-                        .add(marker == null ? CodeBlock.of(")") : CodeBlock.of(", $S)", marker.text()));
+                var reading = CodeBlock.builder().add(stream(events));
                 if (events.framed() || events.lines()) {
                     reading.add("\n.as($S)", events.mediaType());
+                }
+                if (Outcome.silent(operation) && !events.lines()) {
+                    reading.add("\n.orNoEvents()");
                 }
                 if (!events.lines()) {
                     eventName(events).ifPresent(name -> reading.add("\n.named($S)", name));
@@ -146,6 +146,16 @@ final class Replies {
             case BYTES -> anyOf("binary()", Outcome.bytes(operation));
             case RAW -> anyOf("raw()", Outcome.mediaTypes(operation));
         };
+    }
+
+    private CodeBlock stream(Content events) {
+        var marker = events.marker();
+        if (marker == null && events.serverSent() && events.value().type() instanceof Type.Anything) {
+            return CodeBlock.of("anyEvents()");
+        }
+        var end = marker == null ? CodeBlock.of("") : CodeBlock.of(", $S", marker.text());
+        return CodeBlock.of(
+                "$L($L$L)", method(events), types.codec(events.value().type()), end);
     }
 
     /**

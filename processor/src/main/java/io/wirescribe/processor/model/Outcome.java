@@ -93,13 +93,22 @@ public final class Outcome {
                 .toList();
     }
 
-    /** The headers of what it answers when all goes well, each once. */
+    /** The headers of what it answers when all goes well, each once; a text where its type depends on the status. */
     public static List<Header> headers(Operation operation) {
         var headers = new TreeMap<String, Header>(String.CASE_INSENSITIVE_ORDER);
         successes(operation).stream()
                 .flatMap(answer -> answer.headers().stream())
-                .forEach(header -> headers.putIfAbsent(header.name(), header));
+                .forEach(header -> headers.merge(header.name(), header, Header::or));
         return List.copyOf(headers.values());
+    }
+
+    /** Those of the headers whose type depends on the status. */
+    public static List<Header> varying(Operation operation) {
+        return headers(operation).stream()
+                .filter(header -> successes(operation).stream()
+                        .flatMap(answer -> answer.headers().stream())
+                        .anyMatch(other -> other.name().equalsIgnoreCase(header.name()) && !other.like(header)))
+                .toList();
     }
 
     /** Answers to a request that failed, with a JSON body. A {@code default} is one, whatever else it is. */
@@ -123,7 +132,7 @@ public final class Outcome {
      * What is described as such; the {@code default} if nothing is, unless all goes well with a redirection, which 304
      * is not.
      */
-    static List<Answer> successes(Operation operation) {
+    public static List<Answer> successes(Operation operation) {
         var successes = operation.answers().stream()
                 .filter(Answer::successful)
                 .sorted(Comparator.comparing(Answer::status))
