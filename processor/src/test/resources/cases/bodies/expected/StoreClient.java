@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreClient implements Store, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "3af0bd23205fa80e76a6507342f3c0e51f88d19d3f23fc5b1ab16cf80fc149ff");
+            "store.yaml", "1", "05eec8a058a51f94e2907aa6dda52bec125d1c56c9a7432a1c5eba8011c5c033");
 
     private static final Reply<@Nullable Void> REPLACE_DONE = Reply.nothing();
 
@@ -37,6 +37,12 @@ public final class StoreClient implements Store, AutoCloseable {
     private static final Reply<@Nullable Void> ANYTHING_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> PICTURE_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Item> VERSION = Reply.json(Item.JSON)
+            .as("application/json;version=2")
+            .orNothing();
+
+    private static final Reply<@Nullable Void> TABLE_DONE = Reply.nothing();
 
     private final Transport transport;
 
@@ -103,6 +109,16 @@ public final class StoreClient implements Store, AutoCloseable {
     @Override
     public void picture(Upload request) {
         PICTURE_DONE.send(transport, pictureRequest(request));
+    }
+
+    @Override
+    public @Nullable Item version(Item request) {
+        return VERSION.send(transport, versionRequest(request)).body();
+    }
+
+    @Override
+    public void table(String request) {
+        TABLE_DONE.send(transport, tableRequest(request));
     }
 
     /** Ends what is still running, and closes the transport. */
@@ -175,6 +191,14 @@ public final class StoreClient implements Store, AutoCloseable {
     private static Request pictureRequest(Upload request) {
         return Request.put("/pictures").body(Body.of(List.of("image/jpeg", "image/png",
                 "video/*"), Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request versionRequest(Item request) {
+        return Request.post("/versions").body(Body.json("application/vnd.item+json; Ext=\"https://store.example/a;b\"", Item.JSON, Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request tableRequest(String request) {
+        return Request.put("/versions").body(Body.text("text/csv; header=present", Objects.requireNonNull(request, "request")));
     }
 
     /** Builds a {@link StoreClient}. */

@@ -132,7 +132,7 @@ final class Replies {
                 var reading = CodeBlock.builder()
                         .add("$L($L", method(events), types.codec(events.value().type()))
                         .add(marker == null ? CodeBlock.of(")") : CodeBlock.of(", $S)", marker.text()));
-                if (events.framed() || events.lines()) {
+                if (!events.mediaType().equals("text/event-stream")) {
                     reading.add("\n.as($S)", events.mediaType());
                 }
                 if (!events.lines()) {

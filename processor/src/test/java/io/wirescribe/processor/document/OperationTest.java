@@ -944,8 +944,8 @@ class OperationTest {
                     '200':
                       description: ''
                       content:
-                        application/json;v=1: {schema: {type: integer}}
-                        application/json;v=2: {schema: {type: %s}}
+                        application/json;charset=utf-8: {schema: {type: integer}}
+                        application/json;charset=ascii: {schema: {type: %s}}
                 """;
         assertEquals(List.of(), path("/a", lines.formatted("integer")).remarks());
         var told = path("/a", lines.formatted("string"));
@@ -954,5 +954,24 @@ class OperationTest {
         assertEquals(
                 List.of("`application/json` is described before, and as something else: this is left out"),
                 told.remarks().stream().map(Remark::text).toList());
+    }
+
+    @Test
+    void bodiesOfTwoVersionsAreTwo() {
+        var reading = path("/a", """
+                get:
+                  responses:
+                    '200':
+                      description: ''
+                      content:
+                        application/json;v=1: {schema: {type: integer}}
+                        application/json;v=2: {schema: {type: string}}
+                """);
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("application/json;v=2", "application/json;v=1"), Outcome.mediaTypes(operation));
+        assertEquals(
+                List.of("`application/json;v=1` is not read: `application/json;v=2` has another type, and is; "
+                        + "an overlay can remove what is not wanted"),
+                notes(reading));
     }
 }
