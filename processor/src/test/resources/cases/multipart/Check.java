@@ -98,7 +98,7 @@ final class Check {
                 1
                 --B
                 content-disposition: form-data; name="more"; filename="2"
-                content-type: application/octet-stream
+                content-type: image/png
 
                 2
                 --B

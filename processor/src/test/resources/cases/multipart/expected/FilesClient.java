@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "6adf9e609f7a5cdfc4ded68803dcb65a5e0ce18d106937a4ecac4e29d6158076");
+            "files.yaml", "1", "10afd61a8791583cdb7e5b4263e954dbf4165c091deb9ad4c3734d2d2d807ce2");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
@@ -79,7 +79,7 @@ public final class FilesClient implements Files, AutoCloseable {
                 .file("thumbnail", request.thumbnail())
                 .file("preview", "image/webp", request.preview())
                 .file("raw", request.raw())
-                .files("more", request.more())
+                .files("more", "image/png", request.more())
                 .files("masks", "image/gif", request.masks())
                 .field("tags", "text/plain", request.tags())
                 .json("owner", Owner.JSON, request.owner())

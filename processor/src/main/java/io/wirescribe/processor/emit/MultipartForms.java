@@ -76,8 +76,8 @@ final class MultipartForms {
             return CodeBlock.of("\n.field($S, $L)", property.name(), value);
         }
         var serialization = content.encodings().get(property.name());
-        var mediaType = serialization instanceof Serialization.Typed typed && concrete(typed) ? typed.mediaType() : "";
         var type = property.value().type();
+        var mediaType = serialization instanceof Serialization.Typed typed ? mediaType(typed, type) : "";
         if (Forms.file(type)) {
             return file(property.name(), type instanceof Type.ListOf ? "files" : "file", mediaType, value);
         }
@@ -125,8 +125,18 @@ final class MultipartForms {
         return types.declared(type).filter(Declared.Structure.class::isInstance).isPresent();
     }
 
-    /** Whether it names one type, not several or a range. */
-    private static boolean concrete(Serialization.Typed typed) {
-        return !typed.mediaType().contains(",") && !typed.mediaType().contains("*");
+    /** The first that is no range; JSON before others of what can be an object, which is written as JSON. */
+    private String mediaType(Serialization.Typed typed, Type type) {
+        var mediaTypes = typed.mediaTypes().stream()
+                .filter(mediaType -> !mediaType.contains("*"))
+                .toList();
+        boolean asItIs = Forms.file(type)
+                || styles.plain(
+                        type instanceof Type.ListOf list ? list.element().type() : type);
+        return mediaTypes.stream()
+                .filter(mediaType -> !asItIs && Content.json(mediaType))
+                .findFirst()
+                .or(() -> mediaTypes.stream().findFirst())
+                .orElse("");
     }
 }

@@ -3,7 +3,6 @@ package io.wirescribe.processor.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of a form are that JSON has no word for: files, and objects written in another language. */
@@ -28,7 +27,7 @@ final class Fields {
 
     /** What is in it, by each of the media types that it can have. */
     private static List<Content.Form> forms(Serialization.Typed typed) {
-        return Stream.of(typed.mediaType().split(","))
+        return typed.mediaTypes().stream()
                 .map(mediaType -> new Content(Content.plain(mediaType), Value.of(FILE)).form())
                 .toList();
     }
