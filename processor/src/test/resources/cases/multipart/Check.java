@@ -50,6 +50,10 @@ final class Check {
                 .authors(List.of("name: Ann", "name: Bob"))
                 .rank(CreateFileRequestRank.of(JsonValue.of(1)))
                 .first(Purpose.Known.BATCH)
+                .query("name=Ann")
+                .packed(Upload.of("", new byte[] {'p'}))
+                .layers(List.of(Upload.of("l", new byte[] {'l'}).as("multipart/mixed; boundary=b")))
+                .either(Link.builder().create(true).build())
                 .additionalProperty("extra", JsonValue.of(true))
                 .build());
 
@@ -217,6 +221,26 @@ final class Check {
                 content-type: text/plain
 
                 batch
+                --B
+                content-disposition: form-data; name="query"
+                content-type: application/x-www-form-urlencoded
+
+                name=Ann
+                --B
+                content-disposition: form-data; name="packed"
+                content-type: application/x-protobuf
+
+                p
+                --B
+                content-disposition: form-data; name="layers"; filename="l"
+                content-type: multipart/mixed; boundary=b
+
+                l
+                --B
+                content-disposition: form-data; name="either"
+                content-type: application/json
+
+                {"create":true}
                 --B
                 content-disposition: form-data; name="extra"
                 content-type: text/plain; charset=utf-8

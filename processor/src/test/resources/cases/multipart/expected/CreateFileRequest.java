@@ -41,6 +41,10 @@ import org.jspecify.annotations.Nullable;
  * @param authors at most 2 items
  * @param rank {@code rank}
  * @param first {@code first}
+ * @param query {@code query}
+ * @param packed {@code packed}
+ * @param layers {@code layers}
+ * @param either {@code either}
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -71,6 +75,10 @@ public record CreateFileRequest(
         @JsonProperty("authors") @Nullable List<String> authors,
         @JsonProperty("rank") @Nullable CreateFileRequestRank rank,
         @JsonProperty("first") @Nullable Purpose first,
+        @JsonProperty("query") @Nullable String query,
+        @JsonProperty("packed") @Nullable Upload packed,
+        @JsonProperty("layers") @Nullable List<Upload> layers,
+        @JsonProperty("either") @Nullable Link either,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /**
      * Holds the values to the document.
@@ -79,7 +87,7 @@ public record CreateFileRequest(
      */
     public CreateFileRequest {
         constraints(file, purpose, more, masks, tags, count, days, labels, codes, colors, authors,
-                additionalProperties).verify();
+                layers, additionalProperties).verify();
         more = more == null ? null : List.copyOf(more);
         masks = masks == null ? null : List.copyOf(masks);
         tags = tags == null ? null : List.copyOf(tags);
@@ -88,6 +96,7 @@ public record CreateFileRequest(
         codes = codes == null ? null : List.copyOf(codes);
         colors = colors == null ? null : List.copyOf(colors);
         authors = authors == null ? null : List.copyOf(authors);
+        layers = layers == null ? null : List.copyOf(layers);
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
 
@@ -120,7 +129,8 @@ public record CreateFileRequest(
             @Nullable List<Upload> more, @Nullable List<Upload> masks, @Nullable List<String> tags,
             @Nullable Long count, @Nullable List<LocalDate> days, @Nullable List<String> labels,
             @Nullable List<Long> codes, @Nullable List<String> colors,
-            @Nullable List<String> authors, Map<String, JsonValue> additionalProperties) {
+            @Nullable List<String> authors, @Nullable List<Upload> layers,
+            Map<String, JsonValue> additionalProperties) {
         return Constraints.on("CreateFileRequest")
                 .required("file", file)
                 .required("purpose", purpose)
@@ -135,6 +145,7 @@ public record CreateFileRequest(
                 .noNulls("colors", colors)
                 .noNulls("authors", authors)
                 .maxItems("authors", authors, 2)
+                .noNulls("layers", layers)
                 .constant("kind", additionalProperties.get("kind"), "upload");
     }
 
@@ -164,6 +175,10 @@ public record CreateFileRequest(
         private @Nullable List<String> authors;
         private @Nullable CreateFileRequestRank rank;
         private @Nullable Purpose first;
+        private @Nullable String query;
+        private @Nullable Upload packed;
+        private @Nullable List<Upload> layers;
+        private @Nullable Link either;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -193,6 +208,10 @@ public record CreateFileRequest(
             this.authors = source.authors;
             this.rank = source.rank;
             this.first = source.first;
+            this.query = source.query;
+            this.packed = source.packed;
+            this.layers = source.layers;
+            this.either = source.either;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -341,6 +360,26 @@ public record CreateFileRequest(
             return this;
         }
 
+        public Builder query(String query) {
+            this.query = query;
+            return this;
+        }
+
+        public Builder packed(Upload packed) {
+            this.packed = packed;
+            return this;
+        }
+
+        public Builder layers(List<Upload> layers) {
+            this.layers = layers;
+            return this;
+        }
+
+        public Builder either(Link either) {
+            this.either = either;
+            return this;
+        }
+
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties = JsonValue.with(additionalProperties, name, value);
@@ -355,11 +394,12 @@ public record CreateFileRequest(
         public CreateFileRequest build() {
             if (file == null || purpose == null) {
                 throw constraints(file, purpose, more, masks, tags, count, days, labels, codes,
-                        colors, authors, additionalProperties).violation();
+                        colors, authors, layers, additionalProperties).violation();
             }
             return new CreateFileRequest(file, purpose, thumbnail, preview, raw, more, masks, tags,
                     owner, xml, count, days, labels, title, graph, subtitle, link, codes, colors,
-                    history, author, authors, rank, first, additionalProperties);
+                    history, author, authors, rank, first, query, packed, layers, either,
+                    additionalProperties);
         }
     }
 }

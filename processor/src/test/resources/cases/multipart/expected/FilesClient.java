@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "10afd61a8791583cdb7e5b4263e954dbf4165c091deb9ad4c3734d2d2d807ce2");
+            "files.yaml", "1", "fcebefe595f832143ce2f8c9f74e6cf01e4e40c5d57c8c1fc207ebc29a3e37c9");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
@@ -98,6 +98,10 @@ public final class FilesClient implements Files, AutoCloseable {
                 .field("authors", "application/yaml", request.authors())
                 .field("rank", "text/plain", CreateFileRequestRank.JSON.toValue(request.rank()))
                 .field("first", "text/plain", Purpose.JSON.toValue(request.first()))
+                .field("query", "application/x-www-form-urlencoded", request.query())
+                .file("packed", "application/x-protobuf", request.packed())
+                .files("layers", "multipart/mixed", request.layers())
+                .json("either", Link.JSON, request.either())
                 .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
                 .body());
     }

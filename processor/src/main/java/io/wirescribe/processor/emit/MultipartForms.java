@@ -125,18 +125,19 @@ final class MultipartForms {
         return types.declared(type).filter(Declared.Structure.class::isInstance).isPresent();
     }
 
-    /** The first that is no range; JSON before others of what can be an object, which is written as JSON. */
+    /** The first that is no range; of what can be an object the first that is JSON, if one may be. */
     private String mediaType(Serialization.Typed typed, Type type) {
-        var mediaTypes = typed.mediaTypes().stream()
+        boolean json = typed.perhapsJson() && !asItIs(type);
+        return typed.mediaTypes().stream()
                 .filter(mediaType -> !mediaType.contains("*"))
-                .toList();
-        boolean asItIs = Forms.file(type)
+                .filter(mediaType -> !json || Content.json(mediaType))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean asItIs(Type type) {
+        return Forms.file(type)
                 || styles.plain(
                         type instanceof Type.ListOf list ? list.element().type() : type);
-        return mediaTypes.stream()
-                .filter(mediaType -> !asItIs && Content.json(mediaType))
-                .findFirst()
-                .or(() -> mediaTypes.stream().findFirst())
-                .orElse("");
     }
 }

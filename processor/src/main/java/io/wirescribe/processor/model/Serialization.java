@@ -31,10 +31,12 @@ public sealed interface Serialization {
 
         /** Each of them. */
         public List<String> mediaTypes() {
-            return Stream.of(mediaType.split(","))
-                    .map(String::strip)
-                    .filter(each -> !each.isEmpty())
-                    .toList();
+            return Stream.of(mediaType.split(",", -1)).map(String::strip).toList();
+        }
+
+        /** Whether one of them is JSON, or a range that has it. */
+        public boolean perhapsJson() {
+            return mediaTypes().stream().anyMatch(each -> Content.json(each) || each.matches("(application|\\*)/\\*"));
         }
     }
 }
