@@ -21,13 +21,22 @@ final class Fields {
         this.types = types;
     }
 
-    /** What a field is in place of what it would be in JSON; empty if it is that. */
-    Optional<Type> of(Type type, @Nullable Serialization serialization) {
-        if (!(serialization instanceof Serialization.Typed typed)) {
-            return files(type, false);
-        }
-        var binary = binary(typed.mediaTypes().get(0));
-        return files(type, binary).or(() -> typed.perhapsJson() ? Optional.empty() : own(type, binary ? FILE : TEXT));
+    /** What a field of several parts is in place of what it would be in JSON; empty if it is that. */
+    Optional<Type> part(Type type, @Nullable Serialization serialization) {
+        var binary = serialization instanceof Serialization.Typed typed
+                && binary(typed.mediaTypes().get(0));
+        return files(type, binary).or(() -> own(type, serialization, binary ? FILE : TEXT));
+    }
+
+    /** The same where there can be no files, as in a URL. */
+    Optional<Type> text(Type type, @Nullable Serialization serialization) {
+        return own(type, serialization, TEXT);
+    }
+
+    private Optional<Type> own(Type type, @Nullable Serialization serialization, Type own) {
+        return serialization instanceof Serialization.Typed typed && !typed.perhapsJson()
+                ? own(type, own)
+                : Optional.empty();
     }
 
     private static boolean binary(String mediaType) {
