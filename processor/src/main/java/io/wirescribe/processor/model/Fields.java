@@ -78,7 +78,8 @@ final class Fields {
         return Optional.of(own);
     }
 
-    private boolean plain(Type type) {
+    /** Whether it is written in one way, whatever holds it. */
+    boolean plain(Type type) {
         return type instanceof Type.Scalar
                 || (type instanceof Type.Reference reference
                         && types.get(reference.target()) instanceof Declared.OpenEnum);
