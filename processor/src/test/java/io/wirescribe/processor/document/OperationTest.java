@@ -502,6 +502,24 @@ class OperationTest {
     }
 
     @Test
+    void whereAPartBelongsIsSaidOnce() {
+        var reading = path("/a", """
+                post:
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: {properties: {note: {type: string}}}
+                        encoding:
+                          note: {headers: {content-Disposition: {schema: {const: form-data; name="n"}}, X-One: {schema: {const: a}}}}
+                """);
+        assertEquals(
+                List.of("a part has this header anyway, with the name of its field: it is left out"), notes(reading));
+        var body = Objects.requireNonNull(reading.api().operations().get(0).body());
+        assertEquals(
+                Map.of("note", Map.of("X-One", "a")), body.contents().get(0).headers());
+    }
+
+    @Test
     void stylesOfPartsCountSinceVersion31AndThatOfDeepObjectsAlways() {
         var lines = """
                 openapi: %s
