@@ -53,6 +53,9 @@ final class Check {
                 .query("name=Ann")
                 .packed(Upload.of("", new byte[] {'p'}))
                 .layers(List.of(Upload.of("l", new byte[] {'l'}).as("multipart/mixed; boundary=b")))
+                .icon(new byte[] {'i'})
+                .icons(List.of(new byte[] {'j'}))
+                .token(new byte[] {'t'})
                 .either(Link.builder().create(true).build())
                 .additionalProperty("extra", JsonValue.of(true))
                 .build());
@@ -236,6 +239,21 @@ final class Check {
                 content-type: multipart/mixed; boundary=b
 
                 l
+                --B
+                content-disposition: form-data; name="icon"
+                content-type: application/octet-stream
+
+                aQ==
+                --B
+                content-disposition: form-data; name="icons"
+                content-type: application/octet-stream
+
+                ag==
+                --B
+                content-disposition: form-data; name="token"
+                content-type: text/plain; charset=utf-8
+
+                dA==
                 --B
                 content-disposition: form-data; name="either"
                 content-type: application/json

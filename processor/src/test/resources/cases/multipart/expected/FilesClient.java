@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "fcebefe595f832143ce2f8c9f74e6cf01e4e40c5d57c8c1fc207ebc29a3e37c9");
+            "files.yaml", "1", "eebf350e2667f5a67c1d62be50661d6a0d52b7a94885358c1df220de39493541");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
@@ -101,6 +101,9 @@ public final class FilesClient implements Files, AutoCloseable {
                 .field("query", "application/x-www-form-urlencoded", request.query())
                 .file("packed", "application/x-protobuf", request.packed())
                 .files("layers", "multipart/mixed", request.layers())
+                .field("icon", "application/octet-stream", request.icon())
+                .field("icons", "application/octet-stream", request.icons())
+                .field("token", request.token())
                 .json("either", Link.JSON, request.either())
                 .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
                 .body());

@@ -77,7 +77,7 @@ final class MultipartForms {
         }
         var serialization = content.encodings().get(property.name());
         var type = property.value().type();
-        var mediaType = serialization instanceof Serialization.Typed typed ? mediaType(typed, type) : "";
+        var mediaType = serialization instanceof Serialization.Typed typed ? mediaType(typed, type) : usual(type);
         if (Forms.file(type)) {
             return file(property.name(), type instanceof Type.ListOf ? "files" : "file", mediaType, value);
         }
@@ -123,6 +123,16 @@ final class MultipartForms {
 
     private boolean record(Type type) {
         return types.declared(type).filter(Declared.Structure.class::isInstance).isPresent();
+    }
+
+    /** What {@code contentEncoding} describes is bytes to OpenAPI 3.1, the format {@code byte} of 3.0 a text. */
+    private static String usual(Type type) {
+        var item = type instanceof Type.ListOf list ? list.element().type() : type;
+        return item instanceof Type.Scalar scalar
+                        && scalar.kind() == Type.Kind.BYTES
+                        && !scalar.format().equals("byte")
+                ? "application/octet-stream"
+                : "";
     }
 
     /** The first that is no range; of what can be an object the first that is JSON, if one may be. */
