@@ -66,6 +66,14 @@ final class Check {
         store.nothing();
         same(true, sent.request.body() == null);
 
+        store.version(item);
+        sent.was(
+                "application/vnd.item+json; Ext=\"https://store.example/a;b\"",
+                "{\"name\":\"a&b\",\"tags\":[\"x\",\"y\"]}");
+        same("application/json;version=2", sent.request.headers().first("accept"));
+        store.table("a,\u00e9");
+        sent.was("text/csv; header=present; charset=utf-8", "a,\u00e9");
+
         try {
             store.note(null);
             throw new AssertionError("sent");

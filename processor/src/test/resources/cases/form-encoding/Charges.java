@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.wirescribe.OpenApiClient;
+import io.wirescribe.Operation;
 import java.util.Map;
 
 @OpenApiClient("charges.yaml")
@@ -9,4 +10,9 @@ public interface Charges {
     void createCharge(CreateChargeRequest request);
 
     void replaceCharges(Map<String, String> request);
+
+    void note(Note note);
+
+    @Operation("note")
+    void noteByForm(NoteForm note);
 }

@@ -25,14 +25,22 @@ final class Check {
                 .codes(List.of(1L, 2L))
                 .url("https://x.example/?a=b")
                 .plain(List.of("p", "q"))
+                .receipt("<r/>")
+                .receipts(List.of("a", "b"))
+                .rows(List.of("1,2"))
                 .build());
         same("application/x-www-form-urlencoded", sent.request.body().contentType());
         same(
                 "amount=5&expand%5B%5D=a&expand%5B%5D=b&metadata%5Border%20id%5D=1%262&card=%7B%22number%22%3A%2242%22%7D"
-                        + "&codes=1,2&url=https://x.example/?a=b&plain=p&plain=q",
+                        + "&codes=1,2&url=https://x.example/?a=b&plain=p&plain=q"
+                        + "&receipt=%3Cr%2F%3E&receipts=a&receipts=b&rows=1%2C2",
                 sent.text());
         charges.replaceCharges(Map.of("a", "b"));
         same("a=b", sent.text());
+        charges.note(Note.builder().card(Card.builder().number("1").build()).build());
+        same("{\"card\":{\"number\":\"1\"}}", sent.text());
+        charges.noteByForm(NoteForm.builder().card("<card/>").build());
+        same("card=%3Ccard%2F%3E", sent.text());
     }
 
     private static final class Sent implements Transport {

@@ -50,6 +50,13 @@ final class Check {
                 .authors(List.of("name: Ann", "name: Bob"))
                 .rank(CreateFileRequestRank.of(JsonValue.of(1)))
                 .first(Purpose.Known.BATCH)
+                .query("name=Ann")
+                .packed(Upload.of("", new byte[] {'p'}))
+                .layers(List.of(Upload.of("l", new byte[] {'l'}).as("multipart/mixed; boundary=b")))
+                .icon(new byte[] {'i'})
+                .icons(List.of(new byte[] {'j'}))
+                .token(new byte[] {'t'})
+                .either(Link.builder().create(true).build())
                 .additionalProperty("extra", JsonValue.of(true))
                 .build());
 
@@ -98,7 +105,7 @@ final class Check {
                 1
                 --B
                 content-disposition: form-data; name="more"; filename="2"
-                content-type: application/octet-stream
+                content-type: image/png
 
                 2
                 --B
@@ -217,6 +224,41 @@ final class Check {
                 content-type: text/plain
 
                 batch
+                --B
+                content-disposition: form-data; name="query"
+                content-type: application/x-www-form-urlencoded
+
+                name=Ann
+                --B
+                content-disposition: form-data; name="packed"
+                content-type: application/x-protobuf
+
+                p
+                --B
+                content-disposition: form-data; name="layers"; filename="l"
+                content-type: multipart/mixed; boundary=b
+
+                l
+                --B
+                content-disposition: form-data; name="icon"
+                content-type: application/octet-stream
+
+                aQ==
+                --B
+                content-disposition: form-data; name="icons"
+                content-type: application/octet-stream
+
+                ag==
+                --B
+                content-disposition: form-data; name="token"
+                content-type: text/plain; charset=utf-8
+
+                dA==
+                --B
+                content-disposition: form-data; name="either"
+                content-type: application/json
+
+                {"create":true}
                 --B
                 content-disposition: form-data; name="extra"
                 content-type: text/plain; charset=utf-8

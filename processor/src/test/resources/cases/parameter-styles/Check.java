@@ -62,6 +62,13 @@ final class Check {
         same(List.of("p,q"), sent.request.headers().all("x-tags"));
         same(List.of("session=s%20e; seen=7,8"), sent.request.headers().all("cookie"));
 
+        store.searchBooks("a,b", "own", "<f>", "author=Ann", 2L, Shelf.Known.USED, "<h/>", "[1]");
+        same(
+                "/books/a%2Cb?author=own&filter=%3Cf%3E&fields=author%3DAnn&count=2&shelf=used",
+                sent.request.target());
+        same(List.of("<h/>"), sent.request.headers().all("x-filter"));
+        same(List.of("trail=%5B1%5D"), sent.request.headers().all("cookie"));
+
         new QueryClient(sent).books(Shelf.Known.NEW, List.of(1L), range, "red", filter, null);
         same(
                 "/shelves/new/books/.1/;range=from,1,to,9/;color=red"

@@ -45,6 +45,11 @@ public final class StoreClient implements Store, AutoCloseable {
 
     private static final Reply<@Nullable Void> PICTURE_DONE = Reply.nothing();
 
+    private static final Reply<@Nullable Item> VERSION = Reply.json(Item.JSON)
+            .as("application/json;version=2")
+            .orNothing();
+
+    private static final Reply<@Nullable Void> TABLE_DONE = Reply.nothing();
     private static final Pattern REQUEST_PATTERN = Pattern.compile("^[a-z]+\\z");
 
     private final Transport transport;
@@ -127,6 +132,16 @@ public final class StoreClient implements Store, AutoCloseable {
     @Override
     public void picture(Upload request) {
         PICTURE_DONE.send(transport, pictureRequest(request));
+    }
+
+    @Override
+    public @Nullable Item version(Item request) {
+        return VERSION.send(transport, versionRequest(request)).body();
+    }
+
+    @Override
+    public void table(String request) {
+        TABLE_DONE.send(transport, tableRequest(request));
     }
 
     /** Ends what is still running, and closes the transport. */
@@ -215,6 +230,14 @@ public final class StoreClient implements Store, AutoCloseable {
     private static Request pictureRequest(Upload request) {
         return Request.put("/pictures").body(Body.of(List.of("image/jpeg", "image/png",
                 "video/*"), Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request versionRequest(Item request) {
+        return Request.post("/versions").body(Body.json("application/vnd.item+json; Ext=\"https://store.example/a;b\"", Item.JSON, Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request tableRequest(String request) {
+        return Request.put("/versions").body(Body.text("text/csv; header=present", Objects.requireNonNull(request, "request")));
     }
 
     /** Builds a {@link StoreClient}. */

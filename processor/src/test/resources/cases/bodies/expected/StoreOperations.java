@@ -98,4 +98,19 @@ public interface StoreOperations {
      * @param request what is sent
      */
     void picture(Upload request);
+
+    /**
+     * {@code POST /versions}
+     *
+     * @param request what is sent
+     * @return ok
+     */
+    @Nullable Item version(Item request);
+
+    /**
+     * {@code PUT /versions}
+     *
+     * @param request what is sent
+     */
+    void table(String request);
 }

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class ChargesClient implements Charges, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "charges.yaml", "1", "744432bb9c16401315163455df8db8b085f3d3819d6862e86e4a4982c1134165");
+            "charges.yaml", "1", "7927d42647361991e26768b3727f679056b63d06233849b9feba71947ec233af");
 
     private static final Reply<@Nullable Void> CREATE_CHARGE_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> REPLACE_CHARGES_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> NOTE_DONE = Reply.nothing();
 
     private final Transport transport;
 
@@ -49,6 +51,16 @@ public final class ChargesClient implements Charges, AutoCloseable {
         REPLACE_CHARGES_DONE.send(transport, replaceChargesRequest(request));
     }
 
+    @Override
+    public void note(Note note) {
+        NOTE_DONE.send(transport, noteRequest(note));
+    }
+
+    @Override
+    public void noteByForm(NoteForm note) {
+        NOTE_DONE.send(transport, noteByFormRequest(note));
+    }
+
     /** Ends what is still running, and closes the transport. */
     @Override
     public void close() {
@@ -64,6 +76,14 @@ public final class ChargesClient implements Charges, AutoCloseable {
                 .noNulls("request", request)
                 .verify();
         return Request.put("/charges").body(FormEncoding.PLAIN.body(Codecs.map(Codecs.STRING), request));
+    }
+
+    private static Request noteRequest(Note request) {
+        return Request.patch("/charges").json(Note.JSON, Objects.requireNonNull(request, "request"));
+    }
+
+    private static Request noteByFormRequest(NoteForm request) {
+        return Request.patch("/charges").body(FormEncoding.PLAIN.body(NoteForm.JSON, Objects.requireNonNull(request, "request")));
     }
 
     /** Builds a {@link ChargesClient}. */

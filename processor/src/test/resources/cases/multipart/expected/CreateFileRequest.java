@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.wirescribe.Upload;
 import io.wirescribe.check.ConstraintViolationException;
 import io.wirescribe.check.Constraints;
+import io.wirescribe.json.Bytes;
 import io.wirescribe.json.JsonValue;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,13 @@ import org.jspecify.annotations.Nullable;
  * @param authors at most 2 items
  * @param rank {@code rank}
  * @param first {@code first}
+ * @param query {@code query}
+ * @param packed {@code packed}
+ * @param layers {@code layers}
+ * @param icon {@code icon}
+ * @param icons {@code icons}
+ * @param token {@code token}
+ * @param either {@code either}
  * @param additionalProperties properties the document does not name
  */
 @Generated("io.wirescribe.processor.WirescribeProcessor")
@@ -71,6 +81,13 @@ public record CreateFileRequest(
         @JsonProperty("authors") @Nullable List<String> authors,
         @JsonProperty("rank") @Nullable CreateFileRequestRank rank,
         @JsonProperty("first") @Nullable Purpose first,
+        @JsonProperty("query") @Nullable String query,
+        @JsonProperty("packed") @Nullable Upload packed,
+        @JsonProperty("layers") @Nullable List<Upload> layers,
+        @JsonProperty("icon") byte @Nullable [] icon,
+        @JsonProperty("icons") @Nullable List<byte[]> icons,
+        @JsonProperty("token") byte @Nullable [] token,
+        @JsonProperty("either") @Nullable Link either,
         @JsonAnyGetter Map<String, JsonValue> additionalProperties) {
     /**
      * Holds the values to the document.
@@ -79,7 +96,7 @@ public record CreateFileRequest(
      */
     public CreateFileRequest {
         constraints(file, purpose, more, masks, tags, count, days, labels, codes, colors, authors,
-                additionalProperties).verify();
+                layers, icons, additionalProperties).verify();
         more = more == null ? null : List.copyOf(more);
         masks = masks == null ? null : List.copyOf(masks);
         tags = tags == null ? null : List.copyOf(tags);
@@ -88,6 +105,10 @@ public record CreateFileRequest(
         codes = codes == null ? null : List.copyOf(codes);
         colors = colors == null ? null : List.copyOf(colors);
         authors = authors == null ? null : List.copyOf(authors);
+        layers = layers == null ? null : List.copyOf(layers);
+        icon = icon == null ? null : icon.clone();
+        icons = icons == null ? null : icons.stream().map(item -> item.clone()).toList();
+        token = token == null ? null : token.clone();
         additionalProperties = JsonValue.copyOf(additionalProperties);
     }
 
@@ -116,11 +137,75 @@ public record CreateFileRequest(
         return xml;
     }
 
+    /** A copy. */
+    @Override
+    public byte @Nullable [] icon() {
+        return icon == null ? null : icon.clone();
+    }
+
+    /** A copy. */
+    @Override
+    public @Nullable List<byte[]> icons() {
+        return icons == null ? null : icons.stream().map(item -> item.clone()).toList();
+    }
+
+    /** A copy. */
+    @Override
+    public byte @Nullable [] token() {
+        return token == null ? null : token.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CreateFileRequest that
+                && Objects.equals(file, that.file)
+                && Objects.equals(purpose, that.purpose)
+                && Objects.equals(thumbnail, that.thumbnail)
+                && Objects.equals(preview, that.preview)
+                && Objects.equals(raw, that.raw)
+                && Objects.equals(more, that.more)
+                && Objects.equals(masks, that.masks)
+                && Objects.equals(tags, that.tags)
+                && Objects.equals(owner, that.owner)
+                && Objects.equals(xml, that.xml)
+                && Objects.equals(count, that.count)
+                && Objects.equals(days, that.days)
+                && Objects.equals(labels, that.labels)
+                && Objects.equals(title, that.title)
+                && Objects.equals(graph, that.graph)
+                && Objects.equals(subtitle, that.subtitle)
+                && Objects.equals(link, that.link)
+                && Objects.equals(codes, that.codes)
+                && Objects.equals(colors, that.colors)
+                && Objects.equals(history, that.history)
+                && Objects.equals(author, that.author)
+                && Objects.equals(authors, that.authors)
+                && Objects.equals(rank, that.rank)
+                && Objects.equals(first, that.first)
+                && Objects.equals(query, that.query)
+                && Objects.equals(packed, that.packed)
+                && Objects.equals(layers, that.layers)
+                && Arrays.equals(icon, that.icon)
+                && Bytes.equal(icons, that.icons)
+                && Arrays.equals(token, that.token)
+                && Objects.equals(either, that.either)
+                && additionalProperties.equals(that.additionalProperties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file, purpose, thumbnail, preview, raw, more, masks, tags, owner, xml,
+                count, days, labels, title, graph, subtitle, link, codes, colors, history, author,
+                authors, rank, first, query, packed, layers, Arrays.hashCode(icon),
+                Bytes.hash(icons), Arrays.hashCode(token), either, additionalProperties);
+    }
+
     private static Constraints constraints(@Nullable Upload file, @Nullable Purpose purpose,
             @Nullable List<Upload> more, @Nullable List<Upload> masks, @Nullable List<String> tags,
             @Nullable Long count, @Nullable List<LocalDate> days, @Nullable List<String> labels,
             @Nullable List<Long> codes, @Nullable List<String> colors,
-            @Nullable List<String> authors, Map<String, JsonValue> additionalProperties) {
+            @Nullable List<String> authors, @Nullable List<Upload> layers,
+            @Nullable List<byte[]> icons, Map<String, JsonValue> additionalProperties) {
         return Constraints.on("CreateFileRequest")
                 .required("file", file)
                 .required("purpose", purpose)
@@ -135,6 +220,8 @@ public record CreateFileRequest(
                 .noNulls("colors", colors)
                 .noNulls("authors", authors)
                 .maxItems("authors", authors, 2)
+                .noNulls("layers", layers)
+                .noNulls("icons", icons)
                 .constant("kind", additionalProperties.get("kind"), "upload");
     }
 
@@ -164,6 +251,13 @@ public record CreateFileRequest(
         private @Nullable List<String> authors;
         private @Nullable CreateFileRequestRank rank;
         private @Nullable Purpose first;
+        private @Nullable String query;
+        private @Nullable Upload packed;
+        private @Nullable List<Upload> layers;
+        private byte @Nullable [] icon;
+        private @Nullable List<byte[]> icons;
+        private byte @Nullable [] token;
+        private @Nullable Link either;
         private Map<String, JsonValue> additionalProperties = Map.of();
 
         private Builder() {}
@@ -193,6 +287,13 @@ public record CreateFileRequest(
             this.authors = source.authors;
             this.rank = source.rank;
             this.first = source.first;
+            this.query = source.query;
+            this.packed = source.packed;
+            this.layers = source.layers;
+            this.icon = source.icon;
+            this.icons = source.icons;
+            this.token = source.token;
+            this.either = source.either;
             this.additionalProperties = source.additionalProperties;
         }
 
@@ -341,6 +442,41 @@ public record CreateFileRequest(
             return this;
         }
 
+        public Builder query(String query) {
+            this.query = query;
+            return this;
+        }
+
+        public Builder packed(Upload packed) {
+            this.packed = packed;
+            return this;
+        }
+
+        public Builder layers(List<Upload> layers) {
+            this.layers = layers;
+            return this;
+        }
+
+        public Builder icon(byte[] icon) {
+            this.icon = icon;
+            return this;
+        }
+
+        public Builder icons(List<byte[]> icons) {
+            this.icons = icons;
+            return this;
+        }
+
+        public Builder token(byte[] token) {
+            this.token = token;
+            return this;
+        }
+
+        public Builder either(Link either) {
+            this.either = either;
+            return this;
+        }
+
         /** A property that the document does not name. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties = JsonValue.with(additionalProperties, name, value);
@@ -355,11 +491,12 @@ public record CreateFileRequest(
         public CreateFileRequest build() {
             if (file == null || purpose == null) {
                 throw constraints(file, purpose, more, masks, tags, count, days, labels, codes,
-                        colors, authors, additionalProperties).violation();
+                        colors, authors, layers, icons, additionalProperties).violation();
             }
             return new CreateFileRequest(file, purpose, thumbnail, preview, raw, more, masks, tags,
                     owner, xml, count, days, labels, title, graph, subtitle, link, codes, colors,
-                    history, author, authors, rank, first, additionalProperties);
+                    history, author, authors, rank, first, query, packed, layers, icon, icons,
+                    token, either, additionalProperties);
         }
     }
 }

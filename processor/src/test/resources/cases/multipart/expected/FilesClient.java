@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesClient implements Files, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "files.yaml", "1", "6adf9e609f7a5cdfc4ded68803dcb65a5e0ce18d106937a4ecac4e29d6158076");
+            "files.yaml", "1", "eebf350e2667f5a67c1d62be50661d6a0d52b7a94885358c1df220de39493541");
 
     private static final Reply<@Nullable Void> CREATE_FILE_DONE = Reply.nothing();
 
@@ -79,7 +79,7 @@ public final class FilesClient implements Files, AutoCloseable {
                 .file("thumbnail", request.thumbnail())
                 .file("preview", "image/webp", request.preview())
                 .file("raw", request.raw())
-                .files("more", request.more())
+                .files("more", "image/png", request.more())
                 .files("masks", "image/gif", request.masks())
                 .field("tags", "text/plain", request.tags())
                 .json("owner", Owner.JSON, request.owner())
@@ -98,6 +98,13 @@ public final class FilesClient implements Files, AutoCloseable {
                 .field("authors", "application/yaml", request.authors())
                 .field("rank", "text/plain", CreateFileRequestRank.JSON.toValue(request.rank()))
                 .field("first", "text/plain", Purpose.JSON.toValue(request.first()))
+                .field("query", "application/x-www-form-urlencoded", request.query())
+                .file("packed", "application/x-protobuf", request.packed())
+                .files("layers", "multipart/mixed", request.layers())
+                .field("icon", "application/octet-stream", request.icon())
+                .field("icons", "application/octet-stream", request.icons())
+                .field("token", request.token())
+                .json("either", Link.JSON, request.either())
                 .fields(Codecs.map(JsonValue.JSON), request.additionalProperties())
                 .body());
     }

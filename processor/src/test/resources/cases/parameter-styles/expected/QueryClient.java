@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryClient implements Query, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "4f83ff6e4d2f5e97c8694437c947876c8da0e996b642954093fef878d9cf99ad");
+            "store.yaml", "1", "4a8bb5114cf0c8aee414318fe57966bfec164fe01e8a331c6fe14b52a0853746");
 
     private static final Reply<@Nullable Void> FIND_BOOKS_DONE = Reply.nothing();
 

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class StoreClient implements Store, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "4f83ff6e4d2f5e97c8694437c947876c8da0e996b642954093fef878d9cf99ad");
+            "store.yaml", "1", "4a8bb5114cf0c8aee414318fe57966bfec164fe01e8a331c6fe14b52a0853746");
+
+    private static final Reply<@Nullable Void> SEARCH_BOOKS_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> FIND_BOOKS_DONE = Reply.nothing();
 
@@ -35,6 +37,13 @@ public final class StoreClient implements Store, AutoCloseable {
     /** A client of the document's server. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public void searchBooks(String note, @Nullable String author, @Nullable String filter,
+            @Nullable String fields, @Nullable Long count, @Nullable Shelf shelf,
+            @Nullable String xFilter, @Nullable String trail) {
+        SEARCH_BOOKS_DONE.send(transport, searchBooksRequest(note, author, filter, fields, count, shelf, xFilter, trail));
     }
 
     @Override
@@ -52,6 +61,23 @@ public final class StoreClient implements Store, AutoCloseable {
     @Override
     public void close() {
         transport.close();
+    }
+
+    private static Request searchBooksRequest(String note, @Nullable String author,
+            @Nullable String filter, @Nullable String fields, @Nullable Long count,
+            @Nullable Shelf shelf, @Nullable String xFilter, @Nullable String trail) {
+        Constraints.on("searchBooks")
+                .required("note", note)
+                .verify();
+        return Request.get("/books/{note}")
+                .path("note", note)
+                .query("author", author)
+                .query("filter", filter)
+                .query("fields", fields)
+                .query("count", count)
+                .query("shelf", shelf == null ? null : shelf.value())
+                .header("x-filter", xFilter)
+                .cookie("trail", trail);
     }
 
     private static Request findBooksRequest(Shelf shelf, List<Long> ids, Range range, String color,

@@ -12,6 +12,31 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public interface StoreOperations {
     /**
+     * <code>GET /books/&#123;note&#125;</code>
+     *
+     * @param note {@code note}
+     * @param author {@code author}; may be null
+     * @param filter {@code filter}; may be null
+     * @param fields {@code fields}; may be null
+     * @param count {@code count}; may be null
+     * @param shelf {@code shelf}; may be null
+     * @param xFilter {@code x-filter}; may be null
+     * @param trail {@code trail}; may be null
+     */
+    void searchBooks(String note, @Nullable String author, @Nullable String filter,
+            @Nullable String fields, @Nullable Long count, @Nullable Shelf shelf,
+            @Nullable String xFilter, @Nullable String trail);
+
+    /**
+     * <code>GET /books/&#123;note&#125;</code>
+     *
+     * @param note {@code note}
+     */
+    default void searchBooks(String note) {
+        this.searchBooks(note, null, null, null, null, null, null, null);
+    }
+
+    /**
      * <code>GET
      * /shelves/&#123;shelf&#125;/books/&#123;ids&#125;/&#123;range&#125;/&#123;color&#125;</code>
      *

@@ -38,7 +38,7 @@ record Case<T extends @Nullable Object>(
     }
 
     String accept() {
-        return type == null ? how.accept() : type.name();
+        return type == null ? how.accept() : type.written();
     }
 
     /**

@@ -44,6 +44,10 @@ record MediaType(String name, String parameters) {
         return of(answer.headers().first("content-type"));
     }
 
+    String written() {
+        return name + parameters;
+    }
+
     boolean isJson() {
         return name.endsWith("/json") || name.endsWith("+json");
     }

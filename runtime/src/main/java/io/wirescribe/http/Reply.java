@@ -249,7 +249,8 @@ public final class Reply<T extends @Nullable Object> {
     /**
      * Of a media type of its own, which is asked for.
      *
-     * @param mediaType the media type, or a range such as {@code image/*}
+     * @param mediaType the media type, or a range such as {@code image/*}; its parameters are asked for too, but an
+     *     answer need not have them
      * @return another reply
      */
     public Reply<T> as(String mediaType) {

@@ -192,6 +192,20 @@ class ReplyTest {
     }
 
     @Test
+    void theParametersOfAMediaTypeAreAskedForOnly() {
+        var canned = Canned.answer(200, "application/json", "{\"text\":\"hi\"}");
+        var versioned = WORD.as("Application/JSON; version=2");
+        assertEquals(
+                new Word("hi"),
+                versioned
+                        .or(Reply.binary().as("image/png").map(bytes -> new Word("?")))
+                        .send(canned, ASK)
+                        .body());
+        assertEquals(
+                "application/json; version=2, image/png", canned.asked.headers().first("accept"));
+    }
+
+    @Test
     void nothingIsReadOfAnAnswerThatHasNothingToSay() {
         var canned = Canned.answer(204, "", "");
         assertNull(Reply.nothing().send(canned, ASK).body());

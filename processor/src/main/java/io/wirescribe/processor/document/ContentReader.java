@@ -97,8 +97,8 @@ final class ContentReader {
                 remarks.warning(place, "`%s` is no media type: it is left out".formatted(name));
                 continue;
             }
-            var known = written.equals("json") ? "application/json" : written;
-            var content = known.contains("/") ? reading.apply(known, spot) : unknown;
+            var known = written.equals("json") ? "application/json" : Content.mediaType(name);
+            var content = Content.plain(known).contains("/") ? reading.apply(known, spot) : unknown;
             var mediaType = content.mediaType();
             if (!written.contains("/")) {
                 var meaning = content.equals(unknown) ? "bytes, " : "";

@@ -81,7 +81,9 @@ final class HeaderReader {
                     continue; // `contentType` says it (OpenAPI, Encoding Object)
                 }
                 var value = schema == null ? null : only(schema);
-                if (value != null) {
+                if (header.name().equalsIgnoreCase("content-disposition")) {
+                    remarks.note(header, "a part has this header anyway, with the name of its field: it is left out");
+                } else if (value != null) {
                     fixed.put(header.name(), value);
                 } else if (isNoFile(property(content, field.name()))) {
                     remarks.note(header, "only a file can be sent with a header of its own: it is left out");

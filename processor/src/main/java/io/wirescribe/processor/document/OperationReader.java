@@ -117,7 +117,7 @@ final class OperationReader {
                         .map(tree::follow)
                         .map(content -> content.field("schema"))
                         .orElse(null);
-        var text = serialization instanceof Serialization.Typed typed && !typed.json();
+        var text = in == In.QUERYSTRING && serialization instanceof Serialization.Typed typed && !typed.json();
         var use = schema == null || text
                 ? new Use(Value.of(new Type.Scalar(Kind.STRING, "")), Doc.NONE)
                 : schemas.use(schema);

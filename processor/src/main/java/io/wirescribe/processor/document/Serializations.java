@@ -50,8 +50,7 @@ final class Serializations {
     /** @param read what swagger-parser has read of it */
     Serialization of(Parameter read, Spot parameter) {
         var place = read.getIn().toLowerCase(Locale.ROOT);
-        var whole = QueryString.whole(parameter);
-        var mediaType = content(parameter).map(Spot::name).filter(name -> whole || Content.json(name));
+        var mediaType = content(parameter).map(Spot::name);
         if (!parameter.has("schema") && mediaType.isPresent()) {
             return new Typed(mediaType.get());
         }

@@ -38,7 +38,7 @@ final class UnreadAnswers {
             var followed = tree.follow(content);
             var schema = followed == null ? null : tree.follow(followed.field("schema"));
             if (schema != null) {
-                schemas.putIfAbsent(Content.plain(content.name()), schema.node());
+                schemas.putIfAbsent(Content.mediaType(content.name()), schema.node());
             }
         }
         return schemas;

@@ -76,8 +76,8 @@ final class MultipartForms {
             return CodeBlock.of("\n.field($S, $L)", property.name(), value);
         }
         var serialization = content.encodings().get(property.name());
-        var mediaType = serialization instanceof Serialization.Typed typed && concrete(typed) ? typed.mediaType() : "";
         var type = property.value().type();
+        var mediaType = serialization instanceof Serialization.Typed typed ? mediaType(typed, type) : usual(type);
         if (Forms.file(type)) {
             return file(property.name(), type instanceof Type.ListOf ? "files" : "file", mediaType, value);
         }
@@ -125,8 +125,29 @@ final class MultipartForms {
         return types.declared(type).filter(Declared.Structure.class::isInstance).isPresent();
     }
 
-    /** Whether it names one type, not several or a range. */
-    private static boolean concrete(Serialization.Typed typed) {
-        return !typed.mediaType().contains(",") && !typed.mediaType().contains("*");
+    /** What {@code contentEncoding} describes is bytes to OpenAPI 3.1, the format {@code byte} of 3.0 a text. */
+    private static String usual(Type type) {
+        var item = type instanceof Type.ListOf list ? list.element().type() : type;
+        return item instanceof Type.Scalar scalar
+                        && scalar.kind() == Type.Kind.BYTES
+                        && !scalar.format().equals("byte")
+                ? "application/octet-stream"
+                : "";
+    }
+
+    /** The first that is no range; of what can be an object the first that is JSON, if one may be. */
+    private String mediaType(Serialization.Typed typed, Type type) {
+        boolean json = typed.perhapsJson() && !asItIs(type);
+        return typed.mediaTypes().stream()
+                .filter(mediaType -> !mediaType.contains("*"))
+                .filter(mediaType -> !json || Content.json(mediaType))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean asItIs(Type type) {
+        return Forms.file(type)
+                || styles.plain(
+                        type instanceof Type.ListOf list ? list.element().type() : type);
     }
 }

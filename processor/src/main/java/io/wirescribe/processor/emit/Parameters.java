@@ -45,13 +45,15 @@ final class Parameters {
 
     private CodeBlock set(String place, Parameter parameter, Argument argument) {
         var type = parameter.value().type();
-        if (!(parameter.serialization() instanceof Serialization.Styled styled)) {
-            var text = text(parameter, argument);
-            return parameter.in() == In.QUERYSTRING
-                    ? CodeBlock.of(".queryString($L)", text)
-                    : CodeBlock.of(".$L($S, $L)", place, parameter.name(), settled(argument, present(parameter, text)));
+        if (parameter.in() == In.QUERYSTRING) {
+            return CodeBlock.of(".queryString($L)", json(parameter) ? text(type, argument) : argument.name());
         }
-        var value = value(argument, parameter);
+        var value = json(parameter)
+                ? settled(argument, present(parameter, text(type, argument)))
+                : value(argument, parameter);
+        if (!(parameter.serialization() instanceof Serialization.Styled styled)) {
+            return CodeBlock.of(".$L($S, $L)", place, parameter.name(), value);
+        }
         if (styled.reserved()) {
             return CodeBlock.of(".$LReserved($S, $L, $L)", place, parameter.name(), Styles.of(styled), value);
         }
@@ -60,10 +62,12 @@ final class Parameters {
                 : CodeBlock.of(".$L($S, $L, $L)", place, parameter.name(), Styles.of(styled), value);
     }
 
-    private CodeBlock text(Parameter parameter, Argument argument) {
-        return ((Serialization.Typed) parameter.serialization()).json()
-                ? CodeBlock.of("$L.toText($N)", types.codec(parameter.value().type()), argument.name())
-                : CodeBlock.of("$N", argument.name());
+    private static boolean json(Parameter parameter) {
+        return parameter.serialization() instanceof Serialization.Typed typed && typed.json();
+    }
+
+    private CodeBlock text(Type type, Argument argument) {
+        return CodeBlock.of("$L.toText($N)", types.codec(type), argument.name());
     }
 
     /** What is sent without being asked for. */

@@ -129,7 +129,7 @@ final class Replies {
             case EVENTS -> {
                 var events = events(operation);
                 var reading = CodeBlock.builder().add(stream(events));
-                if (events.framed() || events.lines()) {
+                if (!events.mediaType().equals("text/event-stream")) {
                     reading.add("\n.as($S)", events.mediaType());
                 }
                 if (Outcome.silent(operation) && !events.lines()) {

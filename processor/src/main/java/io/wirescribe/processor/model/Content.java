@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body in one media type, such as {@code application/json}; parameters like a charset are left out.
+ * A body in one media type, such as {@code application/json}.
  *
+ * @param mediaType with those of its parameters that are the document's to say, such as a version
  * @param encodings how the fields of a form are written, by name; those not in it in the usual way
  * @param headers what is sent as headers of a form's fields, by field and name
  * @param event what the events are called that hold it; empty if that is not always the same, null if nothing is said
@@ -23,6 +27,12 @@ public record Content(
         Map<String, Map<String, String>> headers,
         @Nullable String event,
         @Nullable Marker marker) {
+
+    private static final Pattern PARAMETER =
+            Pattern.compile(";[ \t]*([!-~&&[^;=\"]]+)[ \t]*=[ \t]*(\"[ -~&&[^\"]]*\"|[!-~&&[^;\"]]+)");
+
+    /** Parameters that are said by whoever writes the bytes. */
+    private static final Set<String> OF_WRITER = Set.of("charset", "boundary");
 
     private static final String SERVER_SENT = "text/event-stream";
     private static final String AMAZON = "application/vnd.amazon.eventstream";
@@ -69,6 +79,25 @@ public record Content(
         return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
+    /** A media type as a document writes it, with those of its parameters that are the document's to say. */
+    public static String mediaType(String written) {
+        var plain = plain(written);
+        return plain.contains("*")
+                ? plain
+                : PARAMETER
+                        .matcher(written)
+                        .results()
+                        .filter(parameter ->
+                                !OF_WRITER.contains(parameter.group(1).toLowerCase(Locale.ROOT)))
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining("", plain, ""));
+    }
+
+    /** The media type without parameters. */
+    public String plain() {
+        return plain(mediaType);
+    }
+
     Content with(Value other) {
         return new Content(mediaType, other, encodings, headers, event, marker);
     }
@@ -90,12 +119,14 @@ public record Content(
             return Form.EVENTS;
         } else if (json()) {
             return Form.JSON;
-        } else if (mediaType.equals("application/x-www-form-urlencoded")) {
-            return Form.URL_ENCODED;
-        } else if (mediaType.startsWith("multipart/")) {
-            return mediaType.equals("multipart/form-data") ? Form.MULTIPART : Form.MIXED;
         }
-        return text(mediaType) && !values(mediaType) ? Form.TEXT : Form.BINARY;
+        var type = plain();
+        if (type.equals("application/x-www-form-urlencoded")) {
+            return Form.URL_ENCODED;
+        } else if (type.startsWith("multipart/")) {
+            return type.equals("multipart/form-data") ? Form.MULTIPART : Form.MIXED;
+        }
+        return text(type) && !values(type) ? Form.TEXT : Form.BINARY;
     }
 
     public boolean json() {
@@ -126,16 +157,16 @@ public record Content(
 
     /** Whether it is a stream of events: server-sent ones, those of AWS's event stream encoding, or values of JSON. */
     public boolean events() {
-        return serverSent() || mediaType.equals(AMAZON) || lines();
+        return serverSent() || framed() || lines();
     }
 
     public boolean serverSent() {
-        return mediaType.equals(SERVER_SENT);
+        return plain().equals(SERVER_SENT);
     }
 
     /** Whether the events come in another form than that of server-sent ones. */
     public boolean framed() {
-        return mediaType.equals(AMAZON);
+        return plain().equals(AMAZON);
     }
 
     /** Whether its events come one after the other as they are: some describe them as the list of them all. */
@@ -145,11 +176,11 @@ public record Content(
 
     /** Whether it is one value of JSON after the other, and not a file that happens to hold that. */
     public boolean lines() {
-        return values(mediaType) && !binary(value.type());
+        return values(plain()) && !binary(value.type());
     }
 
-    private static boolean values(String mediaType) {
-        return LINES.contains(mediaType) || mediaType.endsWith("+json-seq");
+    private static boolean values(String type) {
+        return LINES.contains(type) || type.endsWith("+json-seq");
     }
 
     /** Whether a body of such a type is carried as text. */

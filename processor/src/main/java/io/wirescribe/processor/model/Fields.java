@@ -1,9 +1,10 @@
 package io.wirescribe.processor.model;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of a form are that JSON has no word for: files, and objects written in another language. */
@@ -11,6 +12,8 @@ final class Fields {
 
     static final Type FILE = new Type.Scalar(Type.Kind.BINARY, "binary");
     private static final Type TEXT = new Type.Scalar(Type.Kind.STRING, "");
+    private static final Set<Content.Form> BINARY =
+            EnumSet.of(Content.Form.BINARY, Content.Form.MULTIPART, Content.Form.MIXED);
 
     private final Map<Pointer, Declared> types;
 
@@ -18,19 +21,26 @@ final class Fields {
         this.types = types;
     }
 
-    /** What a field is in place of what it would be in JSON; empty if it is that. */
-    Optional<Type> of(Type type, @Nullable Serialization serialization) {
-        var forms = serialization instanceof Serialization.Typed typed ? forms(typed) : List.<Content.Form>of();
-        var binary = !forms.isEmpty() && forms.get(0) == Content.Form.BINARY;
-        var text = !forms.isEmpty() && forms.stream().allMatch(Content.Form.TEXT::equals);
-        return files(type, binary).or(() -> text ? text(type) : Optional.empty());
+    /** What a field of several parts is in place of what it would be in JSON; empty if it is that. */
+    Optional<Type> part(Type type, @Nullable Serialization serialization) {
+        var binary = serialization instanceof Serialization.Typed typed
+                && binary(typed.mediaTypes().get(0));
+        return files(type, binary).or(() -> own(type, serialization, binary ? FILE : TEXT));
     }
 
-    /** What is in it, by each of the media types that it can have. */
-    private static List<Content.Form> forms(Serialization.Typed typed) {
-        return Stream.of(typed.mediaType().split(","))
-                .map(mediaType -> new Content(Content.plain(mediaType), Value.of(FILE)).form())
-                .toList();
+    /** The same where there can be no files, as in a URL. */
+    Optional<Type> text(Type type, @Nullable Serialization serialization) {
+        return own(type, serialization, TEXT);
+    }
+
+    private Optional<Type> own(Type type, @Nullable Serialization serialization, Type own) {
+        return serialization instanceof Serialization.Typed typed && !typed.perhapsJson()
+                ? own(type, own)
+                : Optional.empty();
+    }
+
+    private static boolean binary(String mediaType) {
+        return BINARY.contains(new Content(mediaType, Value.of(FILE)).form());
     }
 
     /** @param binary whether the document says so of what could be anything */
@@ -53,18 +63,23 @@ final class Fields {
                 : type instanceof Type.Anything && binary;
     }
 
-    /** The caller's own text, unless there is but one way to write it. */
-    private Optional<Type> text(Type type) {
+    /**
+     * The caller's own, unless there is but one way to write it.
+     *
+     * @param own a text or a file
+     */
+    private Optional<Type> own(Type type, Type own) {
         var options = options(type);
         if (plain(item(type)) || (!options.isEmpty() && options.stream().allMatch(option -> plain(item(option))))) {
             return Optional.empty();
         } else if (type instanceof Type.ListOf list) {
-            return text(item(list)).map(text -> listOf(text, list));
+            return own(item(list), own).map(item -> listOf(item, list));
         }
-        return Optional.of(TEXT);
+        return Optional.of(own);
     }
 
-    private boolean plain(Type type) {
+    /** Whether it is written in one way, whatever holds it. */
+    boolean plain(Type type) {
         return type instanceof Type.Scalar
                 || (type instanceof Type.Reference reference
                         && types.get(reference.target()) instanceof Declared.OpenEnum);

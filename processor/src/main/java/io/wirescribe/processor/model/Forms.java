@@ -1,8 +1,10 @@
 package io.wirescribe.processor.model;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forms that carry what JSON cannot, files above all. One that is described as JSON is, elsewhere, becomes a type of
- * its own; and one that is a choice of objects becomes several, since what a choice is made of is JSON.
+ * Forms that carry what JSON cannot, files above all, or another language. One that is described as JSON is, elsewhere,
+ * becomes a type of its own; and one that is a choice of objects becomes several, since what a choice is made of is
+ * JSON.
  */
 public final class Forms {
 
@@ -20,12 +23,15 @@ public final class Forms {
 
     private final Map<Pointer, Declared> types;
     private final Fields fields;
-    private final Set<Pointer> elsewhere;
+    private final Map<Content.Form, Set<Pointer>> elsewhere = new EnumMap<>(Content.Form.class);
 
     private Forms(Api api) {
         this.types = new LinkedHashMap<>(api.types());
         this.fields = new Fields(types);
-        this.elsewhere = Reach.from(api.types(), api.operations().stream().flatMap(this::besidesForms));
+        for (var form : List.of(Content.Form.MULTIPART, Content.Form.URL_ENCODED)) {
+            elsewhere.put(
+                    form, Reach.from(api.types(), api.operations().stream().flatMap(each -> besides(form, each))));
+        }
     }
 
     /** The same API with files where its forms hold what is binary. */
@@ -57,19 +63,19 @@ public final class Forms {
                         : type instanceof Type.MapOf map && file(map.value().type()));
     }
 
-    private Stream<Value> besidesForms(Operation operation) {
+    private Stream<Value> besides(Content.Form form, Operation operation) {
         var contents = operation.body() == null ? Stream.<Content>empty() : operation.body().contents().stream();
         return Stream.of(
                         operation.parameters().stream().map(Parameter::value),
                         operation.answers().stream()
                                 .flatMap(answer -> answer.contents().stream())
                                 .map(Content::value),
-                        contents.flatMap(this::besidesForm))
+                        contents.flatMap(content -> besides(form, content)))
                 .flatMap(each -> each);
     }
 
-    private Stream<Value> besidesForm(Content content) {
-        var forms = forms(content);
+    private Stream<Value> besides(Content.Form one, Content content) {
+        var forms = content.form() == one ? forms(content) : List.<Value>of();
         return forms.isEmpty()
                 ? Stream.of(content.value())
                 : forms.stream()
@@ -80,9 +86,19 @@ public final class Forms {
 
     /** The objects that it is the form of, one at a time; none if it is another thing. */
     private List<Value> forms(Content content) {
-        if (content.form() != Content.Form.MULTIPART) {
-            return List.of();
-        }
+        return switch (content.form()) {
+            case MULTIPART -> ofParts(content);
+            case URL_ENCODED ->
+                structure(content.value())
+                        .filter(form -> !filled(form, content).equals(form))
+                        .map(form -> content.value())
+                        .stream()
+                        .toList();
+            case JSON, TEXT, BINARY, EVENTS, MIXED -> List.of();
+        };
+    }
+
+    private List<Value> ofParts(Content content) {
         if (declared(content.value()) instanceof Declared.Choice choice) {
             var options = choice.options().stream().map(Declared.Option::value).toList();
             var objects = options.stream()
@@ -135,20 +151,25 @@ public final class Forms {
         if (filled.equals(form)) {
             return content.with(value);
         }
-        var origin = elsewhere.contains(form.origin().pointer()) ? ofForm(form.origin()) : form.origin();
+        var origin =
+                elsewhere(content).contains(form.origin().pointer()) ? ofForm(form.origin(), content) : form.origin();
         types.put(origin.pointer(), filled.at(origin));
         return content.with(new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()));
     }
 
-    /** The same object with files where a form has them. */
+    private Set<Pointer> elsewhere(Content content) {
+        return Objects.requireNonNull(elsewhere.get(content.form()));
+    }
+
+    /** The same object with what a form has in place of JSON. */
     private Declared.Structure filled(Declared.Structure form, Content content) {
         if (form.properties().size() > MOST_PROPERTIES) {
             return form;
         }
         var properties = form.properties().stream()
-                .map(property -> property(property, content.encodings().get(property.name())))
+                .map(property -> property(property, content))
                 .toList();
-        var others = others(form.others());
+        var others = content.form() == Content.Form.MULTIPART ? others(form.others()) : form.others();
         var limits = others.equals(form.others()) ? form.limits() : ofFiles(form.limits());
         var exchanged = properties.stream()
                 .filter(property -> !form.properties().contains(property))
@@ -161,7 +182,7 @@ public final class Forms {
     }
 
     private Value others(Value value) {
-        return fields.of(value.type(), null)
+        return fields.part(value.type(), null)
                 .filter(Fields.FILE::equals)
                 .map(file -> new Value(file, value.nullable(), List.of()))
                 .orElse(value);
@@ -174,18 +195,18 @@ public final class Forms {
                 .toList();
     }
 
-    private static Origin ofForm(Origin origin) {
+    private static Origin ofForm(Origin origin, Content content) {
         var pointer = origin.pointer();
         return new Origin(
-                new Pointer(pointer.document(), pointer.fragment() + " as multipart/form-data"),
+                new Pointer(pointer.document(), pointer.fragment() + " as " + content.plain()),
                 origin.line(),
                 Stream.concat(origin.words().stream(), Stream.of("form")).toList());
     }
 
-    private Property property(Property property, @Nullable Serialization serialization) {
+    private Property property(Property property, Content content) {
         var value = property.value();
         return property.constant() == null
-                ? fields.of(value.type(), serialization)
+                ? field(value.type(), property.name(), content)
                         .map(type -> property.with(new Value(
                                 type,
                                 value.nullable(),
@@ -194,5 +215,12 @@ public final class Forms {
                                         : List.of())))
                         .orElse(property)
                 : property;
+    }
+
+    private Optional<Type> field(Type type, String name, Content content) {
+        var serialization = content.encodings().get(name);
+        return content.form() == Content.Form.MULTIPART
+                ? fields.part(type, serialization)
+                : fields.text(type, serialization);
     }
 }

@@ -40,7 +40,7 @@ public final class Outcome {
     /** What an answer of one status holds as JSON: the plain one, if that is among several. */
     public static Optional<Content> json(Answer answer) {
         return answer.contents().stream()
-                .filter(content -> content.mediaType().equals("application/json"))
+                .filter(content -> content.plain().equals("application/json"))
                 .findFirst()
                 .or(() -> answer.contents().stream().filter(Content::json).findFirst());
     }

@@ -30,7 +30,7 @@ public final class Outgoing {
             return 2;
         }
         // RFC 6902: the one kind of JSON that is known to be a list, so that nothing else can be sent as it
-        var patch = content.mediaType().equals("application/json-patch+json");
+        var patch = content.plain().equals("application/json-patch+json");
         return patch && !(content.value().type() instanceof Type.ListOf) ? 1 : 0;
     }
 
@@ -45,7 +45,7 @@ public final class Outgoing {
             sendable.stream()
                     .filter(first -> alike(first, content))
                     .findFirst()
-                    .filter(sent -> !sent.equals(content) && !ANY_JSON.contains(content.mediaType()))
+                    .filter(sent -> !sent.equals(content) && !ANY_JSON.contains(content.plain()))
                     .ifPresent(sent -> unsent.put(content, sent));
         }
         return unsent;

@@ -11,6 +11,6 @@ public final class Refined {
      * @param asked what was asked for, as it was read
      */
     public static Api of(Api asked) {
-        return Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(asked))));
+        return Reach.pruned(Fixed.constants(Directions.required(Forms.withFiles(OwnTexts.in(asked)))));
     }
 }

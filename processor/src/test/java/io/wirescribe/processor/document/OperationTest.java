@@ -502,6 +502,24 @@ class OperationTest {
     }
 
     @Test
+    void whereAPartBelongsIsSaidOnce() {
+        var reading = path("/a", """
+                post:
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: {properties: {note: {type: string}}}
+                        encoding:
+                          note: {headers: {content-Disposition: {schema: {const: form-data; name="n"}}, X-One: {schema: {const: a}}}}
+                """);
+        assertEquals(
+                List.of("a part has this header anyway, with the name of its field: it is left out"), notes(reading));
+        var body = Objects.requireNonNull(reading.api().operations().get(0).body());
+        assertEquals(
+                Map.of("note", Map.of("X-One", "a")), body.contents().get(0).headers());
+    }
+
+    @Test
     void stylesOfPartsCountSinceVersion31AndThatOfDeepObjectsAlways() {
         var lines = """
                 openapi: %s
@@ -1011,8 +1029,8 @@ class OperationTest {
                     '200':
                       description: ''
                       content:
-                        application/json;v=1: {schema: {type: integer}}
-                        application/json;v=2: {schema: {type: %s}}
+                        application/json;charset=utf-8: {schema: {type: integer}}
+                        application/json;charset=ascii: {schema: {type: %s}}
                 """;
         assertEquals(List.of(), path("/a", lines.formatted("integer")).remarks());
         var told = path("/a", lines.formatted("string"));
@@ -1021,5 +1039,24 @@ class OperationTest {
         assertEquals(
                 List.of("`application/json` is described before, and as something else: this is left out"),
                 told.remarks().stream().map(Remark::text).toList());
+    }
+
+    @Test
+    void bodiesOfTwoVersionsAreTwo() {
+        var reading = path("/a", """
+                get:
+                  responses:
+                    '200':
+                      description: ''
+                      content:
+                        application/json;v=1: {schema: {type: integer}}
+                        application/json;v=2: {schema: {type: string}}
+                """);
+        var operation = reading.api().operations().get(0);
+        assertEquals(List.of("application/json;v=2", "application/json;v=1"), Outcome.mediaTypes(operation));
+        assertEquals(
+                List.of("`application/json;v=1` is not read: `application/json;v=2` has another type, and is; "
+                        + "an overlay can remove what is not wanted"),
+                notes(reading));
     }
 }

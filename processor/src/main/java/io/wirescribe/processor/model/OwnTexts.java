@@ -1,0 +1,31 @@
+package io.wirescribe.processor.model;
+
+/** Parameters in another language than JSON, such as XML: what they are made of is not for us to write. */
+final class OwnTexts {
+
+    private static final Value TEXT = Value.of(new Type.Scalar(Type.Kind.STRING, ""));
+
+    private final Fields fields;
+
+    private OwnTexts(Api api) {
+        this.fields = new Fields(api.types());
+    }
+
+    /** The same API with these as texts of the caller's, unless there is but one way to write them. */
+    static Api in(Api api) {
+        var texts = new OwnTexts(api);
+        var operations = api.operations().stream()
+                .map(operation -> operation.with(
+                        operation.parameters().stream().map(texts::parameter).toList()))
+                .toList();
+        return api.with(operations, api.types());
+    }
+
+    private Parameter parameter(Parameter parameter) {
+        return parameter.serialization() instanceof Serialization.Typed typed
+                        && !typed.json()
+                        && !fields.plain(parameter.value().type())
+                ? parameter.with(TEXT)
+                : parameter;
+    }
+}
