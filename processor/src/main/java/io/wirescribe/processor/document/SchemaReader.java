@@ -217,6 +217,16 @@ final class SchemaReader {
         return open.isEmpty() ? inheritance.heirs(core) : open.get(0);
     }
 
+    /** The branches of a choice, and in place of each that is a choice itself those of that. */
+    List<Parts> flattened(List<Spot> branches) {
+        return choices.flattened(branches);
+    }
+
+    /** Tells of names that a choice requires of a branch which knows nothing of them. */
+    void tellUnnamed(Parts around, Parts branch) {
+        unheeded.names(around, branch);
+    }
+
     private Value choice(Unwrapped schema, Spot core, Parts parts, List<Spot> branches) {
         var texts = choices.texts(branches);
         if (texts != null && listings.enumerable(core, texts)) {

@@ -13,7 +13,8 @@ final class Unheeded {
 
     private static final Set<String> OBJECT = Set.of("object");
 
-    private static final List<String> DEPENDING = List.of("dependentRequired", "dependentSchemas", "dependencies");
+    /** What depends on which properties there are. */
+    static final List<String> DEPENDING = List.of("dependentRequired", "dependentSchemas", "dependencies");
 
     private final Merging merging;
     private final Remarks remarks;
@@ -43,6 +44,18 @@ final class Unheeded {
 
     private static boolean nullable(Parts all) {
         return all.all().stream().map(Nullability::types).allMatch(types -> types.isEmpty() || types.contains("null"));
+    }
+
+    /** Of names that a choice requires of a branch with properties, none of which is called so. */
+    void names(Parts around, Parts branch) {
+        var unknown = around.required();
+        unknown.removeAll(branch.required());
+        unknown.removeAll(branch.properties().keySet());
+        if (!unknown.isEmpty() && !branch.properties().isEmpty()) {
+            remarks.note(
+                    requireNonNull(around.last("required")),
+                    "`required` names what some alternatives have no property of: " + String.join(", ", unknown));
+        }
     }
 
     /** Of two choices at once only the first becomes types. */
