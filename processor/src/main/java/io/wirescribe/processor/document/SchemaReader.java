@@ -116,6 +116,14 @@ final class SchemaReader {
     }
 
     private Value value(Unwrapped schema) {
+        var value = held(schema);
+        if (declarations.listed(value.type()).isEmpty()) {
+            unheeded.limits(value.type(), schema);
+        }
+        return value;
+    }
+
+    private Value held(Unwrapped schema) {
         var core = schema.core();
         if (core == null) {
             return new Value(ANYTHING, schema.nullable(), List.of());

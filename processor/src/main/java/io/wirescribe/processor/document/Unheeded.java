@@ -13,6 +13,8 @@ final class Unheeded {
 
     private static final Set<String> OBJECT = Set.of("object");
 
+    private static final Set<String> LIMITING = Keywords.limitsAnd("uniqueItems", "not");
+
     /** What depends on which properties there are. */
     static final List<String> DEPENDING = List.of("dependentRequired", "dependentSchemas", "dependencies");
 
@@ -44,6 +46,20 @@ final class Unheeded {
 
     private static boolean nullable(Parts all) {
         return all.all().stream().map(Nullability::types).allMatch(types -> types.isEmpty() || types.contains("null"));
+    }
+
+    /** Of limits around a choice of kinds, which is one type wherever it is. */
+    void limits(Type type, Unwrapped schema) {
+        if (type instanceof Type.Reference && schema.core() != null) {
+            var limiting = schema.layers().stream()
+                    .filter(layer -> LIMITING.stream().anyMatch(layer::has))
+                    .toList();
+            if (!limiting.isEmpty() && !merging.parts(schema.core()).types().equals(OBJECT)) {
+                limiting.forEach(layer -> remarks.note(
+                        layer,
+                        "limits a value of one of several types that is described elsewhere: that is not checked"));
+            }
+        }
     }
 
     /** Of names that a choice requires of a branch with properties, none of which is called so. */

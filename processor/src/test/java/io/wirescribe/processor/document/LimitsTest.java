@@ -100,6 +100,10 @@ class LimitsTest {
                         + "| `if` is told of objects with properties only: nothing that depends on it is checked",
                 "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {oneOf: [{type: integer}, {type: array}]}]} "
                         + "| a second choice of the same value is not heeded",
+                "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {minimum: 3}]} "
+                        + "| limits a value of one of several types that is described elsewhere: that is not checked",
+                "{$ref: '#/components/schemas/Thing/$defs/id', minLength: 3}}, $defs: {id: {type: [string, integer]}"
+                        + "| limits a value of one of several types that is described elsewhere: that is not checked",
                 "{type: integer, const: 12345678901234567890} "
                         + "| a number is listed that no double is exactly: the nearest is taken",
                 "{enum: [1, 0.12345678901234567890]} "
