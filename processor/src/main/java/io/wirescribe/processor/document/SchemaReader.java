@@ -163,7 +163,7 @@ final class SchemaReader {
     private Stream<Limit> narrowing(Type type, Parts parts) {
         return parts.choices().stream()
                 .filter(branches -> choices.narrow(parts, branches))
-                .flatMap(branches -> either.of(type, choices.flattened(branches)).stream());
+                .flatMap(branches -> either(type, branches).stream());
     }
 
     /** The same value, held to what stands beside the choice of which it is a branch. */
@@ -246,13 +246,18 @@ final class SchemaReader {
         var scalar = choices.scalar(parts, branches);
         if (scalar != null) {
             var listed = choices.listed(branches, scalar);
-            var either = this.either.of(scalar, choices.flattened(branches));
-            return new Value(scalar, false, listed.isEmpty() ? either : listings.oneOf(core, listed));
+            return new Value(scalar, false, listed.isEmpty() ? either(scalar, branches) : listings.oneOf(core, listed));
         }
         var list = lists.widest(branches);
         return list == null
                 ? plain(declarations.choice(schema, core, branches))
-                : new Value(list, false, either.of(list, choices.flattened(branches)));
+                : new Value(list, false, either(list, branches));
+    }
+
+    private List<Limit> either(Type type, List<Spot> branches) {
+        var limits = either.of(type, choices.flattened(branches));
+        unheeded.several(branches, limits);
+        return limits;
     }
 
     /** Whether it speaks of texts that it does not list. */

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +72,15 @@ final class Unheeded {
             remarks.note(
                     requireNonNull(around.last("required")),
                     "`required` names what some alternatives have no property of: " + String.join(", ", unknown));
+        }
+    }
+
+    /** Of a choice that only one branch may fit, where the limits of several can be kept at once. */
+    void several(List<Spot> branches, List<Limit> limits) {
+        var choice = requireNonNull(branches.get(0).parent());
+        if (choice.name().equals("oneOf")
+                && limits.stream().anyMatch(limit -> limit instanceof Limit.AnyOf any && Overlaps.among(any))) {
+            remarks.note(choice, "`oneOf` has branches of one type: that several fit is not checked");
         }
     }
 
