@@ -39,6 +39,29 @@ final class Check {
         same(JsonValue.of(false), failed.additionalProperties().get("ok"));
         typedOthers();
         same("{\"type\":\"a\",\"a\":\"x\"}", Kind.JSON.encodeToString(Kind.JSON.decode("{\"type\":\"a\",\"a\":\"x\"}")));
+        ofAChoice();
+    }
+
+    /** What a choice goes by is compared as well where no choice has done so. */
+    private static void ofAChoice() {
+        var text = Said.builder().text("hi").build();
+        same("text", text.type());
+        for (var json : List.of("{\"type\":\"text\",\"text\":\"hi\"}", "{\"text\":\"hi\",\"type\":\"text\"}")) {
+            same(text, Kind.JSON.decode(json));
+            same(text, Said.JSON.decode(json));
+        }
+        var json = ALWAYS + ",\"says\":[{\"text\":\"hm\",\"type\":\"thought\"}]}";
+        var call = read(json);
+        same(json, Call.JSON.encodeToString(call));
+        var thought = call.says().get(0);
+        same(null, thought.type());
+        try {
+            thought.toBuilder().build();
+        } catch (ConstraintViolationException refused) {
+            same("Said: type must be text", refused.getMessage());
+            return;
+        }
+        throw new AssertionError("built");
     }
 
     /** A server may send another value; a caller may not. */

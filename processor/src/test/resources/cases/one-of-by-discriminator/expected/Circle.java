@@ -54,16 +54,18 @@ public record Circle(
         return new Builder(this);
     }
 
-    /** Always {@code circle}. */
+    /** Always {@code circle}; null if {@code additionalProperties} has what came instead. */
     @JsonProperty("kind")
-    public String kind() {
-        return "circle";
+    public @Nullable String kind() {
+        return additionalProperties.containsKey("kind") ? null : "circle";
     }
 
-    private static Constraints constraints(@Nullable Double radius) {
+    private static Constraints constraints(@Nullable Double radius,
+            Map<String, JsonValue> additionalProperties) {
         return Constraints.on("Circle")
                 .required("radius", radius)
-                .finite("radius", radius);
+                .finite("radius", radius)
+                .constant("kind", additionalProperties.get("kind"), "circle");
     }
 
     /** Builds a {@link Circle} that the document allows. */
@@ -97,9 +99,9 @@ public record Circle(
          */
         public Circle build() {
             if (radius == null) {
-                throw constraints(radius).violation();
+                throw constraints(radius, additionalProperties).violation();
             }
-            constraints(radius).verify();
+            constraints(radius, additionalProperties).verify();
             return new Circle(radius, additionalProperties);
         }
     }

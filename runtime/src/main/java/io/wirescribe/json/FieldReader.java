@@ -212,6 +212,18 @@ public final class FieldReader {
     }
 
     /**
+     * Drops the text by which a choice that reads the object knows already what it is; any other value is still to be
+     * read.
+     *
+     * @return whether it is that text
+     */
+    public boolean told() {
+        var told = atValue;
+        atValue = false;
+        return told;
+    }
+
+    /**
      * Reads a value that is known to be always the same; any other is still to be read, or to be {@linkplain #keep()
      * kept}.
      *

@@ -93,7 +93,7 @@ final class Alternatives {
 
     private void gather(Spot choice, List<Spot> branches) {
         var parts = merging.parts(choice);
-        var level = Level.of(choice, parts, inheritance);
+        var level = Level.of(choice, parts, said(parts, branches), inheritance);
         branches.forEach(branch -> waiting.add(new Branch(level, branch)));
         Set<Pointer> listed = new HashSet<>();
         branches.forEach(branch -> listed.add(core(branch)));
@@ -128,11 +128,26 @@ final class Alternatives {
             leaf(branch, kind, own);
             return;
         }
-        var level = branch.level().inner(kind, own, inheritance);
+        var level = branch.level().inner(kind, own, said(own, inner), inheritance);
         inner.forEach(each -> waiting.add(new Branch(level, each)));
         if (branch.level().maps(kind) || inner.stream().anyMatch(each -> listed.contains(core(each)))) {
             waiting.add(new Branch(level, kind));
         }
+    }
+
+    /** What stands beside a choice, if a branch does not say as much; what builds upon a base says it itself. */
+    private Parts said(Parts parts, List<Spot> branches) {
+        boolean beyond = !parts.choices().isEmpty()
+                && new Surroundings(parts).any()
+                && schemas.flattened(branches).stream()
+                        .anyMatch(branch -> new Surroundings(parts.without(branch)).beyond(branch));
+        return beyond ? parts : Parts.NONE;
+    }
+
+    /** What is said around a branch, if it is more than it says itself. */
+    private static Parts around(Level level, Parts own) {
+        var around = level.around().without(own);
+        return new Surroundings(around).beyond(own) ? around : Parts.NONE;
     }
 
     /** What is beside one choice only is nothing that a value must keep that another one allows. */
@@ -149,7 +164,7 @@ final class Alternatives {
 
     private List<Spot> inner(Level level, Spot kind, Parts own) {
         var choices = schemas.branches(kind, own);
-        boolean alone = choices.isEmpty() && level.around().all().isEmpty();
+        boolean alone = choices.isEmpty() && level.around().properties().isEmpty();
         return alone ? Variants.ofTypes(kind, own) : choices;
     }
 
@@ -162,7 +177,7 @@ final class Alternatives {
     private void base(Level level, Spot kind, Spot place, Parts own) {
         boolean wraps = kind == place;
         if (!level.told().isEmpty() && (wraps || !inheritance.heirs(kind).isEmpty())) {
-            var around = level.around().without(own);
+            var around = around(level, own);
             var parts = around.and(own);
             var alone = around.all().isEmpty() ? place : Variants.ofBase(level, kind);
             add(place, new Leaf(kind, parts, schemas.joined(alone, parts), Form.OBJECT));
@@ -170,9 +185,12 @@ final class Alternatives {
     }
 
     private void leaf(Branch branch, Spot kind, Parts own) {
-        var around = branch.level().around().without(own);
+        var around = around(branch.level(), own);
         boolean object = own.types().isEmpty() || own.types().contains("object");
         boolean joined = object && !around.all().isEmpty() && Enums.values(own).isEmpty();
+        if (object && !joined) {
+            schemas.tellUnnamed(branch.level().beside().without(own), own);
+        }
         var parts = joined ? around.and(own) : own;
         var value = joined
                 ? schemas.joined(joined(branch.level(), branch.schema(), kind), parts)

@@ -53,6 +53,7 @@ final class Conditionals {
     private final Remarks remarks;
     private final Map<String, Property> properties;
     private final Conditions conditions;
+    private final Narrowing narrowing;
     private final Map<Pointer, Declared> types;
     private final List<Conditional> found = new ArrayList<>();
     private boolean cut;
@@ -73,6 +74,7 @@ final class Conditionals {
         this.properties = properties;
         this.types = types;
         this.conditions = new Conditions(merging, properties, types);
+        this.narrowing = new Narrowing(types);
     }
 
     /** Whether something depends on an {@code if}. */
@@ -225,6 +227,9 @@ final class Conditionals {
         }
         var type = bare(property.value().type());
         var parts = held(schema);
+        if (narrowing.of(property.value(), parts)) {
+            untold(schema);
+        }
         if (type instanceof Type.Reference reference
                 && types.get(reference.target()) instanceof Structure structure
                 && depth < DEEPEST) {
@@ -250,7 +255,8 @@ final class Conditionals {
     private List<Limit> limits(Type type, Parts parts) {
         return type instanceof Type.Reference reference && types.get(reference.target()) instanceof OpenEnum openEnum
                 ? limits.ofListed(openEnum.values(), parts.all())
-                : limits.of(type, parts.all());
+                : Stream.concat(limits.of(type, parts.all()).stream(), Limits.integral(type, parts).stream())
+                        .toList();
     }
 
     private Parts held(Spot schema) {
@@ -286,12 +292,12 @@ final class Conditionals {
             return null;
         }
         var demanded = held(schema);
-        if (refined(element.type(), demanded, depth)) {
+        if (refined(element.type(), demanded, depth) || narrowing.of(element, demanded)) {
             untold(schema);
         }
         boolean named = element.type() instanceof Type.Reference;
-        var limits =
-                new ArrayList<>(named ? limits(element.type(), demanded) : this.limits.whole(element.type(), demanded));
+        var limits = new ArrayList<>(
+                named ? limits(element.type(), demanded) : this.limits.ofNarrower(element.type(), demanded));
         if (named) {
             limits.addAll(values(element.type(), demanded));
         }

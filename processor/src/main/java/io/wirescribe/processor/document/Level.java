@@ -26,9 +26,9 @@ record Level(
         List<Discriminator> told,
         Set<String> implied) {
 
-    static Level of(Spot choice, Parts parts, Inheritance inheritance) {
+    static Level of(Spot choice, Parts parts, Parts said, Inheritance inheritance) {
         return new Level(choice, choice, Parts.NONE, Parts.NONE, Set.of(), List.of(), Set.of())
-                .inner(choice, parts, inheritance);
+                .inner(choice, parts, said, inheritance);
     }
 
     /** Whether a discriminator knows a text for what is described there. */
@@ -36,8 +36,12 @@ record Level(
         return told.stream().anyMatch(each -> each.mapped().containsKey(kind.pointer()));
     }
 
-    /** A branch of this one that is a choice as well. */
-    Level inner(Spot branch, Parts parts, Inheritance inheritance) {
+    /**
+     * A branch of this one that is a choice as well.
+     *
+     * @param said those of its parts that say something of all its branches that are objects
+     */
+    Level inner(Spot branch, Parts parts, Parts said, Inheritance inheritance) {
         boolean chosen = !parts.choices().isEmpty();
         Set<Pointer> inside = new LinkedHashSet<>(within);
         if (chosen) {
@@ -49,7 +53,7 @@ record Level(
         return new Level(
                 branch,
                 around.all().isEmpty() ? branch : place,
-                around.and(chosen && !parts.properties().isEmpty() ? parts : Parts.NONE),
+                around.and(said),
                 beside.and(chosen ? parts : Parts.NONE),
                 inside,
                 all,

@@ -92,11 +92,14 @@ final class Limits {
     /** The same of a value whose type may be wider than what they speak of. */
     List<Limit> ofNarrower(Type type, Parts schemas) {
         List<Limit> limits = new ArrayList<>(whole(type, schemas));
-        var types = schemas.types();
-        if (fractional(type) && types.contains("integer") && !types.contains("number")) {
-            limits.add(WHOLE);
-        }
+        limits.addAll(integral(type, schemas));
         return limits;
+    }
+
+    /** That a number is an integer, if they allow no other. */
+    static List<Limit> integral(Type type, Parts schemas) {
+        var types = schemas.types();
+        return fractional(type) && types.contains("integer") && !types.contains("number") ? List.of(WHOLE) : List.of();
     }
 
     /** What is demanded of a value where more is said than its own schema does. */

@@ -121,6 +121,14 @@ final class SchemaReader {
     }
 
     private Value value(Unwrapped schema) {
+        var value = held(schema);
+        if (declarations.listed(value.type()).isEmpty()) {
+            unheeded.limits(value.type(), schema);
+        }
+        return value;
+    }
+
+    private Value held(Unwrapped schema) {
         var core = schema.core();
         if (core == null) {
             return new Value(ANYTHING, schema.nullable(), List.of());
@@ -160,7 +168,7 @@ final class SchemaReader {
     private Stream<Limit> narrowing(Type type, Parts parts) {
         return parts.choices().stream()
                 .filter(branches -> choices.narrow(parts, branches))
-                .flatMap(branches -> either.of(type, choices.flattened(branches)).stream());
+                .flatMap(branches -> either(type, branches).stream());
     }
 
     /** The same value, held to what stands beside the choice of which it is a branch. */
@@ -222,6 +230,16 @@ final class SchemaReader {
         return open.isEmpty() ? inheritance.heirs(core) : open.get(0);
     }
 
+    /** The branches of a choice, and in place of each that is a choice itself those of that. */
+    List<Parts> flattened(List<Spot> branches) {
+        return choices.flattened(branches);
+    }
+
+    /** Tells of names that a choice requires of a branch which knows nothing of them. */
+    void tellUnnamed(Parts around, Parts branch) {
+        unheeded.names(around, branch);
+    }
+
     private Value choice(Unwrapped schema, Spot core, Parts parts, List<Spot> branches) {
         var texts = choices.texts(branches);
         if (texts != null && listings.enumerable(core, texts)) {
@@ -233,13 +251,18 @@ final class SchemaReader {
         var scalar = choices.scalar(parts, branches);
         if (scalar != null) {
             var listed = choices.listed(branches, scalar);
-            var either = this.either.of(scalar, choices.flattened(branches));
-            return new Value(scalar, false, listed.isEmpty() ? either : listings.oneOf(core, listed));
+            return new Value(scalar, false, listed.isEmpty() ? either(scalar, branches) : listings.oneOf(core, listed));
         }
         var list = lists.widest(branches);
         return list == null
                 ? plain(declarations.choice(schema, core, branches))
-                : new Value(list, false, either.of(list, choices.flattened(branches)));
+                : new Value(list, false, either(list, branches));
+    }
+
+    private List<Limit> either(Type type, List<Spot> branches) {
+        var limits = either.of(type, choices.flattened(branches));
+        unheeded.several(branches, limits);
+        return limits;
     }
 
     /** Whether it speaks of texts that it does not list. */

@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Type;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +14,10 @@ final class Unheeded {
 
     private static final Set<String> OBJECT = Set.of("object");
 
-    private static final List<String> DEPENDING = List.of("dependentRequired", "dependentSchemas", "dependencies");
+    private static final Set<String> LIMITING = Keywords.limitsAnd("uniqueItems", "not");
+
+    /** What depends on which properties there are. */
+    static final List<String> DEPENDING = List.of("dependentRequired", "dependentSchemas", "dependencies");
 
     private final Merging merging;
     private final Remarks remarks;
@@ -43,6 +47,41 @@ final class Unheeded {
 
     private static boolean nullable(Parts all) {
         return all.all().stream().map(Nullability::types).allMatch(types -> types.isEmpty() || types.contains("null"));
+    }
+
+    /** Of limits around a choice of kinds, which is one type wherever it is. */
+    void limits(Type type, Unwrapped schema) {
+        if (type instanceof Type.Reference && schema.core() != null) {
+            var limiting = schema.layers().stream()
+                    .filter(layer -> LIMITING.stream().anyMatch(layer::has))
+                    .toList();
+            if (!limiting.isEmpty() && !merging.parts(schema.core()).types().equals(OBJECT)) {
+                limiting.forEach(layer -> remarks.note(
+                        layer,
+                        "limits a value of one of several types that is described elsewhere: that is not checked"));
+            }
+        }
+    }
+
+    /** Of names that a choice requires of a branch with properties, none of which is called so. */
+    void names(Parts around, Parts branch) {
+        var unknown = around.required();
+        unknown.removeAll(branch.required());
+        unknown.removeAll(branch.properties().keySet());
+        if (!unknown.isEmpty() && !branch.properties().isEmpty()) {
+            remarks.note(
+                    requireNonNull(around.last("required")),
+                    "`required` names what some alternatives have no property of: " + String.join(", ", unknown));
+        }
+    }
+
+    /** Of a choice that only one branch may fit, where the limits of several can be kept at once. */
+    void several(List<Spot> branches, List<Limit> limits) {
+        var choice = requireNonNull(branches.get(0).parent());
+        if (choice.name().equals("oneOf")
+                && limits.stream().anyMatch(limit -> limit instanceof Limit.AnyOf any && Overlaps.among(any))) {
+            remarks.note(choice, "`oneOf` has branches of one type: that several fit is not checked");
+        }
     }
 
     /** Of two choices at once only the first becomes types. */

@@ -152,12 +152,12 @@ final class Unwrapping {
     }
 
     /** Whether it is a {@code not} that tells objects apart, and no limit of a single value. */
-    private static boolean ofObjects(@Nullable Spot not) {
+    static boolean ofObjects(@Nullable Spot not) {
         return not != null && (not.has("required") || not.has("properties"));
     }
 
     /** Whether it says what other properties hold. */
-    private static boolean ofEntries(@Nullable Spot additional) {
+    static boolean ofEntries(@Nullable Spot additional) {
         return additional != null && !additional.names().isEmpty();
     }
 

@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.ExplicitNulls;
-import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Property;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.naming.Names;
@@ -145,16 +144,17 @@ final class CodecEmitter {
             return CodeBlock.of(
                     "case $S -> $N = $N.$L;\n", property.name(), variable(property), fields, read(property));
         }
-        return types.tags(structure, property)
-                ? CodeBlock.of("case $S -> $N.skip();\n", property.name(), fields)
-                : readConstant(property.name(), property.constant());
+        var other = CodeBlock.of("!$N.is($L)", fields, Literals.any(property.constant()));
+        return readConstant(
+                property.name(),
+                types.tags(structure, property) ? CodeBlock.of("!$N.told() && $L", fields, other) : other);
     }
 
     /** What differs from it is kept like what the document does not name. */
-    private CodeBlock readConstant(String name, Literal literal) {
+    private CodeBlock readConstant(String name, CodeBlock other) {
         return CodeBlock.builder()
                 .beginControlFlow("case $S ->", name)
-                .beginControlFlow("if (!$N.is($L))", fields, Literals.any(literal))
+                .beginControlFlow("if ($L)", other)
                 .addStatement("$N.keep($L)", fields, keptWith())
                 .endControlFlow()
                 .endControlFlow()

@@ -17,7 +17,11 @@ final class ConstantAccessor {
     private ConstantAccessor() {}
 
     static MethodSpec of(String name, Property property, Literal constant) {
-        return accessor(name, property)
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
+                        .addMember("value", "$S", property.name())
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "Always $L; null if {@code additionalProperties} has what came instead.\n",
                         LimitWords.JAVADOC.literal(constant))
@@ -27,23 +31,6 @@ final class ConstantAccessor {
                         property.name(),
                         Literals.any(constant))
                 .build();
-    }
-
-    /** What choices go by: whoever reads this type of itself takes the object for one of it, whatever it says. */
-    static MethodSpec ofTag(String name, Property property, Literal constant) {
-        return accessor(name, property)
-                .addJavadoc("Always $L.\n", LimitWords.JAVADOC.literal(constant))
-                .returns(type(constant))
-                .addStatement("return $L", Literals.any(constant))
-                .build();
-    }
-
-    private static MethodSpec.Builder accessor(String name, Property property) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
-                        .addMember("value", "$S", property.name())
-                        .build())
-                .addModifiers(Modifier.PUBLIC);
     }
 
     private static TypeName type(Literal literal) {

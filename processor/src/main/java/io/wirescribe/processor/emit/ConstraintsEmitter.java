@@ -231,7 +231,7 @@ final class ConstraintsEmitter {
     /** What came instead of it is kept beside what the document names. */
     private Stream<CodeBlock> constant(Property property) {
         var constant = property.constant();
-        return constant == null || types.tags(structure, property)
+        return constant == null
                 ? Stream.empty()
                 : Stream.of(CodeBlock.of(
                         "\n.constant($S, $N.get($S), $L)",

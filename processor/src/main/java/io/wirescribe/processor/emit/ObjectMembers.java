@@ -117,10 +117,7 @@ final class ObjectMembers {
             var constant = property.constant();
             if (constant != null) {
                 var name = names.component(structure, property);
-                accessors.add(
-                        types.tags(structure, property)
-                                ? ConstantAccessor.ofTag(name, property, constant)
-                                : ConstantAccessor.of(name, property, constant));
+                accessors.add(ConstantAccessor.of(name, property, constant));
             }
         }
         return accessors;

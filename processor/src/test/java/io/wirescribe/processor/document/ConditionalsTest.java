@@ -16,6 +16,7 @@ import io.wirescribe.processor.model.Limit.OneOf;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Literal.Text;
 import io.wirescribe.processor.model.Literal.Truth;
+import io.wirescribe.processor.model.Remark;
 import io.wirescribe.processor.model.Type.ListOf;
 import java.math.BigDecimal;
 import java.util.List;
@@ -386,5 +387,54 @@ class ConditionalsTest {
         }
         var bounded = Documents.structure(Documents.things(doubled + "T40: {type: object}\n"));
         assertTrue(bounded.conditionals().size() <= 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one: {type: string}",
+                "one: {minLength: 3}",
+                "one: {const: x}",
+                "any: {minItems: 1}",
+                "any: {type: [string, number, 'null']}",
+                "stop: {type: string}",
+                "stop: {type: 'null'}",
+                "size: {type: string}",
+                "tags: {items: {type: integer}}",
+            })
+    void aTypeThatIsAskedForOrALimitOfOneOfSeveralIsSaidNotToBeChecked(String asked) {
+        var reading = Documents.thing("type: object\n" + PROPERTIES
+                + "  any: {}\nif: {properties: {model: {const: a}}}\nthen: {properties: {" + asked + "}}");
+        assertEquals(
+                List.of("asks for what cannot be told here: that is not checked"),
+                reading.remarks().stream().map(Remark::text).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one: {type: [object, string]}",
+                "stop: {type: [string, 'null'], maxLength: 3}",
+                "size: {type: number}",
+                "at: {type: string}",
+                "model: {type: string}",
+                "tags: {type: array, items: {type: string}}",
+                "inner: {type: object}",
+            })
+    void whatAPropertyIsAnywayMayBeSaidAgain(String asked) {
+        var reading = reading("if: {properties: {model: {const: a}}}\nthen: {properties: {" + asked + "}}");
+        assertEquals(List.of(), reading.remarks());
+    }
+
+    @Test
+    void aNumberMayHaveToBeAnInteger() {
+        var reading = Documents.thing("""
+                {properties: {unit: {type: string, enum: [pcs, kg]}, much: {type: number}},
+                 if: {properties: {unit: {const: pcs}}}, then: {properties: {much: {type: integer}}}}
+                """);
+        assertEquals(List.of(), reading.remarks());
+        var limited = (Limited)
+                Documents.structure(reading).conditionals().get(0).demands().get(0);
+        assertEquals(List.of(Limits.WHOLE), limited.value().limits());
     }
 }

@@ -100,6 +100,14 @@ class LimitsTest {
                         + "| `if` is told of objects with properties only: nothing that depends on it is checked",
                 "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {oneOf: [{type: integer}, {type: array}]}]} "
                         + "| a second choice of the same value is not heeded",
+                "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {minimum: 3}]} "
+                        + "| limits a value of one of several types that is described elsewhere: that is not checked",
+                "{$ref: '#/components/schemas/Thing/$defs/id', minLength: 3}}, $defs: {id: {type: [string, integer]}"
+                        + "| limits a value of one of several types that is described elsewhere: that is not checked",
+                "{oneOf: [{type: string, maxLength: 5}, {type: string, pattern: ^a}]} "
+                        + "| `oneOf` has branches of one type: that several fit is not checked",
+                "{type: integer, oneOf: [{maximum: 10}, {minimum: 5}]} "
+                        + "| `oneOf` has branches of one type: that several fit is not checked",
                 "{type: integer, const: 12345678901234567890} "
                         + "| a number is listed that no double is exactly: the nearest is taken",
                 "{enum: [1, 0.12345678901234567890]} "
@@ -161,6 +169,20 @@ class LimitsTest {
             })
     void oneOfSeveralRangesHolds(String schema) {
         assertEquals(List.of(anyOf(new Maximum(number("0"), false), new Minimum(number("10"), false))), limits(schema));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: integer, oneOf: [{maximum: 0}, {minimum: 10}]}",
+                "{type: number, oneOf: [{maximum: 0}, {exclusiveMinimum: 0}]}",
+                "{type: string, oneOf: [{maxLength: 3}, {minLength: 5}]}",
+                "{oneOf: [{type: integer, enum: [1]}, {type: integer, enum: [2]}]}",
+                "{oneOf: [{type: number, minimum: 0}, {type: number, enum: [-1]}]}",
+                "{type: string, anyOf: [{maxLength: 5}, {pattern: ^a}]}",
+            })
+    void whereNoTwoCanFitOrMoreMayThereIsNothingToSay(String schema) {
+        assertEquals(List.of(), Documents.remarks(Documents.thing("{properties: {it: " + schema + "}}")));
     }
 
     @Test
