@@ -54,18 +54,16 @@ public record Circle(
         return new Builder(this);
     }
 
-    /** Always {@code circle}; null if {@code additionalProperties} has what came instead. */
+    /** Always {@code circle}. */
     @JsonProperty("kind")
-    public @Nullable String kind() {
-        return additionalProperties.containsKey("kind") ? null : "circle";
+    public String kind() {
+        return "circle";
     }
 
-    private static Constraints constraints(@Nullable Double radius,
-            Map<String, JsonValue> additionalProperties) {
+    private static Constraints constraints(@Nullable Double radius) {
         return Constraints.on("Circle")
                 .required("radius", radius)
-                .finite("radius", radius)
-                .constant("kind", additionalProperties.get("kind"), "circle");
+                .finite("radius", radius);
     }
 
     /** Builds a {@link Circle} that the document allows. */
@@ -99,9 +97,9 @@ public record Circle(
          */
         public Circle build() {
             if (radius == null) {
-                throw constraints(radius, additionalProperties).violation();
+                throw constraints(radius).violation();
             }
-            constraints(radius, additionalProperties).verify();
+            constraints(radius).verify();
             return new Circle(radius, additionalProperties);
         }
     }

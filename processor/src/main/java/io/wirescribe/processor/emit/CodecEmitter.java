@@ -144,6 +144,9 @@ final class CodecEmitter {
             return CodeBlock.of(
                     "case $S -> $N = $N.$L;\n", property.name(), variable(property), fields, read(property));
         }
+        if (types.onlyTags(structure, property)) {
+            return CodeBlock.of("case $S -> $N.skip();\n", property.name(), fields);
+        }
         var other = CodeBlock.of("!$N.is($L)", fields, Literals.any(property.constant()));
         return readConstant(
                 property.name(),

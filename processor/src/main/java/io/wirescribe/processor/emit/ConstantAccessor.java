@@ -17,11 +17,7 @@ final class ConstantAccessor {
     private ConstantAccessor() {}
 
     static MethodSpec of(String name, Property property, Literal constant) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
-                        .addMember("value", "$S", property.name())
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
+        return accessor(name, property)
                 .addJavadoc(
                         "Always $L; null if {@code additionalProperties} has what came instead.\n",
                         LimitWords.JAVADOC.literal(constant))
@@ -31,6 +27,23 @@ final class ConstantAccessor {
                         property.name(),
                         Literals.any(constant))
                 .build();
+    }
+
+    /** What choices go by that alone read this type. */
+    static MethodSpec ofTag(String name, Property property, Literal constant) {
+        return accessor(name, property)
+                .addJavadoc("Always $L.\n", LimitWords.JAVADOC.literal(constant))
+                .returns(type(constant))
+                .addStatement("return $L", Literals.any(constant))
+                .build();
+    }
+
+    private static MethodSpec.Builder accessor(String name, Property property) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(AnnotationSpec.builder(Library.JSON_PROPERTY)
+                        .addMember("value", "$S", property.name())
+                        .build())
+                .addModifiers(Modifier.PUBLIC);
     }
 
     private static TypeName type(Literal literal) {

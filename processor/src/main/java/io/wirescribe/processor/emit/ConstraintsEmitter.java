@@ -231,7 +231,7 @@ final class ConstraintsEmitter {
     /** What came instead of it is kept beside what the document names. */
     private Stream<CodeBlock> constant(Property property) {
         var constant = property.constant();
-        return constant == null
+        return constant == null || types.onlyTags(structure, property)
                 ? Stream.empty()
                 : Stream.of(CodeBlock.of(
                         "\n.constant($S, $N.get($S), $L)",

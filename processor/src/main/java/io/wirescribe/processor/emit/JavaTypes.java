@@ -11,6 +11,7 @@ import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Literal;
 import io.wirescribe.processor.model.Pointer;
 import io.wirescribe.processor.model.Property;
+import io.wirescribe.processor.model.Reach;
 import io.wirescribe.processor.model.Type;
 import io.wirescribe.processor.model.Value;
 import io.wirescribe.processor.naming.Names;
@@ -32,6 +33,7 @@ final class JavaTypes {
     private final Set<String> hidden;
     private final Map<Pointer, List<ClassName>> choices;
     private final Kinds kinds;
+    private final Set<Pointer> alone;
 
     JavaTypes(Api api, Names names) {
         this(api, names, Set.of());
@@ -44,6 +46,7 @@ final class JavaTypes {
         this.hidden = hidden;
         this.choices = choices();
         this.kinds = new Kinds(api);
+        this.alone = Reach.alone(api);
     }
 
     ClassName declared(Pointer pointer) {
@@ -163,6 +166,11 @@ final class JavaTypes {
     boolean tags(Declared.Structure structure, Property property) {
         return property.constant() instanceof Literal.Text text
                 && text.value().equals(said(structure).get(property.name()));
+    }
+
+    /** Whether it is so and nothing but choices reads such objects. */
+    boolean onlyTags(Declared.Structure structure, Property property) {
+        return tags(structure, property) && !alone.contains(structure.origin().pointer());
     }
 
     /** The choices that a record is an option of, by their names. */

@@ -117,7 +117,10 @@ final class ObjectMembers {
             var constant = property.constant();
             if (constant != null) {
                 var name = names.component(structure, property);
-                accessors.add(ConstantAccessor.of(name, property, constant));
+                accessors.add(
+                        types.onlyTags(structure, property)
+                                ? ConstantAccessor.ofTag(name, property, constant)
+                                : ConstantAccessor.of(name, property, constant));
             }
         }
         return accessors;

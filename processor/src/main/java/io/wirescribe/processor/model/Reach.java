@@ -2,6 +2,7 @@ package io.wirescribe.processor.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Reach {
 
     private final Map<Pointer, Declared> types;
     private final Set<Pointer> reached = new LinkedHashSet<>();
+    private final Set<Pointer> alone = new HashSet<>();
     private final Deque<Pointer> open = new ArrayDeque<>();
 
     private Reach(Map<Pointer, Declared> types) {
@@ -31,6 +33,15 @@ public final class Reach {
         var reach = new Reach(api.types());
         api.operations().forEach(reach::requests);
         return reach.all();
+    }
+
+    /** Types that can be met where no choice has told that it is they. */
+    public static Set<Pointer> alone(Api api) {
+        var reach = new Reach(api.types());
+        api.operations().forEach(reach::answers);
+        api.operations().forEach(reach::requests);
+        reach.all();
+        return reach.alone;
     }
 
     /** Types that can be met on the way from these values. */
@@ -71,7 +82,7 @@ public final class Reach {
         while (!open.isEmpty()) {
             var type = types.get(open.pop());
             if (type instanceof Declared.Choice choice) {
-                choice.options().forEach(option -> visit(option.value()));
+                choice.options().forEach(option -> option(option.value()));
             } else if (type instanceof Declared.Structure structure) {
                 structure.properties().stream()
                         .filter(property -> property.constant() == null)
@@ -83,10 +94,26 @@ public final class Reach {
         return reached;
     }
 
+    private void option(Value value) {
+        if (value.type() instanceof Type.Reference reference) {
+            value.limits().forEach(this::visit);
+            reach(reference.target());
+        } else {
+            visit(value);
+        }
+    }
+
+    private void reach(Pointer target) {
+        if (reached.add(target)) {
+            open.push(target);
+        }
+    }
+
     private void visit(Value value) {
         value.limits().forEach(this::visit);
-        if (value.type() instanceof Type.Reference reference && reached.add(reference.target())) {
-            open.push(reference.target());
+        if (value.type() instanceof Type.Reference reference) {
+            alone.add(reference.target());
+            reach(reference.target());
         } else if (value.type() instanceof Type.ListOf list) {
             visit(list.element());
         } else if (value.type() instanceof Type.MapOf map) {
