@@ -53,10 +53,9 @@ final class FilterParser {
 
     private Condition one() throws DocumentException {
         if (in.peek("!") && !in.peek("!=")) {
-            in.deeper();
             in.take("!");
             in.blanks();
-            var negated = one();
+            var negated = in.peek("(") ? one() : test(operand());
             return (root, current) -> !negated.holds(root, current);
         } else if (in.take("(")) {
             in.blanks();
@@ -73,13 +72,17 @@ final class FilterParser {
         in.blanks();
         var operator = in.matched(OPERATOR);
         if (operator == null) {
-            if (left.test() == null) {
-                throw in.failure(left.words() + ", where a condition is needed, such as a comparison");
-            }
-            return left.test();
+            return test(left);
         }
         in.blanks();
         return Condition.comparison(single(left), operator, single(operand()));
+    }
+
+    private Condition test(Term term) throws DocumentException {
+        if (term.test() == null) {
+            throw in.failure(term.words() + ", where a condition is needed, such as a comparison");
+        }
+        return term.test();
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of answers, and of the parts of a form. */
@@ -26,16 +28,24 @@ final class HeaderReader {
         this.schemas = schemas;
     }
 
-    /** Those of an answer. What is said of the content type there means nothing (OpenAPI, Response Object). */
+    /**
+     * Those of an answer, each once in whatever case. What is said of the content type there means nothing (OpenAPI,
+     * Response Object).
+     */
     List<Header> read(Spot answer) {
         List<Header> headers = new ArrayList<>();
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (var field : answer.fieldsOf("headers")) {
             var spot = tree.follow(field);
             var reference = field.reference();
             if (spot == null && reference != null) {
                 remarks.warning(field, tree.missing(field, reference) + ": the header is left out");
-            } else if (spot != null && spot.mapping() && !field.name().equalsIgnoreCase("content-type")) {
+            } else if (spot == null || !spot.mapping() || field.name().equalsIgnoreCase("content-type")) {
+                continue;
+            } else if (names.add(field.name())) {
                 headers.add(header(field.name(), spot));
+            } else {
+                remarks.warning(field, "the header %s is there twice: the first one holds".formatted(field.name()));
             }
         }
         return headers;

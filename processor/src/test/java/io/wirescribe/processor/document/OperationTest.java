@@ -706,6 +706,23 @@ class OperationTest {
     }
 
     @Test
+    void aHeaderOfAnAnswerIsThereOnce() {
+        var reading = path("/a", """
+                get:
+                  responses:
+                    '200':
+                      description: It.
+                      headers:
+                        X-Left: {schema: {type: integer}}
+                        x-left: {schema: {type: string}}
+                """);
+        assertEquals(
+                List.of(
+                        "#/paths/~1a/get/responses/200/headers/x-left: the header x-left is there twice: the first one holds"),
+                warnings(reading));
+    }
+
+    @Test
     void theWholeQueryIsThereOnce() {
         var whole = "{name: %s, in: querystring, content: {application/json: {schema: {type: object}}}}";
         var reading = path("/a", """
