@@ -16,8 +16,10 @@ final class Check {
 
     static void check() {
         same("tool", answering(200, "[{\"name\":\"tool\"}]").starred().get(0).name());
-        var counted = new StarsClient.CountHeaders(Headers.of("X-Left", "few", "X-Page", "2"));
+        var counted = new StarsClient.CountHeaders(Headers.of("X-Left", "few", "X-Max", "3000000000", "X-Rates", "1, 0.5", "X-Page", "2"));
         same("few", counted.xLeft());
+        same(3_000_000_000L, counted.xMax());
+        same(List.of(1.0, 0.5), counted.xRates());
         same("2", counted.xPage());
         try {
             answering(404, "{\"message\":\"gone\"}").starred();

@@ -14,6 +14,9 @@ public interface Store extends StoreOperations {
     @Operation("replace")
     void replaceByImage(String id, @Nullable Upload image);
 
+    @Operation("guess")
+    void guessByText(String text);
+
     @Operation("replace")
     void keep(String id);
 }

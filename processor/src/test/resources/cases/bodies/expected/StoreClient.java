@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class StoreClient implements Store, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "42b406e5873afa506ccf339b90dccf5fe66d7003fe1ea74a44064ff74148554e");
+            "store.yaml", "1", "2bef05c21d2b8fce037824f2889a7f506b18b95edc7848bc7ac1ff0bb0c7c77b");
 
     private static final Reply<@Nullable Void> REPLACE_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> GUESS_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> CHANGE_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> STORE_DONE = Reply.nothing();
-
-    private static final Reply<@Nullable Void> GUESS_DONE = Reply.nothing();
 
     private static final Reply<@Nullable Void> FEEL_DONE = Reply.nothing();
 
@@ -50,6 +50,11 @@ public final class StoreClient implements Store, AutoCloseable {
             .orNothing();
 
     private static final Reply<@Nullable Void> TABLE_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> WORD_DONE = Reply.nothing();
+
+    private static final Reply<@Nullable Void> CODE_DONE = Reply.nothing();
+
     private static final Pattern REQUEST_PATTERN = Pattern.compile("^[a-z]+\\z");
 
     private final Transport transport;
@@ -75,6 +80,11 @@ public final class StoreClient implements Store, AutoCloseable {
     }
 
     @Override
+    public void guessByText(String text) {
+        GUESS_DONE.send(transport, guessByTextRequest(text));
+    }
+
+    @Override
     public void keep(String id) {
         REPLACE_DONE.send(transport, replaceRequest(id, null));
     }
@@ -95,12 +105,12 @@ public final class StoreClient implements Store, AutoCloseable {
     }
 
     @Override
-    public void guess(@Nullable Mood request) {
+    public void guess(Mood request) {
         GUESS_DONE.send(transport, guessRequest(request));
     }
 
     @Override
-    public void feel(Mood request) {
+    public void feel(String request) {
         FEEL_DONE.send(transport, feelRequest(request));
     }
 
@@ -144,6 +154,16 @@ public final class StoreClient implements Store, AutoCloseable {
         TABLE_DONE.send(transport, tableRequest(request));
     }
 
+    @Override
+    public void word(@Nullable String request) {
+        WORD_DONE.send(transport, wordRequest(request));
+    }
+
+    @Override
+    public void code(String request) {
+        CODE_DONE.send(transport, codeRequest(request));
+    }
+
     /** Ends what is still running, and closes the transport. */
     @Override
     public void close() {
@@ -166,6 +186,10 @@ public final class StoreClient implements Store, AutoCloseable {
         return Request.put("/items/{id}")
                 .path("id", id)
                 .body(Body.of("image/png", request));
+    }
+
+    private static Request guessByTextRequest(String request) {
+        return Request.patch("/moods").body(Body.text("text/plain", Objects.requireNonNull(request, "request")));
     }
 
     private static Request replaceRequest(String id, @Nullable Item request) {
@@ -195,12 +219,12 @@ public final class StoreClient implements Store, AutoCloseable {
                 .body(Body.of("application/octet-stream", Objects.requireNonNull(request, "request")));
     }
 
-    private static Request guessRequest(@Nullable Mood request) {
-        return Request.patch("/moods").body(Body.text("text/plain", request == null ? null : request.value()));
+    private static Request guessRequest(Mood request) {
+        return Request.patch("/moods").json(Mood.JSON, Objects.requireNonNull(request, "request"));
     }
 
-    private static Request feelRequest(Mood request) {
-        return Request.post("/moods").body(Body.text("text/plain", Objects.requireNonNull(request, "request").value()));
+    private static Request feelRequest(String request) {
+        return Request.post("/moods").body(Body.text("text/plain", Objects.requireNonNull(request, "request")));
     }
 
     private static Request sayRequest(String request) {
@@ -238,6 +262,20 @@ public final class StoreClient implements Store, AutoCloseable {
 
     private static Request tableRequest(String request) {
         return Request.put("/versions").body(Body.text("text/csv; header=present", Objects.requireNonNull(request, "request")));
+    }
+
+    private static Request wordRequest(@Nullable String request) {
+        Constraints.on("word")
+                .minLength("request", request, 3)
+                .verify();
+        return Request.post("/words").body(Body.text("text/plain", request));
+    }
+
+    private static Request codeRequest(String request) {
+        Constraints.on("code")
+                .maxLength("request", request, 2)
+                .verify();
+        return Request.put("/words").body(Body.text("text/plain; v=1", Objects.requireNonNull(request, "request")));
     }
 
     /** Builds a {@link StoreClient}. */

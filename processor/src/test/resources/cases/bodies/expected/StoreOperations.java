@@ -47,19 +47,14 @@ public interface StoreOperations {
      *
      * @param request what is sent
      */
-    void guess(@Nullable Mood request);
-
-    /** {@code PATCH /moods} */
-    default void guess() {
-        this.guess(null);
-    }
+    void guess(Mood request);
 
     /**
      * {@code POST /moods}
      *
      * @param request what is sent
      */
-    void feel(Mood request);
+    void feel(String request);
 
     /**
      * {@code PUT /moods}
@@ -113,4 +108,23 @@ public interface StoreOperations {
      * @param request what is sent
      */
     void table(String request);
+
+    /**
+     * {@code POST /words}
+     *
+     * @param request what is sent
+     */
+    void word(@Nullable String request);
+
+    /** {@code POST /words} */
+    default void word() {
+        this.word(null);
+    }
+
+    /**
+     * {@code PUT /words}
+     *
+     * @param request what is sent
+     */
+    void code(String request);
 }

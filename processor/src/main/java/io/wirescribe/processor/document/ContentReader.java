@@ -61,23 +61,15 @@ final class ContentReader {
         if (new Content(mediaType, ANYTHING).lines()) {
             return new Content(mediaType, BINARY);
         }
-        return AS_IT_IS.contains(mediaType) && spot != null
+        return AS_IT_IS.contains(Content.plain(mediaType)) && spot != null
                 ? new Content(mediaType, text(spot))
                 : content(mediaType, spot);
     }
 
-    /** What is said of a text of no language, which is all that is sent. */
+    /** A text of no language, held to what is said of it. */
     private Value text(Spot spot) {
         var schema = spot.field("schema");
-        var followed = tree.follow(schema);
-        if (schema == null || followed == null || !"string".equals(followed.textOf("type"))) {
-            return TEXT;
-        }
-        var value = schemas.value(schema);
-        if (schemas.openEnum(value.type())) {
-            return new Value(value.type(), false, value.limits());
-        }
-        return value.type().is(Kind.STRING) ? new Value(TEXT.type(), false, value.limits()) : TEXT;
+        return schema == null ? TEXT : new Value(TEXT.type(), false, schemas.limitsOfText(schema));
     }
 
     private List<Content> read(

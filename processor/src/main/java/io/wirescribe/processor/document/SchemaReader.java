@@ -80,6 +80,12 @@ final class SchemaReader {
         return limits.whole(type, merging.parts(schema));
     }
 
+    /** What it demands of a text that is sent as it is, whatever its format; nothing where it is of more than texts. */
+    List<Limit> limitsOfText(Spot schema) {
+        var parts = merging.parts(schema);
+        return parts.types().equals(Set.of("string")) ? limits.of(TEXT, parts.all()) : List.of();
+    }
+
     /** The only value that a schema allows, if it is a scalar and there is one. */
     @Nullable
     Literal constant(Unwrapped schema) {

@@ -35,20 +35,9 @@ final class Bodies {
             case URL_ENCODED ->
                 CodeBlock.of(".body($L.body($L, $L))", encodings.of(signature, content), codec(content), value);
             case MULTIPART -> CodeBlock.of(".body($L)", forms.of(body, content));
-            case TEXT ->
-                CodeBlock.of(
-                        ".body($T.text($S, $L))", Library.BODY, concrete(content, "text/plain"), text(body, value));
+            case TEXT -> CodeBlock.of(".body($T.text($S, $L))", Library.BODY, concrete(content, "text/plain"), value);
             case BINARY, EVENTS, MIXED -> CodeBlock.of(".body($T.of($L, $L))", Library.BODY, uploads(signature), value);
         };
-    }
-
-    private CodeBlock text(Argument body, CodeBlock value) {
-        if (types.openEnum(requireNonNull(body.content()).value().type()).isEmpty()) {
-            return value;
-        }
-        return body.required()
-                ? CodeBlock.of("$L.value()", value)
-                : CodeBlock.of("$L == null ? null : $L.value()", value, value);
     }
 
     private static CodeBlock uploads(Signature signature) {

@@ -93,7 +93,7 @@ public final class Outcome {
                 .toList();
     }
 
-    /** The headers of what it answers when all goes well, each once; a text where its type depends on the status. */
+    /** The headers of what it answers when all goes well, each once: of a type that it has at any status. */
     public static List<Header> headers(Operation operation) {
         var headers = new TreeMap<String, Header>(String.CASE_INSENSITIVE_ORDER);
         successes(operation).stream()
