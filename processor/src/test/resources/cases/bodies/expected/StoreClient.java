@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreClient implements Store, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "42b406e5873afa506ccf339b90dccf5fe66d7003fe1ea74a44064ff74148554e");
+            "store.yaml", "1", "735ca9698b163cd5ca9ef6c6d10537616c2aea3c08fd98edd699f429f1e6deb3");
 
     private static final Reply<@Nullable Void> REPLACE_DONE = Reply.nothing();
 
@@ -50,6 +50,7 @@ public final class StoreClient implements Store, AutoCloseable {
             .orNothing();
 
     private static final Reply<@Nullable Void> TABLE_DONE = Reply.nothing();
+
     private static final Pattern REQUEST_PATTERN = Pattern.compile("^[a-z]+\\z");
 
     private final Transport transport;
