@@ -17,4 +17,6 @@ public interface Cluster {
     void replaceNode(String table);
 
     void createNode(Patch node);
+
+    void replaceVersion(Patch version);
 }

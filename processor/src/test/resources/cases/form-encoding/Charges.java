@@ -14,5 +14,19 @@ public interface Charges {
     void note(Note note);
 
     @Operation("note")
-    void noteByForm(NoteForm note);
+    void noteByForm(NoteFields note);
+
+    void sendNote(NoteForm note);
+
+    void attachNote(NoteFormCardAsFile note);
+
+    void sendLeft(Pair pair);
+
+    void sendRight(PairFieldsRight pair);
+
+    void sendLeftAgain(Pair pair);
+
+    void sendPage(Page page);
+
+    void sendPageAsXml(PageForm page);
 }

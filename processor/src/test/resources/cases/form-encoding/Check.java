@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wirescribe.Headers;
 import io.wirescribe.RawResponse;
+import io.wirescribe.Upload;
 import io.wirescribe.http.Request;
 import io.wirescribe.http.Transport;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 /** What is sent for a URL-encoded form. */
 final class Check {
 
-    static void check() {
+    static void check() throws IOException {
         var sent = new Sent();
         var charges = new ChargesClient(sent);
         charges.createCharge(CreateChargeRequest.builder()
@@ -39,8 +41,24 @@ final class Check {
         same("a=b", sent.text());
         charges.note(Note.builder().card(Card.builder().number("1").build()).build());
         same("{\"card\":{\"number\":\"1\"}}", sent.text());
-        charges.noteByForm(NoteForm.builder().card("<card/>").build());
+        charges.noteByForm(NoteFields.builder().card("<card/>").build());
         same("card=%3Ccard%2F%3E", sent.text());
+
+        var card = Card.builder().number("1").build();
+        charges.sendLeft(Pair.builder().left("<l/>").right(card).build());
+        same("left=%3Cl%2F%3E&right=%7B%22number%22%3A%221%22%7D", sent.text());
+        charges.sendLeftAgain(Pair.builder().left("l").build());
+        same("left=l", sent.text());
+        charges.sendRight(PairFieldsRight.builder().left(card).right("<r/>").build());
+        same("left=%7B%22number%22%3A%221%22%7D&right=%3Cr%2F%3E", sent.text());
+        charges.sendNote(NoteForm.builder().card("<card/>").build());
+        holds("content-type: application/xml\r\n\r\n<card/>", sent.text());
+        charges.attachNote(NoteFormCardAsFile.builder().card(Upload.of("card", new byte[] {'c'})).build());
+        holds("content-type: application/pdf\r\n\r\nc", sent.text());
+        charges.sendPage(Page.builder().card(card).build());
+        holds("content-type: application/json\r\n\r\n{\"number\":\"1\"}", sent.text());
+        charges.sendPageAsXml(PageForm.builder().card("<card/>").build());
+        holds("content-type: application/xml\r\n\r\n<card/>", sent.text());
     }
 
     private static final class Sent implements Transport {
@@ -58,8 +76,14 @@ final class Check {
             return CompletableFuture.completedFuture(send(request));
         }
 
-        String text() {
-            return new String(request.body().bytes(), UTF_8);
+        String text() throws IOException {
+            return new String(request.body().content().open().readAllBytes(), UTF_8);
+        }
+    }
+
+    private static void holds(String expected, String actual) {
+        if (!actual.contains(expected)) {
+            throw new AssertionError("expected " + expected + " in " + actual);
         }
     }
 

@@ -31,7 +31,7 @@ final class Check {
                 .thumbnail(Upload.of("t.png", new byte[] {'t'}).as("image/png"))
                 .preview(Upload.of("p.webp", new byte[] {'p'}).header("x-any", "y"))
                 .raw(Upload.of("r", new byte[] {'r'}))
-                .more(List.of(Upload.of("1.png", new byte[] {'1'}).as("image/png"), Upload.of("2", new byte[] {'2'})))
+                .more(List.of(Upload.of("1.png", new byte[] {'1'}).as("image/png"), Upload.of("2.jpg", new byte[] {'2'})))
                 .masks(List.of(Upload.of("m", new byte[] {'m'})))
                 .tags(List.of("a", "b"))
                 .owner(Owner.builder().name("Ann").build())
@@ -104,8 +104,8 @@ final class Check {
 
                 1
                 --B
-                content-disposition: form-data; name="more"; filename="2"
-                content-type: image/png
+                content-disposition: form-data; name="more"; filename="2.jpg"
+                content-type: image/jpeg
 
                 2
                 --B

@@ -62,9 +62,10 @@ final class Check {
         same(List.of("p,q"), sent.request.headers().all("x-tags"));
         same(List.of("session=s%20e; seen=7,8"), sent.request.headers().all("cookie"));
 
-        store.searchBooks("a,b", "own", "<f>", "author=Ann", 2L, Shelf.Known.USED, "<h/>", "[1]");
+        store.searchBooks("a,b", "own", "<f>", "author=Ann", 2L, Shelf.Known.USED, range, SearchBooksKind.of(JsonValue.of("k")), "<h/>", "[1]");
         same(
-                "/books/a%2Cb?author=own&filter=%3Cf%3E&fields=author%3DAnn&count=2&shelf=used",
+                "/books/a%2Cb?author=own&filter=%3Cf%3E&fields=author%3DAnn&count=2&shelf=used"
+                        + "&price=%7B%22from%22%3A1%2C%22to%22%3A9%7D&kind=k",
                 sent.request.target());
         same(List.of("<h/>"), sent.request.headers().all("x-filter"));
         same(List.of("trail=%5B1%5D"), sent.request.headers().all("cookie"));

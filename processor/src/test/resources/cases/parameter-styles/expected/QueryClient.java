@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryClient implements Query, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "4a8bb5114cf0c8aee414318fe57966bfec164fe01e8a331c6fe14b52a0853746");
+            "store.yaml", "1", "6dd1ee43141e7cc9535a376b245512761cc9b4a85f11824a538bca6314c2a8a1");
 
     private static final Reply<@Nullable Void> FIND_BOOKS_DONE = Reply.nothing();
 

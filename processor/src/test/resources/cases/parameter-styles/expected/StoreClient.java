@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreClient implements Store, AutoCloseable {
     /** What this client was generated from. */
     public static final Document DOCUMENT = Document.of(
-            "store.yaml", "1", "4a8bb5114cf0c8aee414318fe57966bfec164fe01e8a331c6fe14b52a0853746");
+            "store.yaml", "1", "6dd1ee43141e7cc9535a376b245512761cc9b4a85f11824a538bca6314c2a8a1");
 
     private static final Reply<@Nullable Void> SEARCH_BOOKS_DONE = Reply.nothing();
 
@@ -42,8 +42,9 @@ public final class StoreClient implements Store, AutoCloseable {
     @Override
     public void searchBooks(String note, @Nullable String author, @Nullable String filter,
             @Nullable String fields, @Nullable Long count, @Nullable Shelf shelf,
-            @Nullable String xFilter, @Nullable String trail) {
-        SEARCH_BOOKS_DONE.send(transport, searchBooksRequest(note, author, filter, fields, count, shelf, xFilter, trail));
+            @Nullable Range price, @Nullable SearchBooksKind kind, @Nullable String xFilter,
+            @Nullable String trail) {
+        SEARCH_BOOKS_DONE.send(transport, searchBooksRequest(note, author, filter, fields, count, shelf, price, kind, xFilter, trail));
     }
 
     @Override
@@ -65,7 +66,8 @@ public final class StoreClient implements Store, AutoCloseable {
 
     private static Request searchBooksRequest(String note, @Nullable String author,
             @Nullable String filter, @Nullable String fields, @Nullable Long count,
-            @Nullable Shelf shelf, @Nullable String xFilter, @Nullable String trail) {
+            @Nullable Shelf shelf, @Nullable Range price, @Nullable SearchBooksKind kind,
+            @Nullable String xFilter, @Nullable String trail) {
         Constraints.on("searchBooks")
                 .required("note", note)
                 .verify();
@@ -76,6 +78,8 @@ public final class StoreClient implements Store, AutoCloseable {
                 .query("fields", fields)
                 .query("count", count)
                 .query("shelf", shelf == null ? null : shelf.value())
+                .query("price", Range.JSON.toText(price))
+                .query("kind", SearchBooksKind.JSON.toValue(kind))
                 .header("x-filter", xFilter)
                 .cookie("trail", trail);
     }

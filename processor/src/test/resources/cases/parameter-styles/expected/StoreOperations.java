@@ -20,12 +20,15 @@ public interface StoreOperations {
      * @param fields {@code fields}; may be null
      * @param count {@code count}; may be null
      * @param shelf {@code shelf}; may be null
+     * @param price {@code price}; may be null
+     * @param kind {@code kind}; may be null
      * @param xFilter {@code x-filter}; may be null
      * @param trail {@code trail}; may be null
      */
     void searchBooks(String note, @Nullable String author, @Nullable String filter,
             @Nullable String fields, @Nullable Long count, @Nullable Shelf shelf,
-            @Nullable String xFilter, @Nullable String trail);
+            @Nullable Range price, @Nullable SearchBooksKind kind, @Nullable String xFilter,
+            @Nullable String trail);
 
     /**
      * <code>GET /books/&#123;note&#125;</code>
@@ -33,7 +36,7 @@ public interface StoreOperations {
      * @param note {@code note}
      */
     default void searchBooks(String note) {
-        this.searchBooks(note, null, null, null, null, null, null, null);
+        this.searchBooks(note, null, null, null, null, null, null, null, null, null);
     }
 
     /**

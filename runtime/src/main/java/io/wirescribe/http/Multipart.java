@@ -9,6 +9,7 @@ import io.wirescribe.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLConnection;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,12 +199,22 @@ public final class Multipart {
      * Adds a file.
      *
      * @param name the field
-     * @param contentType what it is, unless it says so itself
+     * @param contentType what it is, unless it says so itself; of several, separated by commas, the one that its name
+     *     ends in, else the first
      * @param file the file; null is left out
      * @return this
      */
     public Multipart file(String name, String contentType, @Nullable Upload file) {
-        return file(name, file == null || file.contentType() != null ? file : file.as(contentType));
+        return file(name, file == null || file.contentType() != null ? file : file.as(fitting(contentType, file)));
+    }
+
+    private static String fitting(String contentTypes, Upload file) {
+        var types = contentTypes.split("\\s*,\\s*");
+        var named = URLConnection.guessContentTypeFromName(file.fileName());
+        return Stream.of(types)
+                .filter(type -> type.equalsIgnoreCase(named))
+                .findFirst()
+                .orElse(types[0]);
     }
 
     /**
@@ -226,7 +238,7 @@ public final class Multipart {
      * Adds files under one name.
      *
      * @param name the field
-     * @param contentType what they are, unless they say so themselves
+     * @param contentType what each is, as {@link #file(String, String, Upload)} takes it
      * @param files the files; null for none
      * @return this
      */

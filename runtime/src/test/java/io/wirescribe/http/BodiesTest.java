@@ -220,6 +220,24 @@ class BodiesTest {
     }
 
     @Test
+    void filesAreOfTheTypeThatFitsTheirName() throws IOException {
+        var types = "image/png, image/jpeg";
+        var text = text(new Multipart()
+                .file("a", types, Upload.of("cat.JPG", new byte[0]))
+                .file("b", types, Upload.of("cat", new byte[0]))
+                .file("c", types, Upload.of("cat.gif", new byte[0]))
+                .file("d", types, Upload.of("cat.jpg", new byte[0]).as("image/webp"))
+                .body());
+
+        assertEquals(
+                List.of("image/jpeg", "image/png", "image/png", "image/webp"),
+                text.lines()
+                        .filter(line -> line.startsWith("content-type: "))
+                        .map(line -> line.substring("content-type: ".length()))
+                        .toList());
+    }
+
+    @Test
     void aNameCanEndNeitherItsQuotesNorItsLine() throws Exception {
         var body = new Multipart()
                 .field("a\"; b=\"c\r\nx: y", "v")

@@ -1,5 +1,7 @@
 package io.wirescribe.processor.emit;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import io.wirescribe.processor.model.Argument;
 import io.wirescribe.processor.model.Content;
@@ -77,10 +79,11 @@ final class MultipartForms {
         }
         var serialization = content.encodings().get(property.name());
         var type = property.value().type();
-        var mediaType = serialization instanceof Serialization.Typed typed ? mediaType(typed, type) : usual(type);
         if (Forms.file(type)) {
-            return file(property.name(), type instanceof Type.ListOf ? "files" : "file", mediaType, value);
+            return file(
+                    property.name(), type instanceof Type.ListOf ? "files" : "file", mediaTypes(serialization), value);
         }
+        var mediaType = serialization instanceof Serialization.Typed typed ? mediaType(typed, type) : usual(type);
         if (serialization instanceof Serialization.Styled styled) {
             return styled(property.name(), styled, type, value);
         }
@@ -115,10 +118,19 @@ final class MultipartForms {
                 : CodeBlock.of("\n.json($S, $S, $L, $L)", name, mediaType, types.codec(type), value);
     }
 
-    private static CodeBlock file(String name, String method, String mediaType, CodeBlock value) {
-        return mediaType.isEmpty()
+    private static CodeBlock file(String name, String method, String mediaTypes, CodeBlock value) {
+        return mediaTypes.isEmpty()
                 ? CodeBlock.of("\n.$L($S, $L)", method, name, value)
-                : CodeBlock.of("\n.$L($S, $S, $L)", method, name, mediaType, value);
+                : CodeBlock.of("\n.$L($S, $S, $L)", method, name, mediaTypes, value);
+    }
+
+    /** Those that are no ranges, of which a file has one. */
+    private static String mediaTypes(@Nullable Serialization serialization) {
+        return serialization instanceof Serialization.Typed typed
+                ? typed.mediaTypes().stream()
+                        .filter(mediaType -> !mediaType.contains("*"))
+                        .collect(joining(", "))
+                : "";
     }
 
     private boolean record(Type type) {
@@ -146,8 +158,6 @@ final class MultipartForms {
     }
 
     private boolean asItIs(Type type) {
-        return Forms.file(type)
-                || styles.plain(
-                        type instanceof Type.ListOf list ? list.element().type() : type);
+        return styles.plain(type instanceof Type.ListOf list ? list.element().type() : type);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.CodeBlock;
 import io.wirescribe.processor.model.Argument;
+import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Placeholder;
@@ -62,8 +63,17 @@ final class Parameters {
                 : CodeBlock.of(".$L($S, $L, $L)", place, parameter.name(), Styles.of(styled), value);
     }
 
-    private static boolean json(Parameter parameter) {
-        return parameter.serialization() instanceof Serialization.Typed typed && typed.json();
+    private boolean json(Parameter parameter) {
+        return parameter.serialization() instanceof Serialization.Typed typed
+                && (typed.json()
+                        || (typed.perhapsJson() && object(parameter.value().type())));
+    }
+
+    private boolean object(Type type) {
+        return type instanceof Type.MapOf
+                || types.declared(type)
+                        .filter(Declared.Structure.class::isInstance)
+                        .isPresent();
     }
 
     private CodeBlock text(Type type, Argument argument) {

@@ -79,7 +79,7 @@ final class Fields {
     }
 
     /** Whether it is written in one way, whatever holds it. */
-    boolean plain(Type type) {
+    private boolean plain(Type type) {
         return type instanceof Type.Scalar
                 || (type instanceof Type.Reference reference
                         && types.get(reference.target()) instanceof Declared.OpenEnum);

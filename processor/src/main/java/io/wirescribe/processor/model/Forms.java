@@ -1,13 +1,11 @@
 package io.wirescribe.processor.model;
 
-import java.util.EnumMap;
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Forms {
 
-    /** One with more cannot be a record. */
-    private static final int MOST_PROPERTIES = 120;
-
     private final Map<Pointer, Declared> types;
-    private final Fields fields;
-    private final Map<Content.Form, Set<Pointer>> elsewhere = new EnumMap<>(Content.Form.class);
+    private final Map<Pointer, Declared> all;
+    private final Filling filling;
+    private final FormOrigins origins = new FormOrigins();
 
     private Forms(Api api) {
-        this.types = new LinkedHashMap<>(api.types());
-        this.fields = new Fields(types);
+        this.types = api.types();
+        this.all = new LinkedHashMap<>(types);
+        this.filling = new Filling(types);
         for (var form : List.of(Content.Form.MULTIPART, Content.Form.URL_ENCODED)) {
-            elsewhere.put(
-                    form, Reach.from(api.types(), api.operations().stream().flatMap(each -> besides(form, each))));
+            origins.besides(form, Reach.from(types, api.operations().stream().flatMap(each -> besides(form, each))));
         }
+        api.operations().stream().flatMap(Forms::contents).forEach(this::variant);
     }
 
     /** The same API with files where its forms hold what is binary. */
     public static Api withFiles(Api api) {
         var forms = new Forms(api);
         var operations = api.operations().stream().map(forms::operation).toList();
-        return api.with(operations, forms.types);
+        return api.with(operations, forms.all);
     }
 
     /** Whether it is a file, or a list of them. */
@@ -64,24 +61,49 @@ public final class Forms {
     }
 
     private Stream<Value> besides(Content.Form form, Operation operation) {
-        var contents = operation.body() == null ? Stream.<Content>empty() : operation.body().contents().stream();
         return Stream.of(
                         operation.parameters().stream().map(Parameter::value),
                         operation.answers().stream()
                                 .flatMap(answer -> answer.contents().stream())
                                 .map(Content::value),
-                        contents.flatMap(content -> besides(form, content)))
+                        contents(operation).flatMap(content -> besides(form, content)))
                 .flatMap(each -> each);
+    }
+
+    private static Stream<Content> contents(Operation operation) {
+        return operation.body() == null ? Stream.empty() : operation.body().contents().stream();
     }
 
     private Stream<Value> besides(Content.Form one, Content content) {
         var forms = content.form() == one ? forms(content) : List.<Value>of();
         return forms.isEmpty()
                 ? Stream.of(content.value())
-                : forms.stream()
-                        .flatMap(form -> structure(form).stream())
-                        .flatMap(form -> Stream.concat(
-                                form.properties().stream().map(Property::value), Stream.of(form.others())));
+                : forms.stream().flatMap(form -> besides(structure(form).orElseThrow(), form, content));
+    }
+
+    private Stream<Value> besides(Declared.Structure form, Value value, Content content) {
+        return filling.of(form, content).equals(form)
+                ? Stream.of(value)
+                : Stream.concat(form.properties().stream().map(Property::value), Stream.of(form.others()));
+    }
+
+    private void variant(Content content) {
+        for (var value : forms(content)) {
+            var form = structure(value).orElseThrow();
+            var filled = filling.of(form, content);
+            if (!filled.equals(form)) {
+                origins.variant(content, form, differing(form, filled, content));
+            }
+        }
+    }
+
+    /** The fields that an encoding makes another thing than they are in any form; empty if there is none. */
+    private String differing(Declared.Structure form, Declared.Structure filled, Content content) {
+        var usual = filling.of(form, new Content(content.mediaType(), content.value()));
+        return filled.properties().stream()
+                .filter(property -> !usual.properties().contains(property))
+                .map(property -> property.name() + (file(property.value().type()) ? " as file" : ""))
+                .collect(joining(" and "));
     }
 
     /** The objects that it is the form of, one at a time; none if it is another thing. */
@@ -89,11 +111,7 @@ public final class Forms {
         return switch (content.form()) {
             case MULTIPART -> ofParts(content);
             case URL_ENCODED ->
-                structure(content.value())
-                        .filter(form -> !filled(form, content).equals(form))
-                        .map(form -> content.value())
-                        .stream()
-                        .toList();
+                structure(content.value()).map(form -> content.value()).stream().toList();
             case JSON, TEXT, BINARY, EVENTS, MIXED -> List.of();
         };
     }
@@ -104,7 +122,8 @@ public final class Forms {
             var objects = options.stream()
                     .flatMap(option -> structure(option).stream())
                     .toList();
-            return objects.size() == options.size() && objects.stream().anyMatch(form -> file(filled(form, content)))
+            return objects.size() == options.size()
+                            && objects.stream().anyMatch(form -> file(filling.of(form, content)))
                     ? options
                     : List.of();
         }
@@ -139,88 +158,21 @@ public final class Forms {
     /** A form without properties of its own, each of whose others may be a file. */
     private Content map(Content content) {
         var value = content.value();
-        return value.type() instanceof Type.MapOf map && !others(map.value()).equals(map.value())
-                ? content.with(
-                        new Value(new Type.MapOf(others(map.value())), value.nullable(), ofFiles(value.limits())))
+        return value.type() instanceof Type.MapOf map
+                        && !filling.others(map.value()).equals(map.value())
+                ? content.with(new Value(
+                        new Type.MapOf(filling.others(map.value())), value.nullable(), Filling.ofFiles(value.limits())))
                 : content;
     }
 
     private Content form(Content content, Value value) {
         var form = structure(value).orElseThrow();
-        var filled = filled(form, content);
+        var filled = filling.of(form, content);
         if (filled.equals(form)) {
             return content.with(value);
         }
-        var origin =
-                elsewhere(content).contains(form.origin().pointer()) ? ofForm(form.origin(), content) : form.origin();
-        types.put(origin.pointer(), filled.at(origin));
+        var origin = origins.of(content, form, differing(form, filled, content));
+        all.put(origin.pointer(), filled.at(origin));
         return content.with(new Value(new Type.Reference(origin.pointer()), value.nullable(), value.limits()));
-    }
-
-    private Set<Pointer> elsewhere(Content content) {
-        return Objects.requireNonNull(elsewhere.get(content.form()));
-    }
-
-    /** The same object with what a form has in place of JSON. */
-    private Declared.Structure filled(Declared.Structure form, Content content) {
-        if (form.properties().size() > MOST_PROPERTIES) {
-            return form;
-        }
-        var properties = form.properties().stream()
-                .map(property -> property(property, content))
-                .toList();
-        var others = content.form() == Content.Form.MULTIPART ? others(form.others()) : form.others();
-        var limits = others.equals(form.others()) ? form.limits() : ofFiles(form.limits());
-        var exchanged = properties.stream()
-                .filter(property -> !form.properties().contains(property))
-                .map(Property::name)
-                .collect(Collectors.toSet());
-        var conditionals = form.conditionals().stream()
-                .flatMap(each -> each.blindTo(exchanged).stream())
-                .toList();
-        return new Declared.Structure(form.origin(), form.doc(), properties, others, limits, conditionals);
-    }
-
-    private Value others(Value value) {
-        return fields.part(value.type(), null)
-                .filter(Fields.FILE::equals)
-                .map(file -> new Value(file, value.nullable(), List.of()))
-                .orElse(value);
-    }
-
-    /** What is said of texts is not said of files. */
-    private static List<Limit> ofFiles(List<Limit> limits) {
-        return limits.stream()
-                .filter(limit -> !(limit instanceof Limit.Entries))
-                .toList();
-    }
-
-    private static Origin ofForm(Origin origin, Content content) {
-        var pointer = origin.pointer();
-        return new Origin(
-                new Pointer(pointer.document(), pointer.fragment() + " as " + content.plain()),
-                origin.line(),
-                Stream.concat(origin.words().stream(), Stream.of("form")).toList());
-    }
-
-    private Property property(Property property, Content content) {
-        var value = property.value();
-        return property.constant() == null
-                ? field(value.type(), property.name(), content)
-                        .map(type -> property.with(new Value(
-                                type,
-                                value.nullable(),
-                                type instanceof Type.ListOf && value.type() instanceof Type.ListOf
-                                        ? value.limits()
-                                        : List.of())))
-                        .orElse(property)
-                : property;
-    }
-
-    private Optional<Type> field(Type type, String name, Content content) {
-        var serialization = content.encodings().get(name);
-        return content.form() == Content.Form.MULTIPART
-                ? fields.part(type, serialization)
-                : fields.text(type, serialization);
     }
 }

@@ -45,7 +45,7 @@ public final class Outgoing {
             sendable.stream()
                     .filter(first -> alike(first, content))
                     .findFirst()
-                    .filter(sent -> !sent.equals(content) && !ANY_JSON.contains(content.plain()))
+                    .filter(sent -> !sent.equals(content) && !ANY_JSON.contains(content.mediaType()))
                     .ifPresent(sent -> unsent.put(content, sent));
         }
         return unsent;

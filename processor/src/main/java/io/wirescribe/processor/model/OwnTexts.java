@@ -22,10 +22,13 @@ final class OwnTexts {
     }
 
     private Parameter parameter(Parameter parameter) {
-        return parameter.serialization() instanceof Serialization.Typed typed
-                        && !typed.json()
-                        && !fields.plain(parameter.value().type())
-                ? parameter.with(TEXT)
-                : parameter;
+        return own(parameter.value().type(), parameter.serialization()) ? parameter.with(TEXT) : parameter;
+    }
+
+    /** As a form's field is, but that a parameter has no other place for a list's items. */
+    private boolean own(Type type, Serialization serialization) {
+        return serialization instanceof Serialization.Typed typed
+                && !typed.perhapsJson()
+                && (type instanceof Type.ListOf || fields.text(type, typed).isPresent());
     }
 }
