@@ -179,6 +179,10 @@ class LimitsTest {
                 "{type: string, oneOf: [{maxLength: 3}, {minLength: 5}]}",
                 "{oneOf: [{type: integer, enum: [1]}, {type: integer, enum: [2]}]}",
                 "{oneOf: [{type: number, minimum: 0}, {type: number, enum: [-1]}]}",
+                "{oneOf: [{type: integer, multipleOf: 2}, {type: integer, enum: [3]}]}",
+                "{oneOf: [{type: integer, multipleOf: 2, maximum: 3}, {type: integer, enum: [3, 4]}]}",
+                "{type: string, oneOf: [{pattern: ^a}, {enum: [b, c]}]}",
+                "{type: string, oneOf: [{const: auto}, {maxLength: 3}]}",
                 "{type: string, anyOf: [{maxLength: 5}, {pattern: ^a}]}",
             })
     void whereNoTwoCanFitOrMoreMayThereIsNothingToSay(String schema) {
