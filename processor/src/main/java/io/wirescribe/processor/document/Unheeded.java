@@ -56,9 +56,9 @@ final class Unheeded {
                     .filter(layer -> LIMITING.stream().anyMatch(layer::has))
                     .toList();
             if (!limiting.isEmpty() && !merging.parts(schema.core()).types().equals(OBJECT)) {
-                limiting.forEach(layer -> remarks.note(
-                        layer,
-                        "limits a value of one of several types that is described elsewhere: that is not checked"));
+                remarks.note(
+                        limiting.get(0),
+                        "limits a value of one of several types that is described elsewhere: that is not checked");
             }
         }
     }

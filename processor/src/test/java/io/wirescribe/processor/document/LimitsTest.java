@@ -104,6 +104,9 @@ class LimitsTest {
                         + "| limits a value of one of several types that is described elsewhere: that is not checked",
                 "{$ref: '#/components/schemas/Thing/$defs/id', minLength: 3}}, $defs: {id: {type: [string, integer]}"
                         + "| limits a value of one of several types that is described elsewhere: that is not checked",
+                "{allOf: [{$ref: '#/components/schemas/Thing/$defs/id'}, {maxLength: 5}, {minLength: 2}]}},"
+                        + " $defs: {id: {type: [string, integer]}"
+                        + "| limits a value of one of several types that is described elsewhere: that is not checked",
                 "{oneOf: [{type: string, maxLength: 5}, {type: string, pattern: ^a}]} "
                         + "| `oneOf` has branches of one type: that several fit is not checked",
                 "{type: integer, oneOf: [{maximum: 10}, {minimum: 5}]} "
