@@ -40,6 +40,15 @@ final class Check {
         typedOthers();
         same("{\"type\":\"a\",\"a\":\"x\"}", Kind.JSON.encodeToString(Kind.JSON.decode("{\"type\":\"a\",\"a\":\"x\"}")));
         ofAChoice();
+        ofAChoiceBesideNumbers();
+    }
+
+    /** No text can be kept among other properties that are numbers. */
+    private static void ofAChoiceBesideNumbers() {
+        var counts = Counts.builder().name("x").build();
+        same("counts", counts.type());
+        same(counts, Counts.JSON.decode("{\"type\":\"sums\",\"name\":\"x\"}"));
+        same(counts, Kind.JSON.decode("{\"type\":\"counts\",\"name\":\"x\"}"));
     }
 
     /** What a choice goes by is compared as well where no choice has done so. */

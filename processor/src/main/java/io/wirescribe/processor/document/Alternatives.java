@@ -188,9 +188,6 @@ final class Alternatives {
         var around = around(branch.level(), own);
         boolean object = own.types().isEmpty() || own.types().contains("object");
         boolean joined = object && !around.all().isEmpty() && Enums.values(own).isEmpty();
-        if (object && !joined) {
-            schemas.tellUnnamed(branch.level().beside().without(own), own);
-        }
         var parts = joined ? around.and(own) : own;
         var value = joined
                 ? schemas.joined(joined(branch.level(), branch.schema(), kind), parts)

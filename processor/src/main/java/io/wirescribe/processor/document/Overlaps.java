@@ -2,6 +2,7 @@ package io.wirescribe.processor.document;
 
 import io.wirescribe.processor.model.Limit;
 import io.wirescribe.processor.model.Literal;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Whether a value can keep more than one of several limits. */
@@ -23,24 +24,36 @@ final class Overlaps {
     }
 
     private static boolean apart(List<Limit> some, List<Limit> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> excludes(one, other) || excludes(other, one)));
+        return unlisted(some, others)
+                || unlisted(others, some)
+                || some.stream()
+                        .anyMatch(one -> others.stream().anyMatch(other -> below(one, other) || below(other, one)));
     }
 
-    private static boolean excludes(Limit limit, Limit other) {
-        var values = values(other);
-        return values.isEmpty() ? below(limit, other) : values.stream().noneMatch(value -> keeps(value, limit));
+    /** Whether some list values none of which keeps all of the others. */
+    private static boolean unlisted(List<Limit> some, List<Limit> others) {
+        return some.stream()
+                .map(Overlaps::values)
+                .anyMatch(values -> !values.isEmpty()
+                        && values.stream().noneMatch(value -> others.stream().allMatch(limit -> keeps(value, limit))));
     }
 
     /** Whether a value keeps a limit, as far as can be told. */
     private static boolean keeps(Literal value, Limit limit) {
-        if (value instanceof Literal.Numeric number
-                && (limit instanceof Limit.Maximum || limit instanceof Limit.Minimum)) {
-            var only = number.value();
-            return !below(limit, new Limit.Minimum(only, false)) && !below(new Limit.Maximum(only, false), limit);
+        if (value instanceof Literal.Text text && limit.ofText()) {
+            return Keeping.of(limit).test(text.value());
+        } else if (value instanceof Literal.Numeric number && values(limit).isEmpty()) {
+            return keeps(number.value(), limit);
         }
         var values = values(limit);
         return values.isEmpty() || values.contains(value);
+    }
+
+    private static boolean keeps(BigDecimal number, Limit limit) {
+        if (limit instanceof Limit.MultipleOf multiple && Literal.Numeric.exact(number)) {
+            return number.remainder(multiple.value()).signum() == 0;
+        }
+        return !below(limit, new Limit.Minimum(number, false)) && !below(new Limit.Maximum(number, false), limit);
     }
 
     private static boolean below(Limit most, Limit least) {

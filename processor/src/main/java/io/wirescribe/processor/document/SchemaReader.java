@@ -241,11 +241,6 @@ final class SchemaReader {
         return choices.flattened(branches);
     }
 
-    /** Tells of names that a choice requires of a branch which knows nothing of them. */
-    void tellUnnamed(Parts around, Parts branch) {
-        unheeded.names(around, branch);
-    }
-
     private Value choice(Unwrapped schema, Spot core, Parts parts, List<Spot> branches) {
         var texts = choices.texts(branches);
         if (texts != null && listings.enumerable(core, texts)) {

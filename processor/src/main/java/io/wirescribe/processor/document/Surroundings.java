@@ -1,24 +1,10 @@
 package io.wirescribe.processor.document;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
-/** What stands beside a choice and holds for each of its branches that is an object with properties. */
+/**
+ * What stands beside a choice and holds for each of its branches that is an object with properties. Nothing but
+ * properties, and names that must be there, makes such a branch another type than it is elsewhere.
+ */
 final class Surroundings {
-
-    /** What demands something of an object as a whole. */
-    private static final Set<String> DEMANDING = Set.of(
-            "required",
-            "minProperties",
-            "maxProperties",
-            "propertyNames",
-            "additionalProperties",
-            "unevaluatedProperties",
-            "if",
-            "not",
-            "dependentRequired",
-            "dependentSchemas",
-            "dependencies");
 
     private final Parts around;
 
@@ -28,37 +14,18 @@ final class Surroundings {
 
     /** Whether they say anything that a branch need not say. */
     boolean any() {
-        return !around.properties().isEmpty() || DEMANDING.stream().anyMatch(around::say);
+        return !around.properties().isEmpty() || around.say("required");
     }
 
     /** Whether they say more of a branch than it says itself. */
     boolean beyond(Parts branch) {
-        return !around.properties().isEmpty()
-                || (!branch.properties().isEmpty()
-                        && (requires(branch) || around.all().stream().anyMatch(part -> demands(part, branch))));
+        return !around.properties().isEmpty() || (requires(branch) && !Unwrapping.ofEntries(around.additional()));
     }
 
+    /** Names that a branch does not know tell that others were meant. */
     private boolean requires(Parts branch) {
         var required = around.required();
-        required.removeAll(branch.required());
-        required.retainAll(branch.properties().keySet());
-        return !required.isEmpty();
-    }
-
-    private static boolean demands(Spot part, Parts branch) {
-        var least = part.numberOf("minProperties");
-        return (least != null && least.intValue() > branch.required().size())
-                || part.has("maxProperties")
-                || part.has("propertyNames")
-                || Unwrapping.ofEntries(part.field("additionalProperties"))
-                || Unwrapping.ofEntries(part.field("unevaluatedProperties"))
-                || excludes(part.field("not"))
-                || Conditionals.conditional(part)
-                || Unheeded.DEPENDING.stream()
-                        .anyMatch(word -> !part.fieldsOf(word).isEmpty());
-    }
-
-    private static boolean excludes(@Nullable Spot not) {
-        return not != null && (Unwrapping.ofObjects(not) || not.has("anyOf"));
+        return !branch.required().containsAll(required)
+                && branch.properties().keySet().containsAll(required);
     }
 }

@@ -16,8 +16,7 @@ final class Unheeded {
 
     private static final Set<String> LIMITING = Keywords.limitsAnd("uniqueItems", "not");
 
-    /** What depends on which properties there are. */
-    static final List<String> DEPENDING = List.of("dependentRequired", "dependentSchemas", "dependencies");
+    private static final List<String> DEPENDING = List.of("dependentRequired", "dependentSchemas", "dependencies");
 
     private final Merging merging;
     private final Remarks remarks;
@@ -56,22 +55,10 @@ final class Unheeded {
                     .filter(layer -> LIMITING.stream().anyMatch(layer::has))
                     .toList();
             if (!limiting.isEmpty() && !merging.parts(schema.core()).types().equals(OBJECT)) {
-                limiting.forEach(layer -> remarks.note(
-                        layer,
-                        "limits a value of one of several types that is described elsewhere: that is not checked"));
+                remarks.note(
+                        limiting.get(0),
+                        "limits a value of one of several types that is described elsewhere: that is not checked");
             }
-        }
-    }
-
-    /** Of names that a choice requires of a branch with properties, none of which is called so. */
-    void names(Parts around, Parts branch) {
-        var unknown = around.required();
-        unknown.removeAll(branch.required());
-        unknown.removeAll(branch.properties().keySet());
-        if (!unknown.isEmpty() && !branch.properties().isEmpty()) {
-            remarks.note(
-                    requireNonNull(around.last("required")),
-                    "`required` names what some alternatives have no property of: " + String.join(", ", unknown));
         }
     }
 

@@ -152,7 +152,7 @@ final class Unwrapping {
     }
 
     /** Whether it is a {@code not} that tells objects apart, and no limit of a single value. */
-    static boolean ofObjects(@Nullable Spot not) {
+    private static boolean ofObjects(@Nullable Spot not) {
         return not != null && (not.has("required") || not.has("properties"));
     }
 

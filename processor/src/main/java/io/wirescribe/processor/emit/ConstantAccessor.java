@@ -29,7 +29,7 @@ final class ConstantAccessor {
                 .build();
     }
 
-    /** What choices go by that alone read this type. */
+    /** What choices go by, where nothing else can come instead and be kept. */
     static MethodSpec ofTag(String name, Property property, Literal constant) {
         return accessor(name, property)
                 .addJavadoc("Always $L.\n", LimitWords.JAVADOC.literal(constant))

@@ -168,9 +168,12 @@ final class JavaTypes {
                 && text.value().equals(said(structure).get(property.name()));
     }
 
-    /** Whether it is so and nothing but choices reads such objects. */
+    /** Whether it is so and nothing but choices reads such objects, or none that says something else could be kept. */
     boolean onlyTags(Declared.Structure structure, Property property) {
-        return tags(structure, property) && !alone.contains(structure.origin().pointer());
+        var others = structure.others().type();
+        boolean kept = others instanceof Type.Anything || others.is(Type.Kind.STRING);
+        return tags(structure, property)
+                && !(kept && alone.contains(structure.origin().pointer()));
     }
 
     /** The choices that a record is an option of, by their names. */

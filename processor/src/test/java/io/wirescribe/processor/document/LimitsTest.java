@@ -104,6 +104,9 @@ class LimitsTest {
                         + "| limits a value of one of several types that is described elsewhere: that is not checked",
                 "{$ref: '#/components/schemas/Thing/$defs/id', minLength: 3}}, $defs: {id: {type: [string, integer]}"
                         + "| limits a value of one of several types that is described elsewhere: that is not checked",
+                "{allOf: [{$ref: '#/components/schemas/Thing/$defs/id'}, {maxLength: 5}, {minLength: 2}]}},"
+                        + " $defs: {id: {type: [string, integer]}"
+                        + "| limits a value of one of several types that is described elsewhere: that is not checked",
                 "{oneOf: [{type: string, maxLength: 5}, {type: string, pattern: ^a}]} "
                         + "| `oneOf` has branches of one type: that several fit is not checked",
                 "{type: integer, oneOf: [{maximum: 10}, {minimum: 5}]} "
@@ -179,6 +182,10 @@ class LimitsTest {
                 "{type: string, oneOf: [{maxLength: 3}, {minLength: 5}]}",
                 "{oneOf: [{type: integer, enum: [1]}, {type: integer, enum: [2]}]}",
                 "{oneOf: [{type: number, minimum: 0}, {type: number, enum: [-1]}]}",
+                "{oneOf: [{type: integer, multipleOf: 2}, {type: integer, enum: [3]}]}",
+                "{oneOf: [{type: integer, multipleOf: 2, maximum: 3}, {type: integer, enum: [3, 4]}]}",
+                "{type: string, oneOf: [{pattern: ^a}, {enum: [b, c]}]}",
+                "{type: string, oneOf: [{const: auto}, {maxLength: 3}]}",
                 "{type: string, anyOf: [{maxLength: 5}, {pattern: ^a}]}",
             })
     void whereNoTwoCanFitOrMoreMayThereIsNothingToSay(String schema) {
