@@ -40,12 +40,12 @@ final class HeaderReader {
             var reference = field.reference();
             if (spot == null && reference != null) {
                 remarks.warning(field, tree.missing(field, reference) + ": the header is left out");
-            } else if (spot == null || !spot.mapping() || field.name().equalsIgnoreCase("content-type")) {
-                continue;
-            } else if (names.add(field.name())) {
-                headers.add(header(field.name(), spot));
-            } else {
-                remarks.warning(field, "the header %s is there twice: the first one holds".formatted(field.name()));
+            } else if (spot != null && spot.mapping() && !field.name().equalsIgnoreCase("content-type")) {
+                if (names.add(field.name())) {
+                    headers.add(header(field.name(), spot));
+                } else {
+                    remarks.warning(field, "the header %s is there twice: the first one holds".formatted(field.name()));
+                }
             }
         }
         return headers;
