@@ -78,9 +78,7 @@ final class ConditionalChecks {
 
     private boolean aged(Declared.Structure holder, Demand demand) {
         return demand instanceof Demand.Within within
-                && types.declared(property(holder, demand.property()).value().type())
-                        .filter(Declared.Structure.class::isInstance)
-                        .map(Declared.Structure.class::cast)
+                && types.structure(property(holder, demand.property()).value().type())
                         .filter(inner -> within.demands().stream()
                                 .anyMatch(each ->
                                         property(inner, each.property()).doc().deprecated() || aged(inner, each)))
@@ -112,11 +110,7 @@ final class ConditionalChecks {
     /** @param name of the property and those that it is within */
     private Stream<CodeBlock> checks(Demand demand, Property property, String name, String variable) {
         if (demand instanceof Demand.Within within) {
-            return types
-                    .declared(property.value().type())
-                    .filter(Declared.Structure.class::isInstance)
-                    .map(Declared.Structure.class::cast)
-                    .stream()
+            return types.structure(property.value().type()).stream()
                     .flatMap(inner -> within.demands().stream().flatMap(each -> within(each, inner, name, variable)));
         }
         if (demand instanceof Demand.Limited limited) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.wirescribe.processor.model.Content;
-import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Serialization;
 import io.wirescribe.processor.model.Serialization.Styled;
 import io.wirescribe.processor.model.Serialization.Typed;
@@ -81,9 +80,7 @@ final class Encodings {
     }
 
     private Optional<Type> property(String name, Content content) {
-        return types.declared(content.value().type())
-                .filter(Declared.Structure.class::isInstance)
-                .map(Declared.Structure.class::cast)
+        return types.structure(content.value().type())
                 .flatMap(structure -> structure.properties().stream()
                         .filter(property -> property.name().equals(name))
                         .findFirst())

@@ -131,6 +131,11 @@ final class JavaTypes {
                 : Optional.empty();
     }
 
+    /** The object that it is, with properties of its own. */
+    Optional<Declared.Structure> structure(Type type) {
+        return declared(type).filter(Declared.Structure.class::isInstance).map(Declared.Structure.class::cast);
+    }
+
     /** The type's own class, if it is an open enum. */
     Optional<ClassName> openEnum(Type type) {
         return declared(type)
@@ -140,9 +145,7 @@ final class JavaTypes {
 
     /** Whether an option of a choice needs a record around it to be one of the choice's types. */
     boolean wrapped(Declared.Option option) {
-        return declared(option.value().type())
-                .filter(Declared.Structure.class::isInstance)
-                .isEmpty();
+        return structure(option.value().type()).isEmpty();
     }
 
     /** The class of the values of an option. */

@@ -60,10 +60,7 @@ final class MultipartForms {
     }
 
     private Declared.@Nullable Structure structure(Content content) {
-        return types.declared(content.value().type())
-                .filter(Declared.Structure.class::isInstance)
-                .map(Declared.Structure.class::cast)
-                .orElse(null);
+        return types.structure(content.value().type()).orElse(null);
     }
 
     private CodeBlock fields(Type type, CodeBlock value) {
@@ -134,13 +131,12 @@ final class MultipartForms {
     }
 
     private boolean record(Type type) {
-        return types.declared(type).filter(Declared.Structure.class::isInstance).isPresent();
+        return types.structure(type).isPresent();
     }
 
     /** What {@code contentEncoding} describes is bytes to OpenAPI 3.1, the format {@code byte} of 3.0 a text. */
     private static String usual(Type type) {
-        var item = type instanceof Type.ListOf list ? list.element().type() : type;
-        return item instanceof Type.Scalar scalar
+        return item(type) instanceof Type.Scalar scalar
                         && scalar.kind() == Type.Kind.BYTES
                         && !scalar.format().equals("byte")
                 ? "application/octet-stream"
@@ -149,7 +145,7 @@ final class MultipartForms {
 
     /** The first that is no range; of what can be an object the first that is JSON, if one may be. */
     private String mediaType(Serialization.Typed typed, Type type) {
-        boolean json = typed.perhapsJson() && !asItIs(type);
+        boolean json = typed.perhapsJson() && !styles.plain(item(type));
         return typed.mediaTypes().stream()
                 .filter(mediaType -> !mediaType.contains("*"))
                 .filter(mediaType -> !json || Content.json(mediaType))
@@ -157,7 +153,7 @@ final class MultipartForms {
                 .orElse("");
     }
 
-    private boolean asItIs(Type type) {
-        return styles.plain(type instanceof Type.ListOf list ? list.element().type() : type);
+    private static Type item(Type type) {
+        return type instanceof Type.ListOf list ? list.element().type() : type;
     }
 }

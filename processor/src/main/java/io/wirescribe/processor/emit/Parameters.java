@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.CodeBlock;
 import io.wirescribe.processor.model.Argument;
-import io.wirescribe.processor.model.Declared;
 import io.wirescribe.processor.model.Parameter;
 import io.wirescribe.processor.model.Parameter.In;
 import io.wirescribe.processor.model.Placeholder;
@@ -70,10 +69,7 @@ final class Parameters {
     }
 
     private boolean object(Type type) {
-        return type instanceof Type.MapOf
-                || types.declared(type)
-                        .filter(Declared.Structure.class::isInstance)
-                        .isPresent();
+        return type instanceof Type.MapOf || types.structure(type).isPresent();
     }
 
     private CodeBlock text(Type type, Argument argument) {

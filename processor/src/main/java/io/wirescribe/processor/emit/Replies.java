@@ -210,9 +210,7 @@ final class Replies {
         if (told != null) {
             return Optional.of(told).filter(name -> !name.isEmpty());
         }
-        return types.declared(events.value().type())
-                .filter(Declared.Structure.class::isInstance)
-                .map(Declared.Structure.class::cast)
+        return types.structure(events.value().type())
                 .flatMap(structure -> structure.properties().stream()
                         .filter(property -> property.name().equals("type"))
                         .findFirst())

@@ -38,9 +38,7 @@ public final class Reach {
     /** Types that can be met where no choice has told that it is they. */
     public static Set<Pointer> alone(Api api) {
         var reach = new Reach(api.types());
-        api.operations().forEach(reach::answers);
-        api.operations().forEach(reach::requests);
-        reach.all();
+        reach.everywhere(api);
         return reach.alone;
     }
 
@@ -54,14 +52,16 @@ public final class Reach {
     /** The same API without the types that none of its operations needs. */
     public static Api pruned(Api api) {
         var reach = new Reach(api.types());
-        for (var operation : api.operations()) {
-            reach.answers(operation);
-            reach.requests(operation);
-        }
-        var needed = reach.all();
+        var needed = reach.everywhere(api);
         var types = new LinkedHashMap<>(api.types());
         types.keySet().retainAll(needed);
         return api.with(api.operations(), types);
+    }
+
+    private Set<Pointer> everywhere(Api api) {
+        api.operations().forEach(this::answers);
+        api.operations().forEach(this::requests);
+        return all();
     }
 
     private void answers(Operation operation) {
